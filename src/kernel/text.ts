@@ -1,0 +1,28 @@
+/** Text shown to people, in every language the product speaks. `zh` exists only where a programme needs it. */
+export interface Text {
+  readonly ru: string
+  readonly en: string
+  readonly zh?: string
+}
+
+/** A language a page or a message may be asked for. */
+export type Language = 'ru' | 'en' | 'zh'
+
+/** The text in the language, Russian where the language has none. */
+export function inLanguage(text: Text, language: Language): string {
+  return text[language] ?? text.ru
+}
+
+/** Fills `{name}` places of a template with operands; a place without an operand stays visible, never silently empty. */
+export function fill(template: string, operands: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = operands[name]
+    if (value === undefined || value === null) return whole
+    return Array.isArray(value) ? value.join(', ') : String(value)
+  })
+}
+
+/** Fills both languages of a template. */
+export function fillText(text: Text, operands: Readonly<Record<string, unknown>>): Text {
+  return { ru: fill(text.ru, operands), en: fill(text.en, operands) }
+}
