@@ -1,0 +1,106 @@
+import type { Clause } from './type.ts'
+
+/** Agreement, 1. Subject of the agreement: the clauses in document order. */
+export const contract1: readonly Clause[] = [
+  {
+    id: 'kod-ai:contract-1.1',
+    ref: 'п. 1.1 договора',
+    part: 'contract',
+    kind: 'rule',
+    heading: { ru: 'Предмет договора', en: 'Subject of the agreement' },
+    gist: {
+      ru: 'Предмет: безвозмездный и безвозвратный грант на развитие открытых библиотек в сфере ИИ.',
+      en: 'Subject: free, non-repayable grant for developing open AI libraries.',
+    },
+    actors: ['Фонд', 'Грантополучатель'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'kod-ai:contract-1.2',
+    ref: 'п. 1.2 договора',
+    part: 'contract',
+    kind: 'form-field',
+    heading: { ru: 'Тема Работ', en: 'Topic of the Works' },
+    gist: {
+      ru: 'Грант идёт на Работы по теме победителя конкурса «Код-ИИ».',
+      en: "Grant funds the Works on the winner's topic.",
+    },
+    actors: ['Фонд', 'Грантополучатель'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'kod-ai:contract-1.3',
+    ref: 'п. 1.3 договора',
+    part: 'contract',
+    kind: 'duty',
+    heading: { ru: 'Принятие гранта и выполнение Работ', en: 'Accepting the grant, doing the Works' },
+    gist: {
+      ru: 'Получатель принимает грант и выполняет Работы.',
+      en: 'Grantee accepts the grant and does the Works.',
+    },
+    actors: ['Грантополучатель'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'kod-ai:contract-1.4',
+    ref: 'п. 1.4 договора',
+    part: 'contract',
+    kind: 'form-field',
+    heading: { ru: 'Основание договора: протокол дирекции', en: 'Basis: directorate protocol' },
+    gist: {
+      ru: 'Основание договора — протокол заседания дирекции Фонда с номером и датой.',
+      en: 'Basis: directorate protocol with number and date.',
+    },
+    actors: ['Фонд'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'kod-ai:contract-1.5',
+    ref: 'п. 1.5 договора',
+    part: 'contract',
+    kind: 'rule',
+    heading: { ru: 'Источник средств — субсидия', en: 'Source of money: the subsidy' },
+    gist: {
+      ru: 'Исполнение — за счёт бюджетных ассигнований (Субсидии) по закону о бюджете на год.',
+      en: 'Paid from federal budget subsidy under the yearly budget law.',
+    },
+    actors: ['Фонд'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'kod-ai:contract-1.6',
+    ref: 'п. 1.6 договора',
+    part: 'contract',
+    kind: 'rule',
+    heading: { ru: 'Заявленные результаты', en: 'Declared results' },
+    gist: {
+      ru: 'Итог сотрудничества — научно-технические результаты, заявленные в заявке.',
+      en: 'Outcome: the scientific results declared in the application.',
+    },
+    actors: ['Фонд', 'Грантополучатель'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'kod-ai:contract-1.7',
+    ref: 'п. 1.7 договора',
+    part: 'contract',
+    kind: 'rule',
+    heading: {
+      ru: 'Техническое задание и план — части договора',
+      en: 'Terms of reference and plan included',
+    },
+    gist: {
+      ru: 'Работы идут по ТЗ (прил. 6) и календарному плану (прил. 7), частям договора.',
+      en: 'Works follow the specification (app. 6) and schedule (app. 7), parts of the contract.',
+    },
+    actors: ['Грантополучатель'],
+    operative: true,
+    mark: 'implemented',
+  },
+]
