@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, relative, sep } from 'node:path'
+import { root } from './paths.js'
+
+const META = /import\.meta\.(url|dirname|filename)\b/g
+
+/**
+ * Keeps `import.meta.url` (and dirname, filename) of a source pointing at that source after bundling, relative to the
+ * bundle, so that a clone may be moved: data files are read beside the module that names them.
+ */
+function keepPlace(outputFolder) {
+  return {
+    name: 'keep-place',
+    setup(build) {
+      build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+        if (path.includes(`${sep}node_modules${sep}`)) return undefined
+        const text = await readFile(path, 'utf8')
+        if (!text.includes('import.meta.')) return undefined
+        const url = (target) =>
+          `new URL(${JSON.stringify(relative(outputFolder, target).split(sep).join('/'))}, import.meta.url)`
+        const file = (target) => `process.getBuiltinModule('node:url').fileURLToPath(${url(target)})`
+        const contents = text.replace(META, (_, what) => {
+          if (what === 'url') return `${url(path)}.href`
+          return file(what === 'dirname' ? dirname(path) : path)
+        })
+        return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+      })
+    },
+  }
+}
+
+/**
+ * Options of every bundle: our sources in, npm packages out. Output names do not depend on the folder; `outputFolder`
+ * is where the bundle will finally lie.
+ */
+export function bundleOptions(entryPoints, outputFolder) {
+  return {
+    absWorkingDir: root,
+    entryPoints,
+    outdir: outputFolder,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    chunkNames: 'part-[hash]',
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
+    plugins: [keepPlace(outputFolder)],
+  }
+}
