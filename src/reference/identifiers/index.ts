@@ -1,0 +1,6 @@
+export { checkBankAccount, checkBik, checkTreasuryAccount } from './account.ts'
+export type { Check, IdentifierProblem } from './check.ts'
+export { checkInn, checkInn10, checkInn12 } from './inn.ts'
+export { checkPassport, checkPassportOffice } from './passport.ts'
+export { checkKpp, checkOgrn, checkOgrnip } from './registration.ts'
+export { checkSnils } from './snils.ts'
