@@ -27,11 +27,17 @@ export function calendarYearMissing(year: number, loaded: readonly number[]): Pr
   return new Problem(
     'CALENDAR_YEAR_MISSING',
     'content',
-    { ru: `Нет производственного календаря на ${year} год`, en: `There is no production calendar for ${year}` },
+    {
+      ru: `Нет производственного календаря на ${year} год`,
+      en: `There is no production calendar for ${year}`,
+    },
     [
       {
         path: 'calendar',
-        message: { ru: `нет данных на ${year} год, есть ${span}`, en: `no data for ${year}, loaded are ${span}` },
+        message: {
+          ru: `нет данных на ${year} год, есть ${span}`,
+          en: `no data for ${year}, loaded are ${span}`,
+        },
         remedy: {
           ru: 'Внесите календарь этого года или укажите дату внутри загруженных лет',
           en: 'Load the calendar of that year or give a date inside the loaded years',

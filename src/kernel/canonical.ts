@@ -17,10 +17,13 @@ function write(value: unknown, path: string): string {
     case 'boolean':
       return value ? 'true' : 'false'
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new TypeError(`${path}: only whole numbers have a canonical form`)
+      if (!Number.isSafeInteger(value))
+        throw new TypeError(`${path}: only whole numbers have a canonical form`)
       return String(value)
     case 'object':
-      return Array.isArray(value) ? writeArray(value, path) : writeObject(value as Record<string, unknown>, path)
+      return Array.isArray(value)
+        ? writeArray(value, path)
+        : writeObject(value as Record<string, unknown>, path)
     default:
       throw new TypeError(`${path}: ${typeof value} has no canonical form`)
   }

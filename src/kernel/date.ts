@@ -19,7 +19,10 @@ export function dayNumber(date: IsoDate): DayNumber {
   const year = Number(date.slice(0, 4))
   const millis = Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
   if (date.length !== 10 || Number.isNaN(millis)) {
-    throw new Problem('INVALID_INPUT', 'content', { ru: `«${date}» не дата ГГГГ-ММ-ДД`, en: `"${date}" is no date YYYY-MM-DD` })
+    throw new Problem('INVALID_INPUT', 'content', {
+      ru: `«${date}» не дата ГГГГ-ММ-ДД`,
+      en: `"${date}" is no date YYYY-MM-DD`,
+    })
   }
   return millis / DAY // no-float: a UTC day is a whole number of milliseconds
 }

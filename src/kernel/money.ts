@@ -35,7 +35,9 @@ export const sum = (values: readonly Kopecks[]): Kopecks => values.reduce((a, b)
 export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   if (denominator === 0n) throw new RangeError('division by zero')
   if (denominator < 0n) return divideHalfUp(-numerator, -denominator)
-  return numerator < 0n ? -((-numerator * 2n + denominator) / (denominator * 2n)) : (numerator * 2n + denominator) / (denominator * 2n)
+  return numerator < 0n
+    ? -((-numerator * 2n + denominator) / (denominator * 2n))
+    : (numerator * 2n + denominator) / (denominator * 2n)
 }
 
 /**

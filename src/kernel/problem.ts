@@ -26,7 +26,9 @@ export class Problem extends Error {
   readonly title: Text
   readonly items: readonly ProblemItem[]
   constructor(code: string, kind: ProblemKind, title: Text, items: readonly ProblemItem[] = []) {
-    super(`${code}: ${title.en}${items.length ? ` (${items.map((i) => `${i.path}: ${i.message.en}`).join('; ')})` : ''}`)
+    super(
+      `${code}: ${title.en}${items.length ? ` (${items.map((i) => `${i.path}: ${i.message.en}`).join('; ')})` : ''}`,
+    )
     this.name = 'Problem'
     this.code = code
     this.kind = kind
@@ -57,7 +59,10 @@ export function invalidInput(items: readonly ProblemItem[]): Problem {
   return new Problem(
     'INVALID_INPUT',
     'content',
-    { ru: 'Входные данные не приняты: исправьте названные поля', en: 'The input was not accepted: mend the named fields' },
+    {
+      ru: 'Входные данные не приняты: исправьте названные поля',
+      en: 'The input was not accepted: mend the named fields',
+    },
     items,
   )
 }

@@ -1,0 +1,45 @@
+export * from './calendar.ts'
+export * from './canonical.ts'
+export * from './case-file.ts'
+export * from './claim.ts'
+export * from './clause.ts'
+export * from './date.ts'
+export * from './diagram.ts'
+export * from './event.ts'
+export * from './finding.ts'
+export * from './form.ts'
+export * from './fraction.ts'
+export * from './guard.ts'
+export * from './hash.ts'
+export * from './indicator.ts'
+export * from './lint.ts'
+export * from './lint-regulation.ts'
+export * from './money.ts'
+export * from './norm.ts'
+export {
+  castingSeat,
+  closeBallot,
+  majorityOf,
+  type OpenBallot,
+  type Quorum,
+  type QuorumRule,
+  quorumOf,
+  type Seat,
+  type SecretBallot,
+  type Tally,
+  tallyOf,
+  type Vote,
+} from './panel.ts'
+export * from './parameter.ts'
+export * from './problem.ts'
+export * from './procedure.ts'
+export * from './reading.ts'
+export * from './receipt.ts'
+export * from './regulation.ts'
+export * from './rule.ts'
+export * from './schema.ts'
+export * from './seal.ts'
+export * from './term.ts'
+export * from './text.ts'
+export * from './visibility.ts'
+export { type TypedGuard, vocabulary } from './vocabulary.ts'

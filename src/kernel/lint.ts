@@ -1,0 +1,112 @@
+import type { Procedure } from './procedure.ts'
+import type { Text } from './text.ts'
+
+/** Something the linter found in a regulation. */
+export interface LintFinding {
+  readonly code: string
+  readonly clauses: readonly string[]
+  readonly message: Text
+}
+
+/** The states an action may lead to from a state. */
+export function targetsOf(procedure: Procedure, name: string, from: string): readonly string[] {
+  const action = procedure.actions.find((a) => a.name === name)!
+  return typeof action.to === 'string' ? [action.to === 'same' ? from : action.to] : action.to.oneOf
+}
+
+function reachable(procedure: Procedure): Set<string> {
+  const seen = new Set<string>()
+  const queue = procedure.actions
+    .filter((a) => a.from === 'new')
+    .flatMap((a) => targetsOf(procedure, a.name, 'new'))
+  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+    if (seen.has(state)) continue
+    seen.add(state)
+    for (const action of procedure.actions) {
+      if (action.from !== 'new' && action.from.includes(state))
+        queue.push(...targetsOf(procedure, action.name, state))
+    }
+  }
+  return seen
+}
+
+const finding = (code: string, clauses: readonly string[], ru: string, en: string): LintFinding => ({
+  code,
+  clauses,
+  message: { ru, en },
+})
+
+/** Static faults of a procedure: unreachable and ownerless states, dead ends, deadlines without an event, unknown targets. */
+export function lintProcedure(procedure: Procedure): LintFinding[] {
+  const found: LintFinding[] = []
+  const reached = reachable(procedure)
+  for (const [state, spec] of Object.entries(procedure.states)) {
+    const at = `${procedure.id}/${state}`
+    if (!reached.has(state))
+      found.push(
+        finding(
+          'UNREACHABLE_STATE',
+          [],
+          `В состояние ${at} не ведёт ни одно действие`,
+          `No action leads to the state ${at}`,
+        ),
+      )
+    if (!spec.final && spec.owner.length === 0)
+      found.push(
+        finding(
+          'OWNERLESS_STATE',
+          [],
+          `У состояния ${at} нет ответственного`,
+          `The state ${at} has no owner`,
+        ),
+      )
+    const leaves = procedure.actions.some((a) => a.from !== 'new' && a.from.includes(state))
+    if (!spec.final && !leaves)
+      found.push(
+        finding('DEAD_END', [], `Из состояния ${at} нет выхода`, `There is no way out of the state ${at}`),
+      )
+  }
+  for (const action of procedure.actions) {
+    for (const state of typeof action.to === 'string'
+      ? action.to === 'same'
+        ? []
+        : [action.to]
+      : action.to.oneOf) {
+      if (!procedure.states[state])
+        found.push(
+          finding(
+            'UNKNOWN_STATE',
+            action.clauses,
+            `Действие ${action.name} ведёт в неизвестное состояние ${state}`,
+            `The action ${action.name} leads to an unknown state ${state}`,
+          ),
+        )
+    }
+  }
+  for (const [key, deadline] of Object.entries(procedure.deadlines)) {
+    if (!procedure.actions.some((a) => key in a.starts)) {
+      found.push(
+        finding(
+          'DEADLINE_WITHOUT_EVENT',
+          [deadline.clause],
+          `Срок «${deadline.title.ru}» не начинается ни одним событием`,
+          `No event starts the deadline "${deadline.title.en}"`,
+        ),
+      )
+    }
+    if (
+      deadline.fires &&
+      !procedure.actions.some((a) => a.name === deadline.fires && a.by.includes('system'))
+    ) {
+      found.push(
+        finding(
+          'DEADLINE_FIRES_NOTHING',
+          [deadline.clause],
+          `Срок «${deadline.title.ru}» вызывает неизвестное действие`,
+          `The deadline "${deadline.title.en}" fires an unknown action`,
+        ),
+      )
+    }
+  }
+  return found
+}

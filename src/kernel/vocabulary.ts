@@ -1,0 +1,157 @@
+import type { z } from 'zod'
+import type { Json } from './canonical.ts'
+import type { CaseFile, Happened } from './case-file.ts'
+import type { ClaimRequest } from './claim.ts'
+import type { IsoDate } from './date.ts'
+import type { Operands } from './finding.ts'
+import type { Refusal } from './guard.ts'
+import type {
+  Action,
+  CaseRow,
+  ChildCommand,
+  DeadlineSpec,
+  Env,
+  Need,
+  NeedValues,
+  NoticeSpec,
+  Procedure,
+  Separation,
+  Start,
+  StateSpec,
+  Target,
+  Task,
+} from './procedure.ts'
+import type { Rule } from './rule.ts'
+import type { Text } from './text.ts'
+import type { Visibility } from './visibility.ts'
+
+/** A guard whose clauses and messages are known: a wrong one does not compile. */
+export interface TypedGuard<C extends string, M extends string> {
+  ensure(condition: boolean, clause: C, message: M, operands?: Operands, refusal?: Refusal): boolean
+  rule<F, V>(rule: Rule<F, V>, facts: F): V
+}
+
+type Row = Pick<CaseRow, 'lot' | 'holder' | 'title' | 'sums' | 'dates' | 'marks'>
+
+interface ActionSpec<
+  F,
+  S extends string,
+  R extends string,
+  D extends string,
+  C extends string,
+  M extends string,
+  I,
+  N extends Record<string, Need<unknown>>,
+  A extends string,
+> {
+  readonly name: A
+  readonly title: Text
+  readonly clauses: readonly [C, ...C[]]
+  readonly by: readonly [R | 'system', ...(R | 'system')[]]
+  readonly from: readonly S[] | 'new'
+  readonly to: Target<S, Env<F, I, NeedValues<N>>>
+  readonly input: z.ZodType<I>
+  readonly version?: number
+  readonly expectsVersion?: boolean
+  readonly needs?: N
+  readonly guard?: (guard: TypedGuard<C, M>, env: Env<F, I, NeedValues<N>>) => void
+  readonly effect: (facts: F, happened: Happened<I, NeedValues<N>>) => F
+  readonly starts?: { readonly [K in D]?: (env: Env<F, I, NeedValues<N>>) => Start | readonly Start[] | null }
+  readonly stops?: { readonly [K in D]?: (env: Env<F, I, NeedValues<N>>) => string | readonly string[] }
+  readonly claims?: (env: Env<F, I, NeedValues<N>>) => readonly (ClaimRequest & { readonly clause: C })[]
+  readonly releases?: (env: Env<F, I, NeedValues<N>>) => readonly string[]
+  readonly children?: (env: Env<F, I, NeedValues<N>>) => readonly ChildCommand[]
+  readonly notices?: (env: Env<F, I, NeedValues<N>>) => readonly (NoticeSpec & { readonly message: M })[]
+  readonly number?: (env: Env<F, I, NeedValues<N>>) => string
+  readonly notAfter?: (env: Env<F, I, NeedValues<N>>) => IsoDate | null
+  readonly upcast?: (input: Json, version: number) => Json
+}
+
+interface VocabularySpec<
+  F,
+  S extends string,
+  R extends string,
+  D extends string,
+  C extends string,
+  M extends string,
+> {
+  readonly id: string
+  readonly regulation: string
+  readonly title: Text
+  readonly parent?: string
+  readonly clauses: readonly C[]
+  readonly states: Readonly<Record<S, StateSpec & { readonly owner: readonly (NoInfer<R> | 'system')[] }>>
+  readonly roles: readonly R[]
+  readonly deadlines: Readonly<Record<D, DeadlineSpec & { readonly clause: NoInfer<C> }>>
+  readonly messages: Readonly<Record<M, Text>>
+  readonly initial: F
+}
+
+interface ProcedureSpec<F, R extends string, C extends string> {
+  readonly actions: readonly Action[]
+  readonly separations?: readonly (Separation & { readonly clause: C })[]
+  readonly relations?: (file: CaseFile<F>, person: string) => readonly R[]
+  readonly tasks?: (
+    file: CaseFile<F>,
+  ) => readonly (Task & { readonly role: R | 'system'; readonly clause: C })[]
+  readonly row: (file: CaseFile<F>) => Row
+  readonly visibility: Visibility<F>
+}
+
+const none = () => []
+
+/**
+ * The vocabulary of a procedure: states, roles, deadlines, clauses and messages as literal types. Its `action` and
+ * `procedure` helpers refuse a wrong state, role, clause, deadline, message, input or need at compile time.
+ * @example vocabulary<ApplicationFacts>()({ id: 'application', states: {…}, roles: […], … })
+ */
+export const vocabulary =
+  <F>() =>
+  <
+    const S extends string,
+    const R extends string,
+    const D extends string,
+    const C extends string,
+    const M extends string,
+  >(
+    spec: VocabularySpec<F, S, R, D, C, M>,
+  ) => ({
+    action<const A extends string, I, N extends Record<string, Need<unknown>> = Record<never, never>>(
+      a: ActionSpec<F, S, R, D, C, M, I, N, A>,
+    ): Action & { readonly name: A; readonly types?: { input: I } } {
+      return {
+        version: 1,
+        expectsVersion: false,
+        needs: {},
+        guard: () => {},
+        starts: {},
+        stops: {},
+        claims: none,
+        releases: none,
+        children: none,
+        notices: none,
+        number: null,
+        notAfter: null,
+        upcast: null,
+        ...a,
+      } as unknown as Action & { readonly name: A; readonly types?: { input: I } }
+    },
+    procedure(p: ProcedureSpec<F, R, C>): Procedure {
+      return {
+        id: spec.id,
+        regulation: spec.regulation,
+        title: spec.title,
+        parent: spec.parent ?? null,
+        states: spec.states,
+        deadlines: spec.deadlines,
+        initial: spec.initial,
+        messages: spec.messages,
+        actions: p.actions,
+        separations: p.separations ?? [],
+        relations: (p.relations ?? none) as Procedure['relations'],
+        tasks: (p.tasks ?? none) as Procedure['tasks'],
+        row: p.row as Procedure['row'],
+        visibility: p.visibility as Visibility,
+      }
+    },
+  })
