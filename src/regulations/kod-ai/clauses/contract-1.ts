@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 1. Subject of the agreement: the clauses in document order. */
 export const contract1: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 10. Final provisions: the clauses in document order. */
 export const contract10: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 11. Addresses and bank details of the parties: the clauses in document order. */
 export const contract11: readonly Clause[] = [

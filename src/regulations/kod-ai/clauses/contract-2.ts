@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 2. Terms of the Works: the clauses in document order. */
 export const contract2: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 3. Cost of the Works and funding: the clauses in document order. */
 export const contract3: readonly Clause[] = [

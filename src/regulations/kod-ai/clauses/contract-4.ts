@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 4. Rights and duties of the parties: the clauses in document order. */
 export const contract4: readonly Clause[] = [

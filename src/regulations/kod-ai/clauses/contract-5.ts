@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 5. Rights to the results: the clauses in document order. */
 export const contract5: readonly Clause[] = [

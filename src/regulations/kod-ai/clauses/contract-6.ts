@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 6. Reporting on the Works: the clauses in document order. */
 export const contract6: readonly Clause[] = [

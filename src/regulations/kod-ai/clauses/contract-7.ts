@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 7. Special terms: the clauses in document order. */
 export const contract7: readonly Clause[] = [

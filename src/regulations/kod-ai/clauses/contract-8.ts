@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 8. Liability and disputes: the clauses in document order. */
 export const contract8: readonly Clause[] = [

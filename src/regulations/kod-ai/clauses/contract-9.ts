@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 9. Force majeure: the clauses in document order. */
 export const contract9: readonly Clause[] = [

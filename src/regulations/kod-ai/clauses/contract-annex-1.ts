@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 1 to the agreement. Values of the grant result: the clauses in document order. */
 export const contractAnnex1: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 10 to the agreement. Technical report on the project: the clauses in document order. */
 export const contractAnnex10: readonly Clause[] = [

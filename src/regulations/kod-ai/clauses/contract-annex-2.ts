@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 2 to the agreement. Values of the indicators: the clauses in document order. */
 export const contractAnnex2: readonly Clause[] = [

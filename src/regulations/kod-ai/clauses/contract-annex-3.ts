@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 3 to the agreement. Report on the grant result: the clauses in document order. */
 export const contractAnnex3: readonly Clause[] = [

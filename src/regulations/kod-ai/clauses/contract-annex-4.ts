@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 4 to the agreement. Report on the indicators: the clauses in document order. */
 export const contractAnnex4: readonly Clause[] = [

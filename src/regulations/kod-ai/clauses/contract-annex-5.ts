@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 5 to the agreement. Report on spending of the grant: the clauses in document order. */
 export const contractAnnex5: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 6 to the agreement. Terms of reference: the clauses in document order. */
 export const contractAnnex6: readonly Clause[] = [

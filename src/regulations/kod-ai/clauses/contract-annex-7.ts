@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 7 to the agreement. Calendar plan: the clauses in document order. */
 export const contractAnnex7: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 8 to the agreement. Cost estimate: the clauses in document order. */
 export const contractAnnex8: readonly Clause[] = [

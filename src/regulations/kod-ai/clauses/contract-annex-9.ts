@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Annex 9 to the agreement. Act on the Works (stage of the Works): the clauses in document order. */
 export const contractAnnex9: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Appendix 3. Draft agreement: preamble: the clauses in document order. */
 export const contractPreamble: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Appendix 2. Criteria for applications: the clauses in document order. */
 export const criteria: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Appendix 4. Declaration of compliance: the clauses in document order. */
 export const declaration: readonly Clause[] = [

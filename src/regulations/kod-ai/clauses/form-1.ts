@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Appendix 1. Application form: the clauses in document order. */
 export const form1: readonly Clause[] = [

@@ -1,10 +1,9 @@
+import type { Clause } from '../../../kernel/index.ts'
 import type { KodAiClause } from './ids.ts'
 import { clauseSections } from './sections.ts'
-import type { Clause } from './type.ts'
 
 export { clauseIds, type KodAiClause } from './ids.ts'
 export { type ClauseSection, clauseSections } from './sections.ts'
-export type { Clause } from './type.ts'
 
 /** All 517 clauses in document order. */
 export const clauses: readonly Clause[] = clauseSections.flatMap((section) => section.clauses)

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** 1. General provisions: the clauses in document order. */
 export const section1: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** 2. Contest terms and requirements for open-library projects: the clauses in document order. */
 export const section2: readonly Clause[] = [

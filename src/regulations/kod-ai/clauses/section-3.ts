@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** 3. Requirements for participants and their information: the clauses in document order. */
 export const section3: readonly Clause[] = [

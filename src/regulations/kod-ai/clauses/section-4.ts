@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** 4. Selection procedure: the clauses in document order. */
 export const section4: readonly Clause[] = [

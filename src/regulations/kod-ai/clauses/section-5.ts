@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** 5. Concluding the grant agreement with a winner: the clauses in document order. */
 export const section5: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** 6. Order and terms of project funding: the clauses in document order. */
 export const section6: readonly Clause[] = [

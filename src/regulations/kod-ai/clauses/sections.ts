@@ -1,3 +1,4 @@
+import type { Clause, Text } from '../../../kernel/index.ts'
 import { contract1 } from './contract-1.ts'
 import { contract2 } from './contract-2.ts'
 import { contract3 } from './contract-3.ts'
@@ -30,12 +31,11 @@ import { section4 } from './section-4.ts'
 import { section5 } from './section-5.ts'
 import { section6 } from './section-6.ts'
 import { title } from './title.ts'
-import type { Clause } from './type.ts'
 
 /** A section of the clause tree: its title as the document prints it (English is ours) and its clauses. */
 export interface ClauseSection {
   readonly key: string
-  readonly title: { readonly ru: string; readonly en: string }
+  readonly title: Text
   readonly clauses: readonly Clause[]
 }
 

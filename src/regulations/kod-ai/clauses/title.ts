@@ -1,4 +1,4 @@
-import type { Clause } from './type.ts'
+import type { Clause } from '../../../kernel/index.ts'
 
 /** Title and contents: the clauses in document order. */
 export const title: readonly Clause[] = [
