@@ -1,0 +1,6 @@
+export * from './calendar/index.ts'
+export * from './identifiers/index.ts'
+export * from './key-rate/index.ts'
+export * from './names/index.ts'
+export * from './time/index.ts'
+export * from './words/index.ts'

@@ -1,0 +1,9 @@
+export { formatMoney, moneyInWords } from './money.ts'
+export {
+  type Countable,
+  counted,
+  type EnglishForms,
+  pluralEn,
+  pluralRu,
+  type RussianForms,
+} from './plural.ts'
