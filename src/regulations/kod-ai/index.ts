@@ -1,0 +1,29 @@
+import type { Regulation } from '../../kernel/index.ts'
+import { clauses } from './clauses/index.ts'
+import { editions } from './editions.ts'
+import { forms } from './forms/index.ts'
+import { messages } from './messages/index.ts'
+import { norms } from './norms.ts'
+import { parameters } from './parameters.ts'
+import { procedures } from './procedures/index.ts'
+import { readings } from './readings.ts'
+import { references } from './references.ts'
+import { rules } from './rules/index.ts'
+import { hashes } from './wording/index.ts'
+
+/** The contest «Код ИИ (очередь VII)» as a value: everything the engine, the pages and the command line know of it. */
+export const kodAi: Regulation = {
+  id: 'kod-ai',
+  title: { ru: 'Конкурс «Код ИИ» (очередь VII)', en: 'Contest "Code AI" (round VII)' },
+  editions,
+  clauses,
+  wording: hashes,
+  parameters,
+  readings,
+  rules,
+  procedures,
+  forms,
+  norms,
+  references,
+  messages,
+}

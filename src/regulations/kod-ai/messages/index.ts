@@ -1,0 +1,5 @@
+import type { Text } from '../../../kernel/index.ts'
+import { ruleMessages } from './rules.ts'
+
+/** What findings, steps and refusals say, by key. */
+export const messages: Readonly<Record<string, Text>> = { ...ruleMessages }
