@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+// Soak runs (npm run soak) repeat faults and attacks with full counts.
+const patience = process.env.MERA_SOAK ? 3_600_000 : 60_000
+
 export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+    testTimeout: patience,
+    hookTimeout: patience,
+  },
 })

@@ -1,0 +1,3 @@
+const { ruleSet } = require('./tools/floors.cjs')
+
+module.exports = ruleSet(__dirname)

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+// One browser at a time: the server under test shares the processors with it.
+export default defineConfig({
+  test: {
+    include: ['e2e/**/*.e2e.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+})
