@@ -23,6 +23,8 @@ export interface CaseFile<Facts = unknown> {
   readonly state: string
   readonly version: number
   readonly edition: string
+  /** Readings chosen for the case, as its latest event recorded them. */
+  readonly readings: Readonly<Record<string, string>>
   readonly number: string | null
   readonly openedAt: string
   readonly changedAt: string
@@ -51,6 +53,7 @@ export function emptyFile(procedure: Procedure, tenant: string, id: string, pare
     state: 'new',
     version: 0,
     edition: '',
+    readings: {},
     number: null,
     openedAt: '',
     changedAt: '',
@@ -99,6 +102,7 @@ export function applyEvent(
     state: envelope.data.to,
     version: stamp.seq,
     edition: file.edition || envelope.edition,
+    readings: envelope.readings,
     number: stamp.number ?? file.number,
     openedAt: file.openedAt || stamp.recordedAt,
     changedAt: stamp.recordedAt,

@@ -15,7 +15,8 @@ export interface Refusal {
 /** Takes down what a guard finds. All broken requirements are told at once, not the first. */
 export class Guard {
   readonly findings: Finding[] = []
-  readonly rulings: Ruling[] = []
+  /** Rules decided within the guard, with their facts: receipts are made of them. */
+  readonly decided: { readonly rule: Rule; readonly facts: unknown; readonly ruling: Ruling }[] = []
   readonly #refusals: (Refusal & { finding: Finding })[] = []
   readonly #regulation: Regulation
   readonly #calendar: Calendar
@@ -46,7 +47,7 @@ export class Guard {
       calendar: this.#calendar,
       readings: this.#readings,
     })
-    this.rulings.push(ruling)
+    this.decided.push({ rule: rule as Rule, facts, ruling })
     return ruling.value
   }
 

@@ -1,0 +1,273 @@
+import {
+  type Action,
+  applyEvent,
+  type CaseFile,
+  type Env,
+  type EventEnvelope,
+  editionOn,
+  emptyFile,
+  endOfTerm,
+  eventText,
+  type Finding,
+  Guard,
+  type Json,
+  moscowDate,
+  type Procedure,
+  type Ruling,
+  read,
+  type Stamp,
+  type StartedDeadline,
+  type StoredEvent,
+} from '../kernel/index.ts'
+import type { EngineParts } from './engine.ts'
+import { resolveNeeds } from './needs.ts'
+import type { Commit, OutboxItem } from './ports.ts'
+import { refusals } from './refusals.ts'
+import { sealInput } from './seal.ts'
+
+/** Who asks. `roles` are the roles a person holds everywhere; those by the facts of the case are added by the engine. */
+export interface Actor {
+  readonly id: string
+  readonly roles: readonly string[]
+}
+
+export const system: Actor = { id: 'system', roles: ['system'] }
+
+/** A command: one action on one case, or the opening of a case under its parent. */
+export interface Command {
+  readonly tenant: string
+  readonly procedure: string
+  /** Null opens a new case. */
+  readonly case: string | null
+  readonly parent?: string | null
+  readonly action: string
+  readonly input: unknown
+  readonly actor: Actor
+  readonly onBehalfOf?: string
+  readonly expectedVersion?: number
+  readonly key?: string
+}
+
+export interface Acted {
+  readonly file: CaseFile
+  readonly event: StoredEvent
+  readonly findings: readonly Finding[]
+  readonly rulings: readonly Ruling[]
+}
+
+const RETRIES = 25
+
+/** Readings that hold for a case: those recorded with it, over them those its own facts choose. */
+export function readingsOf(file: CaseFile | null): Readonly<Record<string, string>> {
+  const own = (file?.facts as { readings?: Readonly<Record<string, string>> } | undefined)?.readings
+  return own ? { ...file?.readings, ...own } : (file?.readings ?? {})
+}
+
+/** The role under which an actor may do an action, or a refusal. */
+function roleFor(procedure: Procedure, action: Action, file: CaseFile, actor: Actor): string {
+  const relations = file.version > 0 ? procedure.relations(file, actor.id) : []
+  const role = action.by.find((r) => actor.roles.includes(r) || relations.includes(r))
+  if (!role) throw refusals.role(action)
+  return role
+}
+
+function checkSeparation(procedure: Procedure, action: Action, file: CaseFile, actor: Actor): void {
+  for (const { actions, clause } of procedure.separations) {
+    const other = actions[0] === action.name ? actions[1] : actions[1] === action.name ? actions[0] : null
+    if (other && file.doneBy[other]?.includes(actor.id)) {
+      throw refusals.separation(clause, procedure.actions.find((a) => a.name === other)?.title.ru ?? other)
+    }
+  }
+}
+
+const listOf = <T>(value: T | readonly T[] | null): readonly T[] =>
+  value === null ? [] : Array.isArray(value) ? value : [value as T]
+
+function startedBy(procedure: Procedure, action: Action, env: Env): StartedDeadline[] {
+  return Object.entries(action.starts).flatMap(([key, begin]) =>
+    listOf(begin(env)).map((start) => {
+      const { term } = procedure.deadlines[key]!
+      const end = start.due
+        ? { lastDay: start.due, due: start.due }
+        : term === 'given'
+          ? null
+          : endOfTerm(term, start.from, env.calendar)
+      if (!end) throw new TypeError(`${procedure.id}.${action.name}: the deadline ${key} needs its due day`)
+      return { key, instance: start.instance ?? '', from: start.from, ...end }
+    }),
+  )
+}
+
+function envelopeFor(
+  procedure: Procedure,
+  action: Action,
+  command: Command,
+  env: Env,
+  input: unknown,
+  needs: EventEnvelope['needs'],
+  edition: string,
+): EventEnvelope {
+  const to =
+    typeof action.to === 'string'
+      ? action.to === 'same'
+        ? env.file.state
+        : action.to
+      : action.to.choose(env)
+  return {
+    v: 1,
+    tenant: env.file.tenant,
+    case: env.file.id,
+    type: `${procedure.id}.${action.name}`,
+    typeVersion: action.version,
+    actor: env.actor,
+    onBehalfOf: command.onBehalfOf ?? null,
+    occurredOn: env.on,
+    edition,
+    readings: env.readings,
+    needs,
+    data: {
+      input: input as Json,
+      to,
+      starts: startedBy(procedure, action, env),
+      stops: Object.entries(action.stops).flatMap(([key, stop]) =>
+        listOf(stop(env)).map((instance) => ({ key, instance })),
+      ),
+    },
+  }
+}
+
+/** Everything that follows from an event, keyed so that it is done once however often the relay tries. */
+function outboxOf(action: Action, env: Env, stamp: Stamp): OutboxItem[] {
+  const source = `${env.file.id}#${stamp.seq}`
+  const { tenant } = env.file
+  return [
+    ...action.children(env).map(
+      (command): OutboxItem => ({
+        kind: 'command',
+        key: `${source}:${command.child}`,
+        tenant,
+        source,
+        command,
+      }),
+    ),
+    ...action
+      .notices(env)
+      .map((notice, i): OutboxItem => ({ kind: 'notice', key: `${source}!${i}`, tenant, source, notice })),
+  ]
+}
+
+/**
+ * Does one action: role, state, input, needs, guard, then one commit that checks version, claims and day under the locks.
+ * Actions that do not ask for a version commute and are decided again when another event came between.
+ * @throws Problem with the code, the fields and the clauses of everything that is broken
+ */
+export async function act(parts: EngineParts, command: Command): Promise<Acted> {
+  const { registry, store, index, clock, calendar, vault, ids } = parts
+  const procedure = registry.procedure(command.procedure)
+  const action = procedure.actions.find((a) => a.name === command.action)
+  if (!action) throw refusals.action(procedure, command.action)
+  const { tenant, actor } = command
+  if (command.key) {
+    const done = await store.repeated(tenant, command.key)
+    if (done) return repeatedResult(parts, tenant, done)
+  }
+  const opening = command.case === null
+  const newId = opening ? ids.next(procedure.id) : ''
+  for (let attempt = 0; attempt < RETRIES; attempt++) {
+    const loaded = opening ? null : await store.load(tenant, command.case!)
+    if (!opening && (!loaded || loaded.procedure !== procedure.id)) throw refusals.unknownCase(command.case!)
+    const file = loaded ?? emptyFile(procedure, tenant, newId, command.parent ?? null)
+    const parent = file.parent ? await store.load(tenant, file.parent) : null
+    if (file.parent && !parent) throw refusals.unknownCase(file.parent)
+    const role = roleFor(procedure, action, file, actor)
+    if (action.from === 'new' ? !opening : !action.from.includes(file.state))
+      throw refusals.state(procedure, action, file)
+    if (command.expectedVersion !== undefined && command.expectedVersion !== file.version) {
+      throw refusals.stale(command.expectedVersion, file.version)
+    }
+    checkSeparation(procedure, action, file, actor)
+    const input = read(action.input, command.input)
+    const now = clock.now()
+    const on = moscowDate(now)
+    const resolved = await resolveNeeds(action, file, parent, input, store, index)
+    const regulation = registry.regulationOf(procedure)
+    const readings = opening ? readingsOf(parent) : readingsOf(file)
+    const env: Env = {
+      facts: file.facts,
+      input,
+      needs: resolved.values,
+      file,
+      on,
+      now,
+      actor: { id: actor.id, role },
+      calendar,
+      readings,
+    }
+    const guard = new Guard(regulation, calendar, readings)
+    action.guard(guard, env)
+    guard.settle(procedure.messages)
+    const notAfter = action.notAfter?.(env) ?? null
+    if (notAfter !== null && on > notAfter) throw refusals.tooLate(action)
+    const edition = file.edition || parent?.edition || editionOn(regulation, on).id
+    const sealedInput = sealInput(action.input, input, tenant, actor.id, vault)
+    const envelope = envelopeFor(procedure, action, command, env, sealedInput, resolved.journalled, edition)
+    const text = eventText(envelope)
+    const commit: Commit = {
+      tenant,
+      case: file.id,
+      procedure: procedure.id,
+      expected: file.version,
+      text,
+      counter: action.number?.(env) ?? null,
+      claims: action.claims(env),
+      releases: action.releases(env),
+      pins: resolved.pins,
+      on,
+      notAfter,
+      idempotencyKey: command.key ?? null,
+      file: (stamp, hash) => applyEvent(procedure, file, envelope, stamp, hash),
+      row: (after) => rowOf(procedure, after),
+      outbox: (stamp) => outboxOf(action, { ...env, input: sealedInput }, stamp),
+    }
+    const result = await store.commit(commit)
+    if (result.ok)
+      return {
+        file: result.file,
+        event: result.event,
+        findings: guard.findings,
+        rulings: guard.decided.map((d) => d.ruling),
+      }
+    if (result.conflict === 'claim') throw refusals.claim(result.claim, result.holder)
+    if (result.conflict === 'too-late') throw refusals.tooLate(action)
+    if (result.conflict === 'repeated') return repeatedResult(parts, tenant, result)
+    if (result.conflict === 'version' && command.expectedVersion !== undefined) {
+      throw refusals.stale(command.expectedVersion, (await store.load(tenant, file.id))?.version ?? 0)
+    }
+  }
+  throw refusals.busy()
+}
+
+async function repeatedResult(
+  parts: EngineParts,
+  tenant: string,
+  done: { case: string; seq: number },
+): Promise<Acted> {
+  const [file, events] = await Promise.all([
+    parts.store.load(tenant, done.case),
+    parts.store.journal(tenant, done.case),
+  ])
+  return { file: file!, event: events[done.seq - 1]!, findings: [], rulings: [] }
+}
+
+/** The list row of a case. */
+export function rowOf(procedure: Procedure, file: CaseFile) {
+  return {
+    case: file.id,
+    procedure: procedure.id,
+    parent: file.parent,
+    state: file.state,
+    version: file.version,
+    number: file.number,
+    ...procedure.row(file),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Calendar, CaseRow, IndexQuery, Regulation } from '../kernel/index.ts'
+import { type Acted, type Actor, act, type Command } from './act.ts'
+import { fireDue } from './deadlines.ts'
+import type { CaseIndex, CaseStore, Clock, Ids, Vault } from './ports.ts'
+import { type Broken, type CaseView, type Explanation, explain, verify, view } from './query.ts'
+import { makeRegistry, type Registry } from './registry.ts'
+import { type Drained, drain, type NoticeSink } from './relay.ts'
+
+/** What an engine stands on: regulations above, ports below. */
+export interface EngineParts {
+  readonly registry: Registry
+  readonly store: CaseStore
+  readonly index: CaseIndex
+  readonly clock: Clock
+  readonly calendar: Calendar
+  readonly vault: Vault
+  readonly ids: Ids
+}
+
+/** One engine runs every procedure of every regulation over its ports. */
+export interface Engine {
+  readonly parts: EngineParts
+  act(command: Command): Promise<Acted>
+  view(tenant: string, id: string, viewer: Actor): Promise<CaseView>
+  list(tenant: string, query: IndexQuery): Promise<readonly CaseRow[]>
+  explain(tenant: string, id: string, seq: number): Promise<Explanation>
+  verify(tenant: string): Promise<{ cases: number; events: number; broken: Broken[] }>
+  /** Does what the outbox holds and what follows from it. */
+  drain(): Promise<Drained>
+  /** Takes the system actions of deadlines that have passed. */
+  fireDue(): Promise<number>
+}
+
+export function createEngine(
+  options: Omit<EngineParts, 'registry'> & { regulations: readonly Regulation[]; notify?: NoticeSink },
+): Engine {
+  const { regulations, notify, ...ports } = options
+  const parts: EngineParts = { registry: makeRegistry(regulations), ...ports }
+  return {
+    parts,
+    act: (command) => act(parts, command),
+    view: (tenant, id, viewer) => view(parts, tenant, id, viewer),
+    list: (tenant, query) => parts.index.rows(tenant, query),
+    explain: (tenant, id, seq) => explain(parts, tenant, id, seq),
+    verify: (tenant) => verify(parts, tenant),
+    drain: () => drain(parts, notify ?? (() => {})),
+    fireDue: () => fireDue(parts),
+  }
+}

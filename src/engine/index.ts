@@ -1,0 +1,15 @@
+export { type Acted, type Actor, type Command, readingsOf, system } from './act.ts'
+export { createEngine, type Engine, type EngineParts } from './engine.ts'
+export type {
+  CaseIndex,
+  CaseStore,
+  Clock,
+  Commit,
+  CommitResult,
+  DueDeadline,
+  Ids,
+  OutboxItem,
+  Vault,
+} from './ports.ts'
+export type { Broken, CaseView, Explanation } from './query.ts'
+export type { Drained, NoticeSink } from './relay.ts'

@@ -1,0 +1,119 @@
+import type {
+  CaseFile,
+  CaseRow,
+  ChildCommand,
+  ClaimHolder,
+  ClaimRequest,
+  IndexQuery,
+  IsoDate,
+  NoticeSpec,
+  Sealed,
+  Stamp,
+  StoredEvent,
+} from '../kernel/index.ts'
+
+/** The one source of time. Real in production, virtual in simulation and tests. */
+export interface Clock {
+  /** UTC with milliseconds. */
+  now(): string
+}
+
+/** Something that follows from an event and is done after the commit, exactly once by its key. */
+export type OutboxItem =
+  | {
+      readonly kind: 'command'
+      readonly key: string
+      readonly tenant: string
+      readonly source: string
+      readonly command: ChildCommand
+    }
+  | {
+      readonly kind: 'notice'
+      readonly key: string
+      readonly tenant: string
+      readonly source: string
+      readonly notice: NoticeSpec
+    }
+
+/** Everything one event changes, written together or not at all. */
+export interface Commit {
+  readonly tenant: string
+  readonly case: string
+  readonly procedure: string
+  /** The version the command was decided on; 0 opens the case. */
+  readonly expected: number
+  readonly text: string
+  /** The counter from which a gapless registration number is taken under the locks, or null. */
+  readonly counter: string | null
+  readonly claims: readonly ClaimRequest[]
+  readonly releases: readonly string[]
+  /** Versions of other cases that must still stand. */
+  readonly pins: readonly { readonly case: string; readonly version: number }[]
+  /** The Moscow day the event says it happened on: refused where the clock under the locks is in another day. */
+  readonly on: IsoDate
+  readonly notAfter: IsoDate | null
+  readonly idempotencyKey: string | null
+  /** The case after the event; a database adapter calls it with placeholders and fills the stamp in. */
+  readonly file: (stamp: Stamp, hash: string) => CaseFile
+  readonly row: (file: CaseFile) => CaseRow
+  readonly outbox: (stamp: Stamp) => readonly OutboxItem[]
+}
+
+export type CommitResult =
+  | { readonly ok: true; readonly event: StoredEvent; readonly file: CaseFile }
+  | { readonly ok: false; readonly conflict: 'version' | 'pin' | 'day' | 'too-late' }
+  | {
+      readonly ok: false
+      readonly conflict: 'claim'
+      readonly claim: ClaimRequest
+      readonly holder: ClaimHolder
+    }
+  | { readonly ok: false; readonly conflict: 'repeated'; readonly case: string; readonly seq: number }
+
+/** A running deadline as the store finds it. */
+export interface DueDeadline {
+  readonly tenant: string
+  readonly case: string
+  readonly procedure: string
+  readonly key: string
+  readonly instance: string
+  readonly due: IsoDate
+}
+
+/** Where cases live. */
+export interface CaseStore {
+  load(tenant: string, id: string): Promise<CaseFile | null>
+  journal(tenant: string, id: string): Promise<readonly StoredEvent[]>
+  commit(commit: Commit): Promise<CommitResult>
+  /** Holders of claims; null where nobody holds the key. */
+  holders(tenant: string, keys: readonly string[]): Promise<Readonly<Record<string, ClaimHolder | null>>>
+  /** The case and seq that a repeated idempotency key already produced. */
+  repeated(tenant: string, key: string): Promise<{ readonly case: string; readonly seq: number } | null>
+  /** Unprocessed outbox items, oldest first; each stays until it is settled. */
+  takeOutbox(limit: number): Promise<readonly OutboxItem[]>
+  /** Marks an item done; `failure` keeps it aside with its problem, never drops it. */
+  settleOutbox(key: string, failure: string | null): Promise<void>
+  /** Deadlines whose due day is before the given day and which still run, in due order. */
+  overdue(before: IsoDate): Promise<readonly DueDeadline[]>
+  /** Every case, for verification. */
+  cases(tenant: string): Promise<readonly string[]>
+}
+
+/** The list read model. */
+export interface CaseIndex {
+  rows(tenant: string, query: IndexQuery): Promise<readonly CaseRow[]>
+}
+
+/** Seals personal values under the key of their subject. */
+export interface Vault {
+  seal(tenant: string, subject: string, plain: string): Sealed
+  /** The plain value, or null after the subject's key was destroyed. */
+  open(tenant: string, sealed: Sealed): string | null
+  /** Destroys the key of a subject: every sealed value of theirs is gone, every hash still holds. */
+  erase(tenant: string, subject: string): void
+}
+
+/** Makes ids of new cases. */
+export interface Ids {
+  next(procedure: string): string
+}

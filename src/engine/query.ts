@@ -1,0 +1,145 @@
+import {
+  applyEvent,
+  brokenLink,
+  type CaseFile,
+  canonical,
+  type Env,
+  type EventEnvelope,
+  emptyFile,
+  envelopeOf,
+  type Finding,
+  fold,
+  Guard,
+  type ProjectedField,
+  project,
+  type Receipt,
+  receiptOf,
+  type StoredEvent,
+  type Task,
+} from '../kernel/index.ts'
+import type { Actor } from './act.ts'
+import type { EngineParts } from './engine.ts'
+import { refusals } from './refusals.ts'
+import { openInput } from './seal.ts'
+
+/** A case as one viewer sees it: nothing of it left through anything but the visibility table. */
+export interface CaseView {
+  readonly id: string
+  readonly procedure: string
+  readonly state: string
+  readonly version: number
+  readonly number: string | null
+  readonly edition: string
+  readonly fields: readonly ProjectedField[]
+  readonly deadlines: CaseFile['deadlines']
+  readonly tasks: readonly Task[]
+  readonly actions: readonly string[]
+}
+
+async function loadOrRefuse(parts: EngineParts, tenant: string, id: string): Promise<CaseFile> {
+  const file = await parts.store.load(tenant, id)
+  if (!file) throw refusals.unknownCase(id)
+  return file
+}
+
+/** What a viewer sees of a case, and what they may do there now. */
+export async function view(parts: EngineParts, tenant: string, id: string, viewer: Actor): Promise<CaseView> {
+  const file = await loadOrRefuse(parts, tenant, id)
+  const procedure = parts.registry.procedure(file.procedure)
+  const roles = [...viewer.roles, ...procedure.relations(file, viewer.id)]
+  const mine = (by: readonly string[]) => by.some((role) => roles.includes(role))
+  return {
+    id: file.id,
+    procedure: file.procedure,
+    state: file.state,
+    version: file.version,
+    number: file.number,
+    edition: file.edition,
+    fields: project(procedure.visibility, file, roles),
+    deadlines: file.deadlines,
+    tasks: procedure.tasks(file).filter((task) => roles.includes(task.role)),
+    actions: procedure.actions
+      .filter((a) => a.from !== 'new' && a.from.includes(file.state) && mine(a.by))
+      .map((a) => a.name),
+  }
+}
+
+/** Why an event was allowed: the guard decided again on the facts and needs of that moment. */
+export interface Explanation {
+  readonly envelope: EventEnvelope
+  readonly findings: readonly Finding[]
+  readonly receipts: readonly Receipt[]
+}
+
+/** Recomputes the decision behind one event of a case from its journal alone. @throws Problem UNKNOWN_CASE */
+export async function explain(
+  parts: EngineParts,
+  tenant: string,
+  id: string,
+  seq: number,
+): Promise<Explanation> {
+  const file = await loadOrRefuse(parts, tenant, id)
+  const events = await parts.store.journal(tenant, id)
+  const event = events[seq - 1]
+  if (!event) throw refusals.unknownCase(`${id}#${seq}`)
+  const procedure = parts.registry.procedure(file.procedure)
+  const before = events
+    .slice(0, seq - 1)
+    .reduce(
+      (at, e) => applyEvent(procedure, at, envelopeOf(e), e, e.hash),
+      emptyFile(procedure, tenant, id, file.parent),
+    )
+  return explainEvent(parts, before, event)
+}
+
+function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent): Explanation {
+  const envelope = envelopeOf(event)
+  const procedure = parts.registry.procedure(before.procedure)
+  const regulation = parts.registry.regulationOf(procedure)
+  const action = procedure.actions.find((a) => `${procedure.id}.${a.name}` === envelope.type)!
+  const guard = new Guard(regulation, parts.calendar, envelope.readings)
+  const env: Env = {
+    facts: before.facts,
+    input: openInput(action.input, envelope.data.input, before.tenant, parts.vault),
+    needs: Object.fromEntries(Object.entries(envelope.needs).map(([k, need]) => [k, need.value])),
+    file: before,
+    on: envelope.occurredOn,
+    now: event.recordedAt,
+    actor: envelope.actor,
+    calendar: parts.calendar,
+    readings: envelope.readings,
+  }
+  action.guard(guard, env)
+  const receipts = guard.decided.map(({ rule, facts, ruling }) =>
+    receiptOf(regulation, rule, facts, ruling, { calendar: parts.calendar, readings: envelope.readings }),
+  )
+  return { envelope, findings: guard.findings, receipts }
+}
+
+/** What verification found wrong: the case and why. */
+export interface Broken {
+  readonly case: string
+  readonly reason: string
+}
+
+/** Checks every chain of a tenant and that each row equals the fold of its journal. */
+export async function verify(
+  parts: EngineParts,
+  tenant: string,
+): Promise<{ cases: number; events: number; broken: Broken[] }> {
+  const broken: Broken[] = []
+  let events = 0
+  const ids = await parts.store.cases(tenant)
+  for (const id of ids) {
+    const journal = await parts.store.journal(tenant, id)
+    events += journal.length
+    const link = brokenLink(journal)
+    if (link !== null) broken.push({ case: id, reason: `hash chain broken at event ${link}` })
+    const row = await parts.store.load(tenant, id)
+    if (!row) continue
+    const folded = fold(parts.registry.procedure(row.procedure), tenant, id, row.parent, journal)
+    if (canonical(folded) !== canonical(row))
+      broken.push({ case: id, reason: 'the row differs from the fold of its journal' })
+  }
+  return { cases: ids.length, events, broken }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { isSealed, type Sealed } from '../kernel/index.ts'
+import type { Vault } from './ports.ts'
+
+/** Where personal fields stand in a schema: the sibling key that names the subject, or the parts below. */
+type Plan =
+  | { readonly personal: string }
+  | { readonly each: Plan }
+  | { readonly keys: readonly (readonly [string, Plan])[] }
+  | null
+
+const plans = new WeakMap<z.ZodType, { readonly plan: Plan }>()
+
+function planOf(schema: z.ZodType): Plan {
+  const known = plans.get(schema)
+  if (known) return known.plan
+  const plan = makePlan(schema)
+  plans.set(schema, { plan })
+  return plan
+}
+
+function makePlan(schema: z.ZodType): Plan {
+  const meta = schema.meta() as { personal?: string } | undefined
+  if (meta?.personal) return { personal: meta.personal }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return planOf(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodArray) {
+    const each = planOf(schema.element as z.ZodType)
+    return each && { each }
+  }
+  if (schema instanceof z.ZodObject) {
+    const keys = Object.entries(schema.shape).flatMap(([key, child]) => {
+      const plan = planOf(child as z.ZodType)
+      return plan ? [[key, plan] as const] : []
+    })
+    return keys.length ? { keys } : null
+  }
+  return null
+}
+
+function walk(
+  value: unknown,
+  plan: Plan,
+  subject: (sibling: string) => string,
+  change: (value: unknown, subject: string) => unknown,
+): unknown {
+  if (!plan || value === undefined || value === null) return value
+  if ('personal' in plan) return change(value, subject(plan.personal))
+  if ('each' in plan)
+    return (value as readonly unknown[]).map((item) => walk(item, plan.each, subject, change))
+  const object = value as Record<string, unknown>
+  const out = { ...object }
+  const own = (sibling: string) =>
+    typeof object[sibling] === 'string' ? (object[sibling] as string) : subject(sibling)
+  for (const [key, child] of plan.keys) out[key] = walk(object[key], child, own, change)
+  return out
+}
+
+/** Seals the personal fields of an input; the subject is the sibling the schema names, else the acting person. */
+export function sealInput(
+  schema: z.ZodType,
+  input: unknown,
+  tenant: string,
+  actor: string,
+  vault: Vault,
+): unknown {
+  const plan = planOf(schema)
+  return plan
+    ? walk(
+        input,
+        plan,
+        () => actor,
+        (value, subject) => (typeof value === 'string' ? vault.seal(tenant, subject, value) : value),
+      )
+    : input
+}
+
+/** Opens the personal fields of a journalled input again, to recompute a decision; erased ones stay sealed. */
+export function openInput(schema: z.ZodType, input: unknown, tenant: string, vault: Vault): unknown {
+  const plan = planOf(schema)
+  const open = (value: unknown) => (isSealed(value) ? (vault.open(tenant, value as Sealed) ?? value) : value)
+  return plan ? walk(input, plan, () => '', open) : input
+}
