@@ -19,17 +19,16 @@ function npmCommand() {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm']
 }
 
-/** Runs npm with its words on standard error; rejects with its output's sense when it fails. */
+/** Runs npm, its warnings and errors on standard error, its tallies nowhere; rejects when it fails. */
 export function npm(args, { cwd = root } = {}) {
   const [command, ...first] = npmCommand()
   return new Promise((done, broken) => {
     const child = spawn(command, [...first, ...args], {
       cwd,
       env: cleanEnv(),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe'],
       shell: command.endsWith('.cmd'),
     })
-    child.stdout.on('data', (text) => process.stderr.write(text))
     child.stderr.on('data', (text) => process.stderr.write(text))
     child.on('error', (error) =>
       broken(new SetUpError(`npm cannot be started (${error.message}); install Node.js together with npm`)),
