@@ -6,11 +6,11 @@ import { withTree } from './planted.ts'
 // Put together here, or the lint would find them in this very file.
 const path = (...parts: string[]) => `/${parts.join('/')}/`
 
-const look = (text: string | ((root: string) => string)) =>
+const look = (text: string | ((root: string) => string), withGit = true) =>
   withTree({ 'docs/a.md': '' }, async (root) => {
     const { writeFileSync } = await import('node:fs')
     writeFileSync(`${root}/docs/a.md`, typeof text === 'string' ? text : text(root))
-    execFileSync('git', ['init', '-q'], { cwd: root })
+    if (withGit) execFileSync('git', ['init', '-q'], { cwd: root })
     return paths(root).problems
   })
 
@@ -28,6 +28,10 @@ describe('the lint against paths of machines', () => {
 
   it('finds the folder of the clone itself', async () => {
     expect(await look((root) => `made in ${root}/src\n`)).toHaveLength(1)
+  })
+
+  it('looks at a tree without git too', async () => {
+    expect(await look(`see ${path('root', 'mera')}\n`, false)).toHaveLength(1)
   })
 
   it.each([

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Report } from './report.ts'
 
 /** Home folders of any machine. A word or a slash before them makes them part of a longer path or an address. */
@@ -11,7 +11,7 @@ const TEXT_LIMIT = 4_000_000
 /** No file of the repository names a path that exists only on somebody's machine. */
 export function paths(root: string): Report {
   const here = placesOfThisMachine(root)
-  const problems = trackedFiles(root).flatMap((path) => {
+  const problems = filesOf(root).flatMap((path) => {
     const text = readText(join(root, path))
     if (text === undefined || !(HOMES.test(text) || here.some((place) => text.includes(place)))) return []
     return text.split('\n').flatMap((line, index) => {
@@ -29,12 +29,15 @@ function placesOfThisMachine(root: string): string[] {
   return candidates.filter((place) => place.split('/').length > 3 || place === `${root}/`)
 }
 
-/** Files that git tracks or would add. */
-function trackedFiles(root: string): string[] {
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 } as const
-  return execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], options)
-    .split('\0')
-    .filter(Boolean)
+/** Files that git tracks or would add; in a tree without git, every file that is not made by the set-up. */
+function filesOf(root: string): string[] {
+  const args = ['-c', 'safe.directory=*', 'ls-files', '-z', '-co', '--exclude-standard']
+  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 })
+  if (status === 0) return stdout.split('\0').filter(Boolean)
+  return readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => !/(^|\/)(\.git|\.mera|node_modules)\//.test(path))
 }
 
 function readText(path: string): string | undefined {
