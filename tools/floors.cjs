@@ -43,12 +43,15 @@ const WITHOUT_NODE = [...PURE, 'regulations']
 const place = (name) => (name.endsWith('.ts') ? name.replaceAll('.', '\\.') : `${name}/`)
 const inSrc = (names) => `^src/(${names.map(place).join('|')})`
 
+const TEST = '\\.test\\.tsx?$'
+
+/** Tests of the pure floors keep them too; tests above may run what they test on the adapters in memory. */
 function floorRules() {
   return Object.entries(FLOORS).map(([name, below]) => ({
     name: `floor-${name.replace('.ts', '')}`,
     comment: `src/${name} imports only ${below.length > 0 ? below.join(', ') : 'itself'}.`,
     severity: 'error',
-    from: { path: inSrc([name]) },
+    from: { path: inSrc([name]), ...(!WITHOUT_NODE.includes(name) && { pathNot: TEST }) },
     to:
       name === 'web'
         ? { path: '^src/', pathNot: [inSrc([name, ...below]), '^src/server/(api/)?index\\.ts$'] }
@@ -96,7 +99,7 @@ const SPECIAL = [
     name: 'no-node-below-the-engine',
     comment: 'The pure floors run in the browser too.',
     severity: 'error',
-    from: { path: inSrc(WITHOUT_NODE), pathNot: '\\.test\\.tsx?$' },
+    from: { path: inSrc(WITHOUT_NODE), pathNot: TEST },
     to: { dependencyTypes: ['core'] },
   },
   {
@@ -128,7 +131,7 @@ const SPECIAL = [
   {
     name: 'no-tests-in-the-product',
     severity: 'error',
-    from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+    from: { path: '^src/', pathNot: TEST },
     to: { path: '\\.test\\.tsx?$|^(vitest|fast-check|node_modules/(vitest|fast-check))(/|$)' },
   },
 ]

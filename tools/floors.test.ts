@@ -79,6 +79,13 @@ describe('the floors', () => {
     expect(await broken({ ...a, 'src/engine/y.ts': types })).toEqual([])
   })
 
+  it('a test of the engine may run on the adapters in memory, a test of the kernel may not', async () => {
+    const memory = { 'src/memory/index.ts': 'export const a = 1\n' }
+    const text = "import { a } from '../memory/index.ts'\nexport { a }\n"
+    expect(await broken({ ...memory, 'src/engine/x.test.ts': text })).toEqual([])
+    expect(await broken({ ...memory, 'src/kernel/x.test.ts': text })).toEqual(['floor-kernel'])
+  })
+
   it('the desk may take types of the server', async () => {
     const text = "import type { A } from '../server/index.ts'\nexport type B = A\n"
     expect(await broken({ 'src/web/b.ts': text })).toEqual([])

@@ -41,12 +41,13 @@ export function missingOptionals(lock) {
   return [...missing.values()]
 }
 
-/** The lockfile with those entries, in npm's order. Throws when a name does not tell its platform. */
+/** The lockfile with those entries, in npm's order of packages and keys. Throws when a name does not tell its platform. */
 export function completeLock(lock) {
   const packages = { ...lock.packages }
   for (const { path, version, dev } of missingOptionals(lock)) {
     if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${path}: ${version} is not one version`)
-    packages[path] = { version, ...platform(path), ...(dev && { dev }), optional: true }
+    const { cpu, os } = platform(path)
+    packages[path] = { version, cpu, ...(dev && { dev }), optional: true, ...(os.length > 0 && { os }) }
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
   return { ...lock, packages: Object.fromEntries(sorted) }
@@ -59,5 +60,5 @@ function platform(path) {
   if (cpu.length === 0 || (os.length === 0 && !cpu.includes('wasm32'))) {
     throw new Error(`${path}: its name does not tell its platform`)
   }
-  return { cpu, ...(os.length > 0 && { os }) }
+  return { cpu, os }
 }
