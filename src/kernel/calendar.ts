@@ -12,7 +12,7 @@ export interface CalendarYear {
 export interface Calendar {
   readonly revision: string
   isWorkingDay(date: IsoDate): boolean
-  /** The n-th working day after the date (day 1 is the next day). */
+  /** The n-th working day after the date (day 1 is the next day); before it where `days` is negative; 0 is the date. */
   addWorkingDays(date: IsoDate, days: number): IsoDate
   /** The date itself where it is a working day, else the next one (Civil Code article 193). */
   sameOrNextWorkingDay(date: IsoDate): IsoDate
@@ -51,7 +51,7 @@ export function calendarYearMissing(year: number, loaded: readonly number[]): Pr
 export function makeCalendar(revision: string, data: readonly CalendarYear[]): Calendar {
   const off = new Set(data.flatMap((year) => year.daysOff))
   const working = new Set(data.flatMap((year) => year.workingWeekends))
-  const years = data.map((year) => year.year).sort()
+  const years = data.map((year) => year.year).sort((a, b) => a - b)
   const known = new Set(years)
   const cache = new Map<DayNumber, boolean>()
 
@@ -72,8 +72,12 @@ export function makeCalendar(revision: string, data: readonly CalendarYear[]): C
     isWorkingDay: (date) => works(dayNumber(date)),
     addWorkingDays(date, days) {
       let day = dayNumber(date)
-      if (days === 0 && !known.has(yearOf(date))) throw calendarYearMissing(yearOf(date), years)
-      for (let left = days; left > 0; ) if (works(++day)) left--
+      const step = days < 0 ? -1 : 1
+      if (days === 0) works(day) // only to refuse a year without data
+      for (let left = Math.abs(days); left > 0; ) {
+        day += step
+        if (works(day)) left--
+      }
       return dateOf(day)
     },
     sameOrNextWorkingDay(date) {
@@ -83,6 +87,7 @@ export function makeCalendar(revision: string, data: readonly CalendarYear[]): C
     },
     workingDaysBetween(from, to) {
       const [a, b] = [dayNumber(from), dayNumber(to)]
+      if (a === b) works(a) // only to refuse a year without data
       let count = 0
       for (let day = Math.min(a, b) + 1; day <= Math.max(a, b); day++) if (works(day)) count++
       return a <= b ? count : -count

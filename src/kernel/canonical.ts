@@ -1,46 +1,88 @@
+import { Problem } from './problem.ts'
+
 /** What canonical JSON may hold: no undefined, no floating point, no bigint (money is a decimal string on every wire). */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
+/** Where the writer stands: one name or index a level. Written in place, as a path is only needed for a refusal. */
+type Trail = (string | number)[]
+
 /**
- * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space. Numbers are safe integers only.
- * @throws TypeError naming the path of a value that has no canonical form.
+ * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, text as it is (no normalisation, section
+ * 3.1). Numbers are safe integers only. A key whose value is undefined is left out.
+ * @throws TypeError naming the path of a value that has no canonical form: our own fault
+ * @throws Problem INVALID_INPUT for text with half a surrogate pair (RFC 8785 section 3.2.2.2): a fault of the input
  */
 export function canonical(value: unknown): string {
-  return write(value, '$')
+  return write(value, [], 0)
 }
 
-function write(value: unknown, path: string): string {
+function write(value: unknown, trail: Trail, depth: number): string {
   if (value === null) return 'null'
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value)
+      return writeText(value, trail, depth)
     case 'boolean':
       return value ? 'true' : 'false'
     case 'number':
-      if (!Number.isSafeInteger(value))
-        throw new TypeError(`${path}: only whole numbers have a canonical form`)
-      return String(value)
+      if (Number.isSafeInteger(value)) return String(value)
+      throw noForm('only whole numbers have a canonical form', trail, depth)
     case 'object':
-      return Array.isArray(value)
-        ? writeArray(value, path)
-        : writeObject(value as Record<string, unknown>, path)
+      return Array.isArray(value) ? writeArray(value, trail, depth) : writeObject(value, trail, depth)
     default:
-      throw new TypeError(`${path}: ${typeof value} has no canonical form`)
+      throw noForm(`${typeof value} has no canonical form`, trail, depth)
   }
 }
 
-function writeArray(value: readonly unknown[], path: string): string {
+const surrogate = /[\ud800-\udfff]/
+const halfPair = /\p{Surrogate}/u
+
+function writeText(text: string, trail: Trail, depth: number): string {
+  // The first test is quick and nearly always enough; with the `u` flag whole pairs are no surrogates.
+  if (surrogate.test(text) && halfPair.test(text)) throw brokenText(trail, depth)
+  return JSON.stringify(text)
+}
+
+function writeArray(value: readonly unknown[], trail: Trail, depth: number): string {
   let out = '['
-  for (let i = 0; i < value.length; i++) out += (i ? ',' : '') + write(value[i], `${path}[${i}]`)
+  for (let i = 0; i < value.length; i++) {
+    trail[depth] = i
+    out += (i ? ',' : '') + write(value[i], trail, depth + 1)
+  }
   return `${out}]`
 }
 
-function writeObject(value: Record<string, unknown>, path: string): string {
+function writeObject(value: object, trail: Trail, depth: number): string {
+  if (!isPlain(value)) throw noForm(`${value.constructor.name} has no canonical form`, trail, depth)
   let out = '{'
   for (const key of Object.keys(value).sort()) {
-    const item = value[key]
+    const item = (value as Record<string, unknown>)[key]
     if (item === undefined) continue
-    out += `${out.length > 1 ? ',' : ''}${JSON.stringify(key)}:${write(item, `${path}.${key}`)}`
+    trail[depth] = key
+    if (out.length > 1) out += ','
+    out += `${writeText(key, trail, depth + 1)}:${write(item, trail, depth + 1)}`
   }
   return `${out}}`
 }
+
+/** A date, a map or an instance of a class would be written as `{}` or by its own `toJSON`: never what was meant. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+const placeOf = (trail: Trail, depth: number) => trail.slice(0, depth).join('.')
+
+const noForm = (what: string, trail: Trail, depth: number) =>
+  new TypeError(`${['$', ...trail.slice(0, depth)].join('.')}: ${what}`)
+
+const brokenText = (trail: Trail, depth: number) =>
+  new Problem('INVALID_INPUT', 'content', { ru: 'Текст повреждён', en: 'The text is damaged' }, [
+    {
+      path: placeOf(trail, depth),
+      message: {
+        ru: 'в тексте половина знака (кодировка)',
+        en: 'the text holds half a character (encoding)',
+      },
+      remedy: { ru: 'Введите текст заново', en: 'Type the text again' },
+    },
+  ])

@@ -1,37 +1,54 @@
 import { Problem } from './problem.ts'
 
-/** A calendar day `YYYY-MM-DD`, in Moscow unless said otherwise. Compares correctly as a string. */
+/** A calendar day `YYYY-MM-DD` of the years 1000-9999, in Moscow unless said otherwise. Compares correctly as a string. */
 export type IsoDate = string
 /** Days since 1970-01-01. */
 export type DayNumber = number
 
 const DAY = 86_400_000
 
-/** True for a day that exists (no 30 February). */
+const pattern = /^[1-9]\d{3}-\d{2}-\d{2}$/
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Days of a month, 1 to 12; 0 for a month that does not exist. */
+const daysOf = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (lengths[month - 1] ?? 0)
+
+const yearIn = (date: string) => Number(date.slice(0, 4))
+const monthIn = (date: string) => Number(date.slice(5, 7))
+const dayIn = (date: string) => Number(date.slice(8, 10))
+
+/** True for a day that exists (no 30 February) in the years 1000-9999. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text)
+  if (!pattern.test(text)) return false
+  const day = dayIn(text)
+  return day >= 1 && day <= daysOf(yearIn(text), monthIn(text))
 }
+
+const noDate = (date: string): Problem =>
+  new Problem('INVALID_INPUT', 'content', {
+    ru: `«${date}» не дата ГГГГ-ММ-ДД`,
+    en: `"${date}" is no date YYYY-MM-DD`,
+  })
 
 /** @throws Problem INVALID_INPUT for a day that does not exist. */
 export function dayNumber(date: IsoDate): DayNumber {
-  const year = Number(date.slice(0, 4))
-  const millis = Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
-  if (date.length !== 10 || Number.isNaN(millis)) {
-    throw new Problem('INVALID_INPUT', 'content', {
-      ru: `«${date}» не дата ГГГГ-ММ-ДД`,
-      en: `"${date}" is no date YYYY-MM-DD`,
-    })
-  }
-  return millis / DAY // no-float: a UTC day is a whole number of milliseconds
+  if (!isDate(date)) throw noDate(date)
+  return Date.UTC(yearIn(date), monthIn(date) - 1, dayIn(date)) / DAY // no-float: a UTC day is a whole number of milliseconds
 }
 
 const pad = (value: number) => (value < 10 ? `0${value}` : String(value))
 
+function compose(year: number, month: number, day: number): IsoDate {
+  const date = `${year}-${pad(month)}-${pad(day)}`
+  if (year < 1000 || year > 9999 || Number.isNaN(day)) throw noDate(date)
+  return date
+}
+
+/** @throws Problem INVALID_INPUT outside the years 1000-9999, where dates no longer compare as strings. */
 export function dateOf(day: DayNumber): IsoDate {
   const date = new Date(day * DAY)
-  return `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`
+  return compose(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
 /** The day so many calendar days later (or earlier); day 1 is the day after (Civil Code article 191). */
@@ -40,24 +57,34 @@ export const addDays = (date: IsoDate, days: number): IsoDate => dateOf(dayNumbe
 /** Calendar days from a to b; 0 on the same day. */
 export const daysBetween = (a: IsoDate, b: IsoDate): number => dayNumber(b) - dayNumber(a)
 
-/** The same day number so many months later, else the month's last day (31 August + 6 months is the end of February). */
+/**
+ * The same day number so many months later (or earlier), else the month's last day: 31 August + 6 months is the end of
+ * February (Civil Code article 192). @throws Problem INVALID_INPUT for a day that does not exist.
+ */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  if (!isDate(date)) throw noDate(date)
+  const index = yearIn(date) * 12 + monthIn(date) - 1 + months
   const month = index % 12
   const year = (index - month) / 12 // no-float: exact by construction
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return `${String(year).padStart(4, '0')}-${pad(month + 1)}-${pad(Math.min(Number(date.slice(8, 10)), last))}`
+  return compose(year, month + 1, Math.min(dayIn(date), daysOf(year, month + 1)))
 }
 
-export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
+export const yearOf = (date: IsoDate): number => yearIn(date)
 export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? b : a)
 export const earlierOf = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)
 
 const MOSCOW = 3 * 3_600_000
 
-/** The Moscow day of an instant (UTC+3 without seasons since 26 October 2014). */
+/** The Moscow day of an instant with its offset (UTC+3 without seasons since 26 October 2014). @throws Problem INVALID_INPUT */
 export function moscowDate(instant: string): IsoDate {
-  return new Date(Date.parse(instant) + MOSCOW).toISOString().slice(0, 10)
+  const millis = Date.parse(instant)
+  if (Number.isNaN(millis)) {
+    throw new Problem('INVALID_INPUT', 'content', {
+      ru: `«${instant}» не момент времени`,
+      en: `"${instant}" is no instant`,
+    })
+  }
+  return new Date(millis + MOSCOW).toISOString().slice(0, 10)
 }
 
 /** The first instant after a Moscow day: a term that ends on the day is still open one millisecond before it. */

@@ -44,8 +44,10 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
  * Splits a sum by whole percents: every share but the last is rounded down to the unit, the last takes the rest, so
  * the shares add up to the whole exactly (reading 8 of the contest, `kod-ai:6.4.2`).
  * @param unit 1n for kopecks, 100n for whole roubles
+ * @throws RangeError without a share: nobody would take the rest
  */
 export function allocate(total: Kopecks, percents: readonly bigint[], unit: bigint): Kopecks[] {
+  if (percents.length === 0) throw new RangeError('a sum cannot be split into no shares')
   let left = total
   return percents.map((percent, index) => {
     if (index === percents.length - 1) return left

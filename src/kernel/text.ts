@@ -16,13 +16,14 @@ export function inLanguage(text: Text, language: Language): string {
 /** Fills `{name}` places of a template with operands; a place without an operand stays visible, never silently empty. */
 export function fill(template: string, operands: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = operands[name]
+    const value = Object.hasOwn(operands, name) ? operands[name] : undefined
     if (value === undefined || value === null) return whole
     return Array.isArray(value) ? value.join(', ') : String(value)
   })
 }
 
-/** Fills both languages of a template. */
+/** Fills every language of a template. */
 export function fillText(text: Text, operands: Readonly<Record<string, unknown>>): Text {
-  return { ru: fill(text.ru, operands), en: fill(text.en, operands) }
+  const both = { ru: fill(text.ru, operands), en: fill(text.en, operands) }
+  return text.zh === undefined ? both : { ...both, zh: fill(text.zh, operands) }
 }
