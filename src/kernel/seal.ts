@@ -16,11 +16,14 @@ export interface Sealed {
 /** A personal field: plain text on its way in, sealed in facts and events. */
 export type Personal = string | Sealed
 
+const texts = ['subject', 'key', 'iv', 'text', 'blind'] as const
+
+/**
+ * True for a value with every part of a seal. It says nothing of who sealed it: what comes from outside must be plain,
+ * so the engine refuses a sealed value in a command.
+ */
 export function isSealed(value: unknown): value is Sealed {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    (value as Sealed).sealed === 1 &&
-    typeof (value as Sealed).subject === 'string'
-  )
+  if (typeof value !== 'object' || value === null) return false
+  const given = value as Partial<Record<keyof Sealed, unknown>>
+  return given.sealed === 1 && texts.every((part) => typeof given[part] === 'string')
 }
