@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FieldCheck, Form, FormField, RowCheck } from './form.ts'
 import { applies, type FormCase } from './form-case.ts'
+import { isMoney } from './money.ts'
 import { dateText, moneyText, someText } from './schema.ts'
 import { isSealed, type Sealed } from './seal.ts'
 
@@ -26,6 +27,7 @@ const checked = (schema: Refined, check: FieldCheck | undefined): Refined =>
 
 function moneySchema(field: FormField): Refined {
   return moneyText().superRefine((value, ctx) => {
+    if (!isMoney(value)) return
     if (field.positive && (value.startsWith('-') || /^0+\.00$/.test(value)))
       refused(ctx, { ru: 'нужна сумма больше нуля', en: 'a sum above zero is needed' })
     if (field.unit === 'million' && !value.endsWith('.00'))

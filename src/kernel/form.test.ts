@@ -200,7 +200,7 @@ describe('schema of a form', () => {
   })
   it('takes whole roubles above zero where people read millions', () => {
     for (const bad of ['0.00', '-1.00', '1.50', '1'])
-      expect(refusal({ ...filled, total: bad })).toHaveLength(1)
+      expect(refusal({ ...filled, total: bad })).toMatchObject([{ path: 'total', clause: 'x:2' }])
   })
   it('takes an explanation for a statement, never a plain no', () => {
     expect(refusal({ ...filled, truth: { explanation: 'иначе' } })).toEqual([])

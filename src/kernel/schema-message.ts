@@ -81,8 +81,14 @@ function bound(origin: string, limit: string, least: boolean): Text {
   return { ru: `${ru}: ${limit}`, en: `${en}: ${limit}` }
 }
 
+/** What a refinement says itself: its own message and clause, as `params` of a custom issue. */
+export const carried = (issue: Issue): { readonly text?: Text; readonly clause?: string } =>
+  issue.code === 'custom' ? (issue.params ?? {}) : {}
+
 /** What is wrong with one field, for people; a missing field and one of a wrong type are told apart. */
 export function messageOf(issue: Issue): Text {
+  const own = carried(issue).text
+  if (own) return own
   const what = needed(issue)
   const known = told.get(issue.message)
   if ((what !== null || issue.code === 'invalid_union') && isMissing(issue)) return missing(known, what)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { invalidInput, type Problem, type ProblemItem } from './problem.ts'
 import type { FieldMeta } from './schema.ts'
-import { messageOf } from './schema-message.ts'
+import { carried, messageOf } from './schema-message.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -12,7 +12,9 @@ type Issue = z.core.$ZodIssue
 function flat(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.input === undefined) return [issue]
   const like = issue.errors.filter((branch) => branch.every((inner) => inner.path.length > 0))
-  const typed = issue.errors.filter((branch) => branch.some((inner) => inner.code !== 'custom'))
+  const typed = issue.errors.filter((branch) =>
+    branch.some((inner) => inner.code !== 'custom' || carried(inner).text),
+  )
   const meant = like.length === 1 ? like[0] : typed.length === 1 ? typed[0] : undefined
   return meant
     ? meant.flatMap((inner) => flat({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
@@ -67,10 +69,11 @@ function metaAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldMeta {
 export function schemaProblem(schema: z.ZodType, error: z.ZodError): Problem {
   const items: ProblemItem[] = error.issues.flatMap(flat).map((issue) => {
     const meta = metaAt(schema, issue.path)
+    const clause = carried(issue).clause ?? meta.clause
     return {
       path: issue.path.map(String).join('.'),
       message: messageOf(issue),
-      ...(meta.clause ? { clause: meta.clause } : {}),
+      ...(clause ? { clause } : {}),
       ...(meta.remedy ? { remedy: meta.remedy } : {}),
     }
   })
