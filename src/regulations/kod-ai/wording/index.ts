@@ -1,2 +1,19 @@
+import { clauses } from './clauses.ts'
+import { cuts, parts } from './layout.ts'
+
+/** Where each clause stands in the official text and the hash of its wording there; read by the import. */
+export const wording = {
+  regulation: 'kod-ai',
+  edition: 'kod-ai@VII',
+  title: 'Код Искусственный интеллект (очередь VII)',
+  layout: 'blank',
+  labels: ['Этап'],
+  parts,
+  cuts,
+  clauses,
+} as const
+
 /** SHA-256 of the normalised official wording by clause id. */
-export const hashes: Readonly<Record<string, string>> = {}
+export const hashes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(clauses).map(([id, { sha256 }]) => [id, sha256]),
+)

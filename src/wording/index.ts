@@ -1,0 +1,18 @@
+export { type Comparison, compareEditions, type Edition } from './compare.ts'
+export { decodeWording, type WordingProblem } from './decode.ts'
+export { type DiffRun, wordDiff } from './diff.ts'
+export { type ImportResult, importRegulation, partsOf, readRegulation } from './import.ts'
+export { normaliseWording, wordingHash } from './normalise.ts'
+export { textOf, treeOf } from './tree.ts'
+export type {
+  Block,
+  BlockKind,
+  Cut,
+  Layout,
+  Locator,
+  Part,
+  PartPlan,
+  StoredWording,
+  Stretch,
+  WordingData,
+} from './types.ts'
