@@ -1,0 +1,6 @@
+import { signatureMessages } from '../contract/index.ts'
+
+/** What the agreement's procedure says. */
+export const messages = {
+  ...signatureMessages,
+} as const

@@ -1,0 +1,7 @@
+export * from './annexes.ts'
+export * from './grant-opening.ts'
+export * from './licences.ts'
+export * from './refuse.ts'
+export * from './requisites.ts'
+export * from './schedule.ts'
+export * from './signature.ts'

@@ -1,0 +1,281 @@
+import type { IsoDate, Personal } from '../../../../kernel/index.ts'
+import type { GrantOpening, ReportKind, Requisites, RequisitesChange } from '../contract/index.ts'
+import { type Ledger, noLedger } from './ledger-facts.ts'
+import type { ActDraft, ReportDocuments } from './report.ts'
+
+export interface GrantMember {
+  readonly person: string
+  readonly name: Personal
+  readonly grant: string
+  readonly works: readonly string[]
+  readonly requisites: Requisites
+  /** A change that waits for the Fund: payments to the member are frozen (`kod-ai:contract-4.1.k`). */
+  readonly pending: (RequisitesChange & { readonly on: IsoDate }) | null
+  /** Entry in the digital solution of the AI community (`kod-ai:contract-4.1.d`). */
+  readonly registered: { readonly entry: string; readonly on: IsoDate } | null
+}
+
+export interface Filing {
+  readonly on: IsoDate
+  readonly by: string
+  readonly daysLate: number
+  readonly document: string
+}
+
+export type StageStatus = 'running' | 'filed' | 'remarks' | 'approved' | 'members-signed' | 'accepted'
+
+/** One stage: its reports, their review and its act. */
+export interface Stage {
+  readonly number: number
+  readonly ends: IsoDate
+  readonly status: StageStatus
+  readonly filings: readonly Filing[]
+  readonly documents: ReportDocuments | null
+  readonly approved: Partial<Readonly<Record<ReportKind, { readonly on: IsoDate; readonly by: string }>>>
+  readonly remarks: readonly {
+    readonly on: IsoDate
+    readonly items: readonly { readonly document: string; readonly text: string }[]
+  }[]
+  readonly opinions: readonly {
+    readonly by: string
+    readonly on: IsoDate
+    readonly positive: boolean
+    readonly text: string
+  }[]
+  readonly jury: {
+    readonly number: string
+    readonly date: IsoDate
+    readonly decision: 'support' | 'not-support'
+  } | null
+  readonly act: ActDraft | null
+  readonly signatures: Readonly<Record<string, IsoDate>>
+  /** The day the Fund signed the act: the day the work was done (`kod-ai:contract-6.5.date`). */
+  readonly acceptedOn: IsoDate | null
+}
+
+export interface Penalty {
+  readonly id: string
+  readonly stage: number
+  readonly debt: string
+  readonly dueDate: IsoDate
+  readonly doneDate: IsoDate
+  readonly daysLate: number
+  readonly rate: string
+  readonly amount: string
+  readonly demandedOn: IsoDate
+  readonly paid: string
+}
+
+export interface Breach {
+  readonly clause: string
+  readonly text: string
+  readonly on: IsoDate
+  readonly by: 'fund' | 'system'
+}
+
+export interface ControlCheck {
+  readonly id: string
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly subject: string
+  readonly by: 'fund' | 'monitor'
+  readonly members: readonly string[]
+  readonly finding: { readonly on: IsoDate; readonly text: string; readonly misused: string } | null
+}
+
+/** Something asked for, with the day it was answered: document requests, questions, proposals, surveys, extra reports. */
+export interface Asked {
+  readonly id: string
+  readonly kind: 'documents' | 'question' | 'proposal' | 'survey' | 'report'
+  readonly subject: string
+  readonly list: readonly string[]
+  readonly person: string | null
+  readonly on: IsoDate
+  readonly due: IsoDate | null
+  readonly answeredOn: IsoDate | null
+  readonly refused: boolean
+}
+
+export interface SupplementChanges {
+  readonly total?: string | undefined
+  readonly tranches?: readonly string[] | undefined
+  readonly shares?: readonly { readonly person: string; readonly grant: string }[] | undefined
+  readonly stageEnds?: readonly IsoDate[] | undefined
+  readonly text: string
+}
+
+/** An additional agreement: an amendment or a termination, signed by all (`kod-ai:contract-10.3`, `kod-ai:contract-10.5`). */
+export interface Supplement {
+  readonly number: number
+  readonly kind: 'amendment' | 'termination'
+  readonly changes: SupplementChanges
+  readonly document: string
+  readonly proposedOn: IsoDate
+  readonly signatures: Readonly<Record<string, IsoDate>>
+  readonly inForce: IsoDate | null
+}
+
+export interface ForceMajeure {
+  readonly id: string
+  readonly from: IsoDate
+  readonly expectedEnd: IsoDate
+  readonly text: string
+  readonly noticeBy: 'member' | 'fund'
+  readonly confirmedOn: IsoDate | null
+  readonly to: IsoDate | null
+}
+
+export interface LinkCheck {
+  readonly url: string
+  readonly on: IsoDate
+  readonly status: number
+  readonly works: boolean
+  readonly licence: string | null
+  readonly override: string | null
+}
+export type LinkKind = 'repository' | 'licence' | 'tutorial'
+
+export interface Termination {
+  readonly way: 'agreement' | 'fund' | 'court'
+  readonly grounds: readonly string[]
+  readonly detected: IsoDate
+  readonly on: IsoDate
+  readonly text: string
+}
+
+/** The decision to claim money back and what became of it; the sums stand in the ledger under the same id. */
+export interface ReturnDecision {
+  readonly id: string
+  readonly ground: string
+  readonly clause: string
+  readonly text: string
+  readonly decidedOn: IsoDate
+  readonly start: IsoDate | null
+  readonly demandDue: IsoDate | null
+  readonly debtors: readonly string[]
+  readonly sentOn: IsoDate | null
+  readonly due: IsoDate | null
+  readonly settledOn: IsoDate | null
+  readonly talks: { readonly from: IsoDate; readonly text: string } | null
+  readonly court: {
+    readonly court: string
+    readonly filedOn: IsoDate
+    readonly number: string
+    readonly afterTalks: boolean
+  } | null
+  readonly judgment: { readonly on: IsoDate; readonly awarded: string } | null
+}
+
+export interface Publication {
+  readonly title: string
+  readonly place: string
+  readonly creditShown: boolean
+  readonly proof: string
+  readonly on: IsoDate
+}
+
+export type Award = Pick<
+  GrantOpening,
+  | 'agreement'
+  | 'contest'
+  | 'applicationNumber'
+  | 'topic'
+  | 'lot'
+  | 'months'
+  | 'extension'
+  | 'linkStage'
+  | 'declaredResults'
+  | 'codes'
+>
+
+export interface GrantFacts {
+  readonly award: Award | null
+  readonly members: readonly GrantMember[]
+  readonly works: readonly {
+    readonly key: string
+    readonly title: string
+    readonly stages: readonly number[]
+  }[]
+  readonly stages: readonly Stage[]
+  readonly ledger: Ledger
+  /** The version of the agreement: 1, one more with each amendment. */
+  readonly version: number
+  readonly supplements: readonly Supplement[]
+  readonly monitors: readonly string[]
+  readonly penalties: readonly Penalty[]
+  readonly breaches: readonly Breach[]
+  readonly checks: readonly ControlCheck[]
+  readonly asked: readonly Asked[]
+  readonly requirements: readonly {
+    readonly key: string
+    readonly text: string
+    readonly metOn: IsoDate | null
+  }[]
+  readonly links: Partial<Readonly<Record<LinkKind, LinkCheck>>>
+  readonly publications: readonly Publication[]
+  readonly forceMajeure: readonly ForceMajeure[]
+  readonly suspendedFrom: string | null
+  readonly earlyStop: {
+    readonly on: IsoDate
+    readonly reason: string
+    readonly research: boolean
+    readonly expenses: boolean
+  } | null
+  readonly refusedOn: IsoDate | null
+  readonly termination: Termination | null
+  readonly reconciled: {
+    readonly on: IsoDate
+    readonly transferred: string
+    readonly spent: string
+    readonly accepted: string
+  } | null
+  readonly returns: readonly ReturnDecision[]
+  readonly completion: { readonly on: IsoDate } | null
+  readonly fulfilledOn: IsoDate | null
+  readonly missed: readonly { readonly deadline: string; readonly instance: string; readonly due: IsoDate }[]
+}
+
+export const noFacts: GrantFacts = {
+  award: null,
+  members: [],
+  works: [],
+  stages: [],
+  ledger: noLedger,
+  version: 1,
+  supplements: [],
+  monitors: [],
+  penalties: [],
+  breaches: [],
+  checks: [],
+  asked: [],
+  requirements: [],
+  links: {},
+  publications: [],
+  forceMajeure: [],
+  suspendedFrom: null,
+  earlyStop: null,
+  refusedOn: null,
+  termination: null,
+  reconciled: null,
+  returns: [],
+  completion: null,
+  fulfilledOn: null,
+  missed: [],
+}
+
+export const stageOf = (facts: GrantFacts, number: number): Stage | undefined => facts.stages[number - 1]
+export const lastStage = (facts: GrantFacts): number => facts.stages.length
+
+/** The facts with one stage changed. */
+export const withStage = (
+  facts: GrantFacts,
+  number: number,
+  change: (stage: Stage) => Stage,
+): GrantFacts => ({
+  ...facts,
+  stages: facts.stages.map((stage) => (stage.number === number ? change(stage) : stage)),
+})
+
+/** Members who have not signed yet. */
+export const unsigned = (facts: GrantFacts, signatures: Readonly<Record<string, unknown>>): string[] =>
+  facts.members.filter((member) => !(member.person in signatures)).map((member) => member.person)
