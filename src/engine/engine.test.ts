@@ -188,6 +188,7 @@ const stars: Regulation = {
   norms: [],
   references: [],
   messages: {},
+  labels: {},
 }
 const keeper = { id: 'k', roles: ['keeper'] }
 const child = (id: string) => ({ id, roles: ['child'] })

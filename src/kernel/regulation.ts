@@ -34,6 +34,8 @@ export interface Regulation {
   }[]
   /** Messages of findings and steps: key to text with `{operand}` places. */
   readonly messages: Readonly<Record<string, Text>>
+  /** What people read for keys and codes of inputs and values: `months`, `fond-m`, `TOTAL_OVER_10M`. */
+  readonly labels: Readonly<Record<string, Text>>
 }
 
 /** The edition in force on a day, recorded with every decision. @throws Problem PARAMETER_OUT_OF_DATES */

@@ -49,6 +49,8 @@ export interface Rule<Facts = unknown, Value = unknown> {
   readonly readings: readonly string[]
   readonly input: z.ZodType<Facts>
   readonly output: z.ZodType
+  /** A plausible input, shown first in the calculator. */
+  readonly example?: unknown
   /** The day by which the edition is chosen, where the facts tell one; else the edition in force is taken. */
   readonly editionDay?: (facts: Facts) => IsoDate
   readonly decide: (facts: Facts, context: RuleContext, trace: Trace) => Value

@@ -3,6 +3,7 @@ import { clauses } from './clauses/index.ts'
 import { editions } from './editions.ts'
 import { forms } from './forms/index.ts'
 import { messages } from './messages/index.ts'
+import { labels } from './messages/labels.ts'
 import { norms } from './norms.ts'
 import { parameters } from './parameters.ts'
 import { procedures } from './procedures/index.ts'
@@ -26,4 +27,5 @@ export const kodAi: Regulation = {
   norms,
   references,
   messages,
+  labels,
 }

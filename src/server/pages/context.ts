@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { type Word, word } from './words.ts'
+
+/** How a page is shown: language, theme and the address it stands at. */
+export interface Look {
+  readonly language: 'ru' | 'en'
+  readonly theme: 'light' | 'dark' | 'auto'
+  readonly path: string
+  readonly t: (key: Word) => string
+}
+
+const year = 60 * 60 * 24 * 365
+
+/** Reads language and theme: the address first (and remembers it), then the cookie, then the browser; Russian by default. */
+export function lookOf(c: Context): Look {
+  const asked = c.req.query('lang')
+  const accepted = c.req.header('accept-language') ?? ''
+  const browser = /^\s*en/i.test(accepted) ? 'en' : 'ru'
+  const stored = getCookie(c, 'lang')
+  const language =
+    asked === 'en' || asked === 'ru' ? asked : stored === 'en' || stored === 'ru' ? stored : browser
+  if (asked === language) setCookie(c, 'lang', language, { path: '/', maxAge: year, sameSite: 'Lax' })
+  const wanted = c.req.query('theme')
+  const kept = getCookie(c, 'theme')
+  const theme =
+    wanted === 'dark' || wanted === 'light' ? wanted : kept === 'dark' || kept === 'light' ? kept : 'auto'
+  if (wanted === theme) setCookie(c, 'theme', theme, { path: '/', maxAge: year, sameSite: 'Lax' })
+  return { language, theme, path: c.req.path, t: (key) => word(language, key) }
+}

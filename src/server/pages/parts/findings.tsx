@@ -1,0 +1,100 @@
+import {
+  type Finding,
+  fill,
+  inLanguage,
+  type Operand,
+  type Outcome,
+  type Regulation,
+  type Step,
+} from '../../../kernel/index.ts'
+import type { Look } from '../context.ts'
+import { showOperand } from '../show.ts'
+
+const signs: Record<Outcome, string> = { met: '✓', broken: '✕', unknown: '?', 'not-applicable': '–' }
+
+/** The printed reference of a clause, without the regulation's name: «п. 4.7.5». */
+export function refOf(regulation: Regulation, clause: string): string {
+  return regulation.clauses.find((c) => c.id === clause)?.ref ?? clause.slice(clause.indexOf(':') + 1)
+}
+
+/** The address of a clause in the reader. */
+export const clauseHref = (clause: string): string => {
+  const at = clause.indexOf(':')
+  return `/regulations/${clause.slice(0, at)}/clauses/${encodeURI(clause.slice(at + 1))}`
+}
+
+/** A link to a clause, as it stands in the margin and after each finding. */
+export function ClauseLink({ regulation, clause }: { regulation: Regulation; clause: string }) {
+  return <a href={clauseHref(clause)}>{refOf(regulation, clause)}</a>
+}
+
+/** An outcome as a sign with its word for those who do not see it. */
+export function OutcomeSign({ outcome, look }: { outcome: Outcome; look: Look }) {
+  return (
+    <span
+      class={`m ${outcome}`}
+      role="img"
+      aria-label={look.t(`outcome.${outcome}`)}
+      title={look.t(`outcome.${outcome}`)}
+    >
+      {signs[outcome]}
+    </span>
+  )
+}
+
+/** A message of the regulation with its operands shown the way people read them. */
+export function messageOf(
+  regulation: Regulation,
+  key: string,
+  operands: Readonly<Record<string, Operand>>,
+  language: 'ru' | 'en',
+): string {
+  const text = regulation.messages[key]
+  const shown = Object.fromEntries(Object.entries(operands).map(([k, v]) => [k, showOperand(v, language)]))
+  return text ? fill(inLanguage(text, language), shown) : key
+}
+
+/** Findings as a list: the broken first, then the unknown, then what is met. */
+export function Findings({
+  findings,
+  regulation,
+  look,
+}: {
+  findings: readonly Finding[]
+  regulation: Regulation
+  look: Look
+}) {
+  const order: Outcome[] = ['broken', 'unknown', 'met', 'not-applicable']
+  const sorted = [...findings].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
+  return (
+    <ul class="plain">
+      {sorted.map((f) => (
+        <li class="f">
+          <OutcomeSign outcome={f.outcome} look={look} />
+          <span>
+            {messageOf(regulation, f.message, f.operands, look.language)}{' '}
+            <ClauseLink regulation={regulation} clause={f.clause} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The computation, step by step. */
+export function Computation({
+  steps,
+  regulation,
+  look,
+}: {
+  steps: readonly Step[]
+  regulation: Regulation
+  look: Look
+}) {
+  if (steps.length === 0) return null
+  return (
+    <div class="calc">
+      {steps.map((s) => messageOf(regulation, s.message, s.operands, look.language)).join('\n')}
+    </div>
+  )
+}

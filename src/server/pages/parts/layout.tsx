@@ -1,0 +1,99 @@
+import type { Child } from 'hono/jsx'
+import type { Look } from '../context.ts'
+import type { Word } from '../words.ts'
+
+const sections: readonly (readonly [string, Word])[] = [
+  ['/', 'nav.contests'],
+  ['/results', 'nav.results'],
+  ['/rules', 'nav.rules'],
+  ['/regulations/kod-ai', 'nav.regulation'],
+  ['/verify', 'nav.verify'],
+]
+
+const within = (path: string, section: string) =>
+  section === '/' ? path === '/' || path.startsWith('/contests') : path.startsWith(section)
+
+/** The frame of every public page: skip link, bar, main, footer. Works without scripts. */
+export function Layout({
+  look,
+  title,
+  children,
+  demo,
+}: {
+  look: Look
+  title: string
+  children?: Child
+  demo?: boolean
+}) {
+  const { t, language, theme } = look
+  return (
+    <html lang={language} {...(theme === 'auto' ? {} : { 'data-theme': theme })}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
+        <title>{`${title} · ${t('site.name')}`}</title>
+        <link rel="stylesheet" href="/assets/mera.css" />
+        <link rel="icon" href="/assets/mera.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t('skip')}
+        </a>
+        <header class="bar">
+          <a class="brand" href="/">
+            {t('site.name')}
+            <i>.</i>
+          </a>
+          <nav aria-label={t('nav.main')}>
+            {sections.map(([href, key]) => (
+              <a href={href} {...(within(look.path, href) ? { 'aria-current': 'page' } : {})}>
+                {t(key)}
+              </a>
+            ))}
+          </nav>
+          <div class="r">
+            <a href="?lang=ru" lang="ru" {...(language === 'ru' ? { 'aria-current': 'true' } : {})}>
+              RU
+            </a>
+            <a href="?lang=en" lang="en" {...(language === 'en' ? { 'aria-current': 'true' } : {})}>
+              EN
+            </a>
+            <a href={theme === 'dark' ? '?theme=light' : '?theme=dark'} title={t('theme.switch')}>
+              {t(theme === 'dark' ? 'theme.light' : 'theme.dark')}
+            </a>
+          </div>
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer>
+          <span>{t('site.motto')}</span>
+          <a href="/api/v1/rules">{t('footer.api')}</a>
+          {demo ? <span>{t('footer.demo')}</span> : null}
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+/** One row of a sheet: clause numbers in the margin, the body, what stands beside. */
+export function Section({
+  clauses,
+  children,
+  side,
+  wide,
+}: {
+  clauses?: Child
+  children?: Child
+  side?: Child
+  wide?: boolean
+}) {
+  return (
+    <>
+      <div class="cl">{clauses}</div>
+      <div class="body">{children}</div>
+      {wide ? null : <div class="side">{side}</div>}
+    </>
+  )
+}

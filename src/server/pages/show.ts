@@ -1,0 +1,50 @@
+import { dayNumber, isDate, isMoney, kopecks, moscowDate, type Operand } from '../../kernel/index.ts'
+import { formatMoney } from '../../reference/index.ts'
+
+type Lang = 'ru' | 'en'
+
+/** A day the way people read it: 27.05.2024, or 27 May 2024. */
+export function showDate(date: string, language: Lang): string {
+  if (language === 'ru') return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`
+  return new Date(dayNumber(date) * 86_400_000).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+/** A day in words: «25 августа 2024 г.», "25 August 2024". */
+export function showLongDate(date: string, language: Lang): string {
+  return new Date(dayNumber(date) * 86_400_000).toLocaleDateString(language === 'ru' ? 'ru-RU' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+/** Day and month only: 27.05. */
+export const showDay = (date: string): string => `${date.slice(8, 10)}.${date.slice(5, 7)}`
+
+/** A sum from the wire the way people read it, with the rouble sign where asked. */
+export const showMoney = (wire: string, language: Lang, sign = true): string =>
+  `${formatMoney(kopecks(wire), language)}${sign ? '\u00a0₽' : ''}`
+
+/** An instant as Moscow day and time. */
+export function showInstant(instant: string, language: Lang): string {
+  const time = new Date(Date.parse(instant) + 3 * 3_600_000).toISOString().slice(11, 16)
+  return `${showDate(moscowDate(instant), language)} ${time}`
+}
+
+/** An operand of a message: dates, sums and lists the way people read them. */
+export function showOperand(value: Operand, language: Lang): string {
+  if (Array.isArray(value)) return value.map((v) => showOperand(v as Operand, language)).join(', ')
+  if (typeof value === 'string') {
+    if (isDate(value)) return showDate(value, language)
+    if (isMoney(value)) return showMoney(value, language, false)
+    return value
+  }
+  if (typeof value === 'boolean') return language === 'ru' ? (value ? 'да' : 'нет') : value ? 'yes' : 'no'
+  return value === null ? '–' : String(value)
+}

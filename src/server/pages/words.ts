@@ -1,0 +1,108 @@
+import type { Language, Text } from '../../kernel/index.ts'
+
+/** What the public pages say. */
+const catalogue = {
+  'site.name': { ru: 'Мера', en: 'Mera' },
+  'site.motto': {
+    ru: 'Программы по их собственным правилам',
+    en: 'Programmes run from their own regulations',
+  },
+  'nav.contests': { ru: 'Конкурсы', en: 'Contests' },
+  'nav.results': { ru: 'Результаты', en: 'Results' },
+  'nav.rules': { ru: 'Калькуляторы', en: 'Calculators' },
+  'nav.regulation': { ru: 'Положение', en: 'Regulation' },
+  'nav.verify': { ru: 'Проверить документ', en: 'Verify a document' },
+  'nav.main': { ru: 'Главное меню', en: 'Main menu' },
+  skip: { ru: 'К содержанию', en: 'Skip to content' },
+  'theme.dark': { ru: 'Тёмная', en: 'Dark' },
+  'theme.light': { ru: 'Светлая', en: 'Light' },
+  'theme.switch': { ru: 'Сменить тему', en: 'Switch theme' },
+  'lang.switch': { ru: 'Язык', en: 'Language' },
+  why: { ru: 'Почему?', en: 'Why?' },
+  'outcome.met': { ru: 'выполнено', en: 'met' },
+  'outcome.broken': { ru: 'нарушено', en: 'broken' },
+  'outcome.unknown': { ru: 'неизвестно', en: 'unknown' },
+  'outcome.not-applicable': { ru: 'не применяется', en: 'not applicable' },
+  clause: { ru: 'Пункт', en: 'Clause' },
+  'read.clause': { ru: 'Читать пункт', en: 'Read the clause' },
+  edition: { ru: 'Редакция', en: 'Edition' },
+  findings: { ru: 'Проверено по пунктам', en: 'Checked by clause' },
+  computation: { ru: 'Как посчитано', en: 'How it was computed' },
+  readings: { ru: 'Прочтения неясных мест', en: 'Readings of unclear places' },
+  receipt: { ru: 'Квитанция', en: 'Receipt' },
+  'receipt.note': {
+    ru: 'По квитанции решение пересчитывается до байта: сохраните её и проверьте на странице «Проверить документ» или командой mera replay.',
+    en: 'A receipt recomputes the decision byte for byte: keep it and check it on the page "Verify a document" or with mera replay.',
+  },
+  'calc.title': { ru: 'Калькуляторы', en: 'Calculators' },
+  'calc.lead': {
+    ru: 'Каждое правило положения можно спросить самому: те же формулы, что и в настоящих решениях, с пунктом под каждым выводом.',
+    en: 'Ask any rule of the regulation yourself: the same formulas as in real decisions, a clause under every conclusion.',
+  },
+  'calc.run': { ru: 'Посчитать', en: 'Compute' },
+  'calc.example': { ru: 'Заполнить примером', en: 'Fill in an example' },
+  'calc.result': { ru: 'Ответ', en: 'Answer' },
+  'calc.add': { ru: 'добавить', en: 'add' },
+  'calc.remove': { ru: 'убрать', en: 'remove' },
+  'calc.refused': { ru: 'Данные не приняты', en: 'The data were not accepted' },
+  'calc.api': { ru: 'То же самое через API', en: 'The same through the API' },
+  'calc.yes': { ru: 'да', en: 'yes' },
+  'calc.no': { ru: 'нет', en: 'no' },
+  'calc.none': { ru: '– не указано –', en: '– not given –' },
+  'calc.key': { ru: 'ключ', en: 'key' },
+  'reg.title': { ru: 'Положение по пунктам', en: 'The regulation by clause' },
+  'reg.count': { ru: 'пунктов', en: 'clauses' },
+  'reg.sections': { ru: 'Разделы', en: 'Sections' },
+  'reg.gist': { ru: 'Суть', en: 'Gist' },
+  'reg.wording': { ru: 'Официальный текст', en: 'Official wording' },
+  'reg.no-wording': {
+    ru: 'Официальный текст ещё не загружен: оператор делает это командой mera regulation import. Ниже суть своими словами.',
+    en: 'The official wording has not been imported yet: the operator does it with mera regulation import. Below is the gist in our own words.',
+  },
+  'reg.used': { ru: 'Где работает', en: 'Where it works' },
+  'reg.actors': { ru: 'Кого касается', en: 'Whom it concerns' },
+  'reg.lint': { ru: 'Противоречия текста', en: 'Contradictions of the text' },
+  'reg.lint-lead': {
+    ru: 'Нашла машина: сроки, которые не складываются, нормы, которые спорят, ссылки в никуда.',
+    en: 'Found by the machine: terms that do not add up, norms that disagree, references that lead nowhere.',
+  },
+  'reg.procedures': { ru: 'Процедуры', en: 'Procedures' },
+  'reg.forms': { ru: 'Формы', en: 'Forms' },
+  'reg.rules': { ru: 'Правила', en: 'Rules' },
+  'reg.hash': { ru: 'отпечаток официального текста', en: 'hash of the official wording' },
+  'mark.implemented': { ru: 'исполняется', en: 'implemented' },
+  'mark.declaratory': { ru: 'декларация', en: 'declaratory' },
+  'mark.human-judgement': { ru: 'решает человек', en: 'human judgement' },
+  'mark.not-expressible': { ru: 'вне программы', en: 'not expressible' },
+  'mark.partial': { ru: 'частично', en: 'partial' },
+  'verify.title': { ru: 'Проверить документ', en: 'Verify a document' },
+  'verify.lead': {
+    ru: 'Вставьте квитанцию решения. Мера пересчитает его заново и сравнит до байта.',
+    en: 'Paste the receipt of a decision. Mera computes it anew and compares byte for byte.',
+  },
+  'verify.run': { ru: 'Пересчитать', en: 'Recompute' },
+  'verify.same': { ru: 'Совпало до байта', en: 'The same, byte for byte' },
+  'verify.differs': { ru: 'Не совпало', en: 'It differs' },
+  'verify.which': { ru: 'различаются', en: 'what differs' },
+  'error.404': { ru: 'Такой страницы нет', en: 'There is no such page' },
+  'error.404-lead': {
+    ru: 'Проверьте адрес или начните со списка конкурсов.',
+    en: 'Check the address or begin with the list of contests.',
+  },
+  'error.500': { ru: 'Страница не получилась', en: 'The page failed' },
+  'error.500-lead': {
+    ru: 'Сбой записан. Повторите позже; данные не пострадали.',
+    en: 'The failure is recorded. Try again later; no data were harmed.',
+  },
+  'footer.api': { ru: 'Правила через API', en: 'Rules over the API' },
+  'footer.demo': {
+    ru: 'Демонстрация: все люди и проекты вымышлены генератором.',
+    en: 'Demonstration: all people and projects are invented by a generator.',
+  },
+} satisfies Record<string, Text>
+
+export type Word = keyof typeof catalogue
+
+/** The word in the language. */
+export const word = (language: Language, key: Word): string =>
+  language === 'en' ? catalogue[key].en : catalogue[key].ru
