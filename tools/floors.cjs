@@ -18,7 +18,7 @@ const CAPABILITIES = [
 ]
 const UP_TO_ENGINE = [...PURE, 'engine']
 const UP_TO_PROGRAMMES = [...PURE, 'regulations', 'wording', 'programmes.ts']
-const UP_TO_ADAPTERS = [...UP_TO_PROGRAMMES, 'engine', 'memory', 'store', ...CAPABILITIES]
+const UP_TO_ADAPTERS = [...UP_TO_PROGRAMMES, 'rules', 'trace', 'engine', 'memory', 'store', ...CAPABILITIES]
 
 /** Folder (or file) of src -> what it may import besides itself. What is not named here does not belong in src. */
 const FLOORS = {
@@ -27,6 +27,8 @@ const FLOORS = {
   regulations: PURE,
   wording: [...PURE, 'regulations'],
   'programmes.ts': [...PURE, 'regulations'],
+  rules: [...PURE, 'programmes.ts'],
+  trace: [...PURE, 'programmes.ts'],
   engine: PURE,
   memory: UP_TO_ENGINE,
   store: UP_TO_ENGINE,

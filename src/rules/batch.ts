@@ -1,0 +1,21 @@
+import type { Calendar } from '../kernel/index.ts'
+import { decideRegistered } from './decide.ts'
+import { parseJson } from './parse.ts'
+import type { Registered } from './registry.ts'
+import { wireProblem } from './wire.ts'
+
+/**
+ * Decides one line of a batch. Never throws: what cannot be decided is told in the line's place.
+ * @returns one line of JSON without its line end: a decision, or `{ "problem": … }`
+ */
+export function decideLine(
+  registered: Registered,
+  line: string,
+  options: { calendar: Calendar; language: 'ru' | 'en' },
+): string {
+  try {
+    return JSON.stringify(decideRegistered(registered, parseJson(line), options))
+  } catch (error) {
+    return JSON.stringify({ problem: wireProblem(error, options.language) })
+  }
+}
