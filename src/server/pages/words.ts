@@ -75,6 +75,21 @@ const catalogue = {
   'mark.human-judgement': { ru: 'решает человек', en: 'human judgement' },
   'mark.not-expressible': { ru: 'вне программы', en: 'not expressible' },
   'mark.partial': { ru: 'частично', en: 'partial' },
+  'proc.from': { ru: 'Из состояния', en: 'From the state' },
+  'proc.action': { ru: 'Действие', en: 'Action' },
+  'proc.to': { ru: 'В состояние', en: 'To the state' },
+  'proc.actions': { ru: 'Действия', en: 'Actions' },
+  'proc.deadlines': { ru: 'Сроки', en: 'Deadlines' },
+  'read.lead': {
+    ru: 'Где текст неясен, прочтение выбрано явно, стоит при каждом решении и может быть заменено.',
+    en: 'Where the text is unclear, a reading is chosen openly, stands beside each decision and can be replaced.',
+  },
+  'read.default': { ru: 'принято', en: 'default' },
+  'read.other': { ru: 'иначе', en: 'otherwise' },
+  'verify.not-json': {
+    ru: 'Это не квитанция: нужен текст JSON целиком',
+    en: 'This is no receipt: the whole JSON text is needed',
+  },
   'verify.title': { ru: 'Проверить документ', en: 'Verify a document' },
   'verify.lead': {
     ru: 'Вставьте квитанцию решения. Мера пересчитает его заново и сравнит до байта.',

@@ -174,14 +174,14 @@ function ArrayField({
         <div>
           <Field state={state} path={join(path, i)} schema={item(i)} value={v} />
           {schema.prefixItems ? null : (
-            <button class="btn g small" name="do" value={`remove:${join(path, i)}`}>
+            <button type="submit" class="btn g small" name="do" value={`remove:${join(path, i)}`}>
               {state.look.t('calc.remove')} {i + 1}
             </button>
           )}
         </div>
       ))}
       {schema.prefixItems ? null : (
-        <button class="btn g small" name="do" value={`add:${path}`}>
+        <button type="submit" class="btn g small" name="do" value={`add:${path}`}>
           {state.look.t('calc.add')}
         </button>
       )}
@@ -221,7 +221,7 @@ function RecordField({
           />
         </div>
       ))}
-      <button class="btn g small" name="do" value={`add:${path}`}>
+      <button type="submit" class="btn g small" name="do" value={`add:${path}`}>
         {state.look.t('calc.add')}
       </button>
     </fieldset>

@@ -156,13 +156,13 @@ export function RulePage({
           ) : null}
           <Answer state={state} look={look} regulation={regulation} />
           <form method="post" action={`/rules/${rule.id}#answer`}>
-            <button class="btn" name="do" value="run" hidden tabindex={-1} aria-hidden="true" />
+            <button type="submit" class="btn" name="do" value="run" hidden />
             <Field state={form} path="" schema={jsonSchema(rule.input) as Schema} value={state.value} />
             <p style="margin-top:24px">
-              <button class="btn" name="do" value="run">
+              <button type="submit" class="btn" name="do" value="run">
                 {look.t('calc.run')}
               </button>{' '}
-              <button class="btn g" name="do" value="example">
+              <button type="submit" class="btn g" name="do" value="example">
                 {look.t('calc.example')}
               </button>
             </p>
