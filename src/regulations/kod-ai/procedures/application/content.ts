@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { personalText } from '../../../../kernel/index.ts'
+import { documentSchema, fundProjectSchema, idText, moneyText, sha256Text } from '../shared/index.ts'
+
+/** One person of the applicant, as form 1 asks (`kod-ai:f1.2.3`) and with what the clauses check besides the form. */
+export const memberSchema = z.object({
+  person: idText(),
+  name: personalText('person').meta({ personal: 'person', clause: 'kod-ai:f1.1' }),
+  phone: personalText('person').meta({ personal: 'person', clause: 'kod-ai:f1.2.3.1' }),
+  leaderId: personalText('person').meta({ personal: 'person', clause: 'kod-ai:f1.2.3.2' }),
+  /** ISO country code. */
+  citizen: z.string().max(3).meta({ clause: 'kod-ai:3.1' }),
+  grant: moneyText().meta({ clause: 'kod-ai:f1.2.3.3' }),
+  /** What this member does, from the terms of reference: the share follows it. */
+  scope: z.string().max(4000).meta({ clause: 'kod-ai:2.1/2' }),
+  fundProjects: z.array(fundProjectSchema).max(20).meta({ clause: 'kod-ai:3.2/1' }),
+  /** The seven requirements this member attests, by their numbers in `kod-ai:3.6`. */
+  attested: z.array(z.int()).max(7).meta({ clause: 'kod-ai:3.6' }),
+})
+
+/** A stage of the calendar plan (`kod-ai:3.5.a/3`, `kod-ai:fn4`). */
+export const planStageSchema = z.object({ number: z.int(), title: z.string().max(1000), amount: moneyText() })
+
+/** Letters of the statements of form 1 (`kod-ai:f1.3`). */
+export const statementLetters = ['a', 'b', 'v', 'g', 'd', 'e'] as const
+
+/** What the members sign: the application form, the terms of reference and the plan. */
+export const contentSchema = z.object({
+  applicantKind: z.string().max(40).meta({ clause: 'kod-ai:1.1/1' }),
+  projectKind: z.string().max(40).meta({ clause: 'kod-ai:1.3/14' }),
+  workType: z.string().max(40).meta({ clause: 'kod-ai:1.2' }),
+  /** The library that is developed further (`kod-ai:fn1`). */
+  baseLibrary: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .meta({ clause: 'kod-ai:fn1' }),
+  lot: z.string().max(40).meta({ clause: 'kod-ai:1.4' }),
+  topic: z.string().trim().max(1000).meta({ clause: 'kod-ai:f1.1/2' }),
+  months: z.int().meta({ clause: 'kod-ai:2.3/1' }),
+  total: moneyText().meta({ clause: 'kod-ai:f1.2.1' }),
+  members: z.array(memberSchema).max(30).meta({ clause: 'kod-ai:fn10' }),
+  plan: z.array(planStageSchema).max(10).meta({ clause: 'kod-ai:3.5.a/3' }),
+  /** The terms of reference filled in here: their hash and the numbers of sections left empty. */
+  tor: z.object({ sha256: sha256Text(), empty: z.array(z.string().max(20)).max(60) }).meta({
+    clause: 'kod-ai:3.5.a/2',
+  }),
+  consent: z.boolean().meta({ clause: 'kod-ai:f1.1/2' }),
+  statements: z.array(z.enum(statementLetters)).max(6).meta({ clause: 'kod-ai:f1.3' }),
+  /** Given where statement «е» is withheld: an officer looks at it (`kod-ai:f1.3.e`). */
+  breachExplanation: personalText('person').nullable(),
+  thirdPartyRights: z.boolean().meta({ clause: 'kod-ai:3.6/1' }),
+  otherBudget: z.boolean().meta({ clause: 'kod-ai:3.6/3' }),
+  civil: z.boolean().meta({ clause: 'kod-ai:3.6/4' }),
+  documents: z.array(documentSchema).max(40).meta({ clause: 'kod-ai:3.5' }),
+})
+export type Content = z.infer<typeof contentSchema>
+export type Member = z.infer<typeof memberSchema>

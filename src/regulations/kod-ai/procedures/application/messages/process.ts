@@ -1,0 +1,134 @@
+import type { Text } from '../../../../../kernel/index.ts'
+
+/** About the steps of an application. */
+export const processMessages = {
+  'application.intake-closed': {
+    ru: 'Приём заявок шёл с {from} по {to}, сегодня {on}',
+    en: 'Applications were taken from {from} to {to}, today is {on}',
+  },
+  'application.intake-ahead': {
+    ru: 'Приём заявок начнётся {from}',
+    en: 'Applications are taken from {from}',
+  },
+  'application.intake-open': {
+    ru: 'До конца приёма {to} заявки не рассматриваются',
+    en: 'Applications are not considered before intake ends on {to}',
+  },
+  'application.contest-state': {
+    ru: 'Это делается на этапе «{needed}», конкурс сейчас в состоянии «{state}»',
+    en: 'This belongs to the stage "{needed}", the contest is now in "{state}"',
+  },
+  'application.duplicate': {
+    ru: 'Участник {person} уже состоит в поданной заявке {holder}',
+    en: 'The member {person} is already in the filed application {holder}',
+  },
+  'application.duplicate-applicant': {
+    ru: 'Этот заявитель уже подал заявку {holder}',
+    en: 'This applicant has already filed the application {holder}',
+  },
+  'application.duplicate-programme': {
+    ru: 'Заявка {holder} этого заявителя рассматривается в другом отборе «Код ИИ»',
+    en: 'The application {holder} of this applicant is under review in another Code-AI selection',
+  },
+  'application.content-changed': {
+    ru: 'Заявка изменилась, прочитайте её заново и подпишите',
+    en: 'The application has changed, read it anew and sign',
+  },
+  'application.signed-already': { ru: 'Вы уже подписали', en: 'You have signed already' },
+  'application.paper': {
+    ru: 'Заявки на бумаге не рассматриваются и не возвращаются',
+    en: 'Paper applications are neither considered nor returned',
+  },
+  'application.unknown-slot': {
+    ru: 'В заявке нет документа «{slot}»',
+    en: 'The application has no document "{slot}"',
+  },
+  'application.unmarked': {
+    ru: 'Не просмотрены документы: {slots}',
+    en: 'These documents have not been looked at: {slots}',
+  },
+  'application.not-admissible': {
+    ru: 'Заявку нельзя допустить, нарушены пункты: {clauses}',
+    en: 'The application cannot be admitted, broken clauses: {clauses}',
+  },
+  'application.removal-clause': {
+    ru: 'Для снятия нужен хотя бы один пункт из 3.1–3.4 и 3.5.а',
+    en: 'A removal needs at least one clause of 3.1 to 3.4 and 3.5.a',
+  },
+  'application.not-broken': {
+    ru: 'Пункты не нарушены: {clauses}; проверка нашла: {broken}',
+    en: 'These clauses are not broken: {clauses}; the check found: {broken}',
+  },
+  'application.not-member': {
+    ru: '{person} не участник этой заявки',
+    en: '{person} is no member of this application',
+  },
+  'application.evidence': {
+    ru: 'Запись о недостоверных данных требует файла-доказательства',
+    en: 'A record of false data needs a file as evidence',
+  },
+  'application.debt': {
+    ru: 'Для проверки задолженности нужна сумма на день проверки',
+    en: 'A check of debts needs the sum on the day of the check',
+  },
+  'application.check-date': {
+    ru: 'День проверки {checkedOn} ещё не наступил',
+    en: 'The day of the check {checkedOn} has not come yet',
+  },
+  'application.breach-date': {
+    ru: 'Для проверки нарушений нужен день, когда нарушение установлено',
+    en: 'A check of breaches needs the day the breach was found',
+  },
+  'application.register': {
+    ru: 'Эксперта {expert} нет в базе экспертов Фонда под записью {entry}',
+    en: 'The expert {expert} is not in the register of the Fund under the entry {entry}',
+  },
+  'application.expert-inactive': {
+    ru: 'Запись эксперта {expert} не действует',
+    en: 'The entry of the expert {expert} is not active',
+  },
+  'application.competence': {
+    ru: 'У эксперта {expert} нет компетенции по лоту {lot}',
+    en: 'The expert {expert} has no competence in the lot {lot}',
+  },
+  'application.expert-conflict': {
+    ru: 'Эксперт {expert} исключён: 4.6.4, буква {letter}',
+    en: 'The expert {expert} is excluded: 4.6.4, letter {letter}',
+  },
+  'application.same-expert': {
+    ru: 'Эксперт {expert} уже назначен или дал заключение',
+    en: 'The expert {expert} is assigned or has given a conclusion already',
+  },
+  'application.not-assigned': {
+    ru: 'Эксперт {expert} не назначен на эту заявку',
+    en: 'The expert {expert} is not assigned to this application',
+  },
+  'application.no-split': {
+    ru: 'Мнения экспертов о принадлежности к ИИ не разошлись',
+    en: 'The experts do not differ on whether it is AI',
+  },
+  'application.unknown-review': {
+    ru: 'Нет действующего заключения {review}',
+    en: 'There is no conclusion {review} in force',
+  },
+  'application.not-ai': {
+    ru: 'По критерию 1 проект не относится к ИИ: рекомендовать нельзя',
+    en: 'By criterion 1 the project is not AI: it cannot be recommended',
+  },
+  'application.raise': {
+    ru: 'Сумма {amount} больше запрошенной {requested}',
+    en: 'The sum {amount} is above the requested {requested}',
+  },
+  'application.no-fund-project': {
+    ru: 'У участника {person} нет незакрытого проекта Фонда {number}',
+    en: 'The member {person} has no open project {number} of the Fund',
+  },
+  'application.stop-evidence': {
+    ru: 'Для основания {ground} нужно доказательство',
+    en: 'The ground {ground} needs evidence',
+  },
+  'application.stop-kind': {
+    ru: 'До договора заявку отклоняют, после – прекращают финансирование',
+    en: 'Before the agreement an application is rejected, after it the funding is stopped',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,28 @@
+import type { IsoDate, Personal } from '../../../../kernel/index.ts'
+import type { Conclusion } from './conclusion.ts'
+
+export interface ReviewFacts {
+  readonly contest: string
+  readonly expert: string
+  readonly lot: string
+  /** The last day of stage 3 as it stood when the expert was engaged. */
+  readonly due: IsoDate | null
+  readonly noInterest: { readonly on: IsoDate } | null
+  readonly interest: { readonly letter: 'a' | 'b'; readonly text: Personal; readonly on: IsoDate } | null
+  readonly conclusion: (Conclusion & { readonly total: number; readonly isAi: boolean }) | null
+  readonly signedAt: string | null
+  /** Why the review was taken from the expert or annulled. */
+  readonly ended: { readonly reason: string; readonly by: string; readonly on: IsoDate } | null
+}
+
+export const initialReview: ReviewFacts = {
+  contest: '',
+  expert: '',
+  lot: '',
+  due: null,
+  noInterest: null,
+  interest: null,
+  conclusion: null,
+  signedAt: null,
+  ended: null,
+}

@@ -1,0 +1,44 @@
+import type { Text } from '../../../../kernel/index.ts'
+
+export const reviewMessages = {
+  'review.statement': {
+    ru: 'Доступ к заявке открывает только заявление об отсутствии заинтересованности',
+    en: 'Only a statement of no interest opens the application',
+  },
+  'review.stage': {
+    ru: 'Заключение подписывают на этапе 3, сейчас конкурс в состоянии «{state}»',
+    en: 'A conclusion is signed in stage 3, the contest is now in "{state}"',
+  },
+  'review.made-in': {
+    ru: 'Заключение составляется в системе, файл со стороны не принимается',
+    en: 'The conclusion is made in the system, a file from outside is not taken',
+  },
+  'review.ai-reason': {
+    ru: 'К показателю {indicator} нужна причина ответа',
+    en: 'The answer to indicator {indicator} needs its reason',
+  },
+  'review.technology': {
+    ru: 'Базовая технология «{code}» не из списка: {allowed}',
+    en: 'The base technology "{code}" is not of the list: {allowed}',
+  },
+  'review.result': {
+    ru: 'Вид результата «{code}» не из списка: {allowed}',
+    en: 'The kind of result "{code}" is not of the list: {allowed}',
+  },
+  'review.score': {
+    ru: 'Балл по критерию {criterion} – целое число от 0 до 5, указано {score}',
+    en: 'The score of criterion {criterion} is a whole number from 0 to 5, given is {score}',
+  },
+  'review.score-reason': {
+    ru: 'Балл по критерию {criterion} нужно обосновать',
+    en: 'The score of criterion {criterion} needs its reason',
+  },
+  'review.comment': {
+    ru: 'Нет пояснения к показателю {indicator}',
+    en: 'The comment on indicator {indicator} is missing',
+  },
+  'review.added': {
+    ru: 'Нужны ответы на добавленные критерии: {keys}',
+    en: 'The added criteria need answers: {keys}',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** What an expert or a jury member declares about an applicant (`kod-ai:4.6.4`). */
+export const conflictSchema = z.object({
+  /** `kod-ai:4.6.4.a` */
+  interest: z.boolean(),
+  /** `kod-ai:4.6.4.b` */
+  creditor: z.enum(['none', 'individual', 'representative']),
+  /** The intent agreement whose party the organisation of a representative is: the one exception of letter b. */
+  intentAgreement: z.string().max(120).nullable(),
+})
+export type Conflict = z.infer<typeof conflictSchema>
+
+/** The letters of the clause under which a person is excluded. A personal interest has no exception. */
+export function excludedBy(conflict: Conflict, isMember: boolean): readonly ('a' | 'b')[] {
+  const letters: ('a' | 'b')[] = []
+  if (conflict.interest || isMember) letters.push('a')
+  const representative = conflict.creditor === 'representative' && conflict.intentAgreement === null
+  if (conflict.creditor === 'individual' || representative) letters.push('b')
+  return letters
+}
+
+export const noConflict: Conflict = { interest: false, creditor: 'none', intentAgreement: null }

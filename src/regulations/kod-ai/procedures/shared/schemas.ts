@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { dateText, instantText, moneyText, someText } from '../../../../kernel/index.ts'
+
+/** A document that records a decision of a body: without number and date there is none. */
+export const protocolSchema = z.object({ number: someText(60), date: dateText() })
+export type Protocol = z.infer<typeof protocolSchema>
+
+/** The event another case's decision stands in. */
+export const sourceSchema = z.object({ case: z.string().min(1), protocol: protocolSchema })
+export type Source = z.infer<typeof sourceSchema>
+
+/** An opaque id of a person or a case: never a name. */
+export const idText = () => z.string().min(1).max(120)
+
+/** Lower-case hex of a SHA-256. */
+export const sha256Text = () => z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What the documents floor found out about a stored file; the bytes are elsewhere. */
+export const documentSchema = z.object({
+  /** The place in the application that the file fills: one file each (`kod-ai:3.4/3`). */
+  slot: z.string().min(1).max(80),
+  kind: z.enum([
+    'application-form',
+    'tz',
+    'plan',
+    'publication',
+    'repo-info',
+    'interest-letter',
+    'consent',
+    'other',
+  ]),
+  name: z.string().max(255),
+  /** Found from the bytes, not from the name; `system` for a form filled in here. */
+  format: z.string().min(1).max(20),
+  language: z.string().min(2).max(10),
+  sha256: sha256Text(),
+})
+export type DocumentMeta = z.infer<typeof documentSchema>
+
+/** A project of the Fund that a person takes or took part in (`kod-ai:3.2/1`, `kod-ai:3.2/2`). */
+export const fundProjectSchema = z.object({
+  /** `UMNIK`, `START` and so on. */
+  program: z.string().min(1).max(60),
+  role: z.string().min(1).max(60),
+  number: z.string().max(60),
+  title: z.string().max(500),
+  difference: z.string().max(4000),
+  closedOn: dateText().nullable(),
+  sameProject: z.boolean(),
+})
+export type FundProject = z.infer<typeof fundProjectSchema>
+
+export const reasonText = () => someText(4000)
+export { dateText, instantText, moneyText, someText }
