@@ -1,0 +1,170 @@
+import { type Acted, createEngine, type Engine } from '../engine/index.ts'
+import { type Calendar, moscowDate, Problem, type Regulation } from '../kernel/index.ts'
+import {
+  countingIds,
+  type MemoryStore,
+  memoryStore,
+  memoryVault,
+  type VirtualClock,
+  virtualClock,
+} from '../memory/index.ts'
+import { type Agenda, agenda, type Happening } from './agenda.ts'
+import { type Random, random } from './random.ts'
+
+export const tenant = 'fund'
+const DAY = 86_400_000
+const HOUR = 3_600_000
+const MOSCOW = 3 * HOUR
+
+/** Somebody acting in the world. */
+export interface Who {
+  readonly id: string
+  readonly roles: readonly string[]
+}
+
+/** One command as the world gives it. */
+export interface Doing {
+  readonly procedure: string
+  readonly case: string | null
+  readonly parent?: string
+  readonly action: string
+  readonly input: unknown
+  readonly who: Who
+}
+
+/** A programme in virtual time: an engine in memory, an agenda, seeded chance and a list of what went against the rules. */
+export interface World {
+  readonly engine: Engine
+  readonly store: MemoryStore
+  readonly clock: VirtualClock
+  readonly random: Random
+  readonly calendar: Calendar
+  /** What must never happen, with the case: faults of the product, not of the people in it. */
+  readonly violations: string[]
+  /** Refusals that the world provoked on purpose or by chance, by code. */
+  readonly refused: Map<string, number>
+  today(): string
+  /** Milliseconds of nine o'clock in Moscow of a day. */
+  morning(date: string): number
+  now(): number
+  at(instant: number, happening: Happening): void
+  /** So many days from now, in working hours. */
+  after(days: number, happening: Happening): void
+  /** Does a command that must be allowed; a refusal is a violation. */
+  must(doing: Doing): Promise<Acted | null>
+  /** Does a command that may be refused; a refusal is counted by its code. */
+  may(doing: Doing): Promise<Acted | { readonly refused: Problem }>
+  /** Runs until the agenda is empty or the instant is reached. */
+  run(until?: number): Promise<void>
+}
+
+export interface WorldOptions {
+  readonly regulations: readonly Regulation[]
+  readonly calendar: Calendar
+  readonly seed: string
+  readonly start: string
+  readonly watch?: (acted: Acted) => void
+}
+
+/** Seeded bytes for the vault, so that the same seed seals to the same text. */
+function seededBytes(source: Random) {
+  return (length: number) => Buffer.from(Array.from({ length }, () => source.below(256)))
+}
+
+export function makeWorld(options: WorldOptions): World {
+  const source = random(options.seed)
+  const clock = virtualClock(options.start)
+  const store = memoryStore(clock)
+  const engine = createEngine({
+    regulations: options.regulations,
+    store,
+    index: store,
+    clock,
+    calendar: options.calendar,
+    vault: memoryVault(seededBytes(source.fork('vault'))),
+    ids: countingIds(),
+  })
+  const queue: Agenda = agenda()
+  const violations: string[] = []
+  const refused = new Map<string, number>()
+  const now = () => Date.parse(clock.now())
+
+  async function act(doing: Doing): Promise<Acted> {
+    const acted = await engine.act({
+      tenant,
+      procedure: doing.procedure,
+      case: doing.case,
+      parent: doing.parent ?? null,
+      action: doing.action,
+      input: doing.input,
+      actor: doing.who,
+    })
+    options.watch?.(acted)
+    const drained = await engine.drain()
+    for (const { key, problem } of drained.failures) violations.push(`outbox ${key}: ${problem.message}`)
+    return acted
+  }
+
+  async function nightly(): Promise<void> {
+    await engine.fireDue()
+    for (const { key, problem } of (await engine.drain()).failures)
+      violations.push(`outbox ${key}: ${problem.message}`)
+  }
+
+  const world: World = {
+    engine,
+    store,
+    clock,
+    random: source,
+    calendar: options.calendar,
+    violations,
+    refused,
+    today: () => moscowDate(clock.now()),
+    morning: (date) => Date.parse(`${date}T09:00:00+03:00`),
+    now,
+    at: (instant, happening) => queue.at(Math.max(instant, now()), happening),
+    after(days, happening) {
+      const midnight = Math.floor((now() + MOSCOW) / DAY) * DAY - MOSCOW
+      queue.at(Math.max(now(), midnight + days * DAY + 9 * HOUR + source.below(8 * HOUR)), happening)
+    },
+    async must(doing) {
+      try {
+        return await act(doing)
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        violations.push(
+          `${doing.procedure}.${doing.action} ${doing.case ?? ''} on ${world.today()}: ${error.message}`,
+        )
+        return null
+      }
+    },
+    async may(doing) {
+      try {
+        return await act(doing)
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        refused.set(error.code, (refused.get(error.code) ?? 0) + 1)
+        return { refused: error }
+      }
+    },
+    async run(until) {
+      let day = world.today()
+      for (let item = queue.next(); item; item = queue.next()) {
+        if (until !== undefined && item.instant > until) {
+          queue.at(item.instant, item.happening)
+          break
+        }
+        while (moscowDate(new Date(item.instant).toISOString()) > day) {
+          const midnight = Date.parse(`${day}T00:00:00+03:00`) + DAY
+          clock.set(new Date(midnight + 1000).toISOString())
+          day = world.today()
+          await nightly()
+        }
+        if (item.instant > now()) clock.set(new Date(item.instant).toISOString())
+        await item.happening()
+      }
+      if (until !== undefined && until > now()) clock.set(new Date(until).toISOString())
+    },
+  }
+  return world
+}
