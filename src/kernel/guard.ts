@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts'
+import { type DecideOptions, decide } from './decide.ts'
 import { type Finding, noOperands, type Operands } from './finding.ts'
 import { Problem, type ProblemKind } from './problem.ts'
-import { decide, type Regulation } from './regulation.ts'
+import type { Regulation } from './regulation.ts'
 import type { Rule, Ruling } from './rule.ts'
 import { fillText, type Text } from './text.ts'
 
@@ -19,12 +20,16 @@ export class Guard {
   readonly decided: { readonly rule: Rule; readonly facts: unknown; readonly ruling: Ruling }[] = []
   readonly #refusals: (Refusal & { finding: Finding })[] = []
   readonly #regulation: Regulation
-  readonly #calendar: Calendar
-  readonly #readings: Readonly<Record<string, string>>
-  constructor(regulation: Regulation, calendar: Calendar, readings: Readonly<Record<string, string>>) {
+  readonly #options: DecideOptions
+  /** @param edition the edition recorded with the case: its rules are decided under it, not under the newest */
+  constructor(
+    regulation: Regulation,
+    calendar: Calendar,
+    readings: Readonly<Record<string, string>>,
+    edition?: string,
+  ) {
     this.#regulation = regulation
-    this.#calendar = calendar
-    this.#readings = readings
+    this.#options = edition ? { calendar, readings, edition } : { calendar, readings }
   }
 
   /** Requires a condition; returns it so that dependent checks can be left out. */
@@ -43,10 +48,7 @@ export class Guard {
 
   /** Decides a rule of the regulation within the guard; the ruling is kept with the action. Its value decides nothing by itself. */
   rule<F, V>(rule: Rule<F, V>, facts: F): V {
-    const ruling = decide(this.#regulation, rule, facts, {
-      calendar: this.#calendar,
-      readings: this.#readings,
-    })
+    const ruling = decide(this.#regulation, rule, facts, this.#options)
     this.decided.push({ rule: rule as Rule, facts, ruling })
     return ruling.value
   }

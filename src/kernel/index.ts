@@ -4,6 +4,7 @@ export * from './case-file.ts'
 export * from './claim.ts'
 export * from './clause.ts'
 export * from './date.ts'
+export { type DecideOptions, decide } from './decide.ts'
 export * from './diagram.ts'
 export * from './event.ts'
 export * from './finding.ts'
@@ -31,7 +32,8 @@ export {
   tallyOf,
   type Vote,
 } from './panel.ts'
-export * from './parameter.ts'
+export { type DatedValue, type Parameter, valueOn } from './parameter.ts'
+export { type Candidate, decideOne, type Preferred } from './precedence.ts'
 export * from './problem.ts'
 export * from './procedure.ts'
 export * from './reading.ts'

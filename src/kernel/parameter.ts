@@ -1,11 +1,10 @@
 import type { IsoDate } from './date.ts'
 import { Problem } from './problem.ts'
+import { inSpan, type Span } from './span.ts'
 import type { Text } from './text.ts'
 
 /** A value with the days it is in force and the clause it comes from. */
-export interface DatedValue<T> {
-  readonly from: IsoDate
-  readonly to: IsoDate | null
+export interface DatedValue<T> extends Span {
   readonly value: T
   readonly clause: string
 }
@@ -18,24 +17,48 @@ export interface Parameter<T = unknown> {
   readonly values: readonly DatedValue<T>[]
 }
 
-/** The value in force on a day. @throws Problem PARAMETER_OUT_OF_DATES outside every span; there is no default. */
-export function valueOn<T>(parameter: Parameter<T>, date: IsoDate): DatedValue<T> {
-  for (const dated of parameter.values) {
-    if (dated.from <= date && (dated.to === null || date <= dated.to)) return dated
+const days = (spans: readonly Span[], until: string): string =>
+  spans.map((s) => `${s.from}–${s.to ?? until}`).join(', ') || '–'
+
+/**
+ * The one of several dated things that is in force on a day.
+ * @param what how people call them, in both languages
+ * @throws Problem PARAMETER_OUT_OF_DATES where none is in force, PARAMETER_AMBIGUOUS where two are; there is no default
+ */
+export function inForce<T extends Span>(
+  dated: readonly T[],
+  date: IsoDate,
+  path: string,
+  what: Text,
+  clause?: string,
+): T {
+  let found: T | undefined
+  for (const one of dated) {
+    if (!inSpan(one, date)) continue
+    if (found) {
+      throw new Problem('PARAMETER_AMBIGUOUS', 'content', {
+        ru: `На ${date} действуют два значения сразу: ${what.ru}`,
+        en: `Two values are in force on ${date} at once: ${what.en}`,
+      })
+    }
+    found = one
   }
-  const first = parameter.values[0]?.from ?? '–'
+  if (found) return found
   throw new Problem(
     'PARAMETER_OUT_OF_DATES',
     'content',
     {
-      ru: `На ${date} нет действующего значения: ${parameter.title.ru}`,
-      en: `No value is in force on ${date}: ${parameter.title.en}`,
+      ru: `На ${date} нет действующего значения: ${what.ru}`,
+      en: `No value is in force on ${date}: ${what.en}`,
     },
     [
       {
-        path: parameter.key,
-        message: { ru: `значения есть с ${first}`, en: `values begin on ${first}` },
-        ...(parameter.values[0] ? { clause: parameter.values[0].clause } : {}),
+        path,
+        message: {
+          ru: `значения есть на дни ${days(dated, 'бессрочно')}`,
+          en: `there are values for the days ${days(dated, 'open end')}`,
+        },
+        ...(clause ? { clause } : {}),
         remedy: {
           ru: 'Укажите дату внутри действия редакции или внесите значение новой редакции',
           en: 'Give a date inside the edition or add the value of a new edition',
@@ -43,4 +66,9 @@ export function valueOn<T>(parameter: Parameter<T>, date: IsoDate): DatedValue<T
       },
     ],
   )
+}
+
+/** The value in force on a day. @throws Problem PARAMETER_OUT_OF_DATES outside every span, PARAMETER_AMBIGUOUS inside two */
+export function valueOn<T>(parameter: Parameter<T>, date: IsoDate): DatedValue<T> {
+  return inForce(parameter.values, date, parameter.key, parameter.title, parameter.values[0]?.clause)
 }

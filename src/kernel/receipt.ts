@@ -1,9 +1,10 @@
 import type { Calendar } from './calendar.ts'
 import { canonical, type Json } from './canonical.ts'
+import { type Basis, basisOf, type DecideOptions, decide } from './decide.ts'
 import type { Finding, Step } from './finding.ts'
 import { sha256Hex } from './hash.ts'
 import { Problem } from './problem.ts'
-import { decide, hashesOf, type Regulation } from './regulation.ts'
+import { hashesOf, type Regulation } from './regulation.ts'
 import { type Rule, type Ruling, readFacts } from './rule.ts'
 
 /** Everything a ruling stood on: recomputed byte for byte by any later build that keeps the revision. */
@@ -12,7 +13,7 @@ export interface Receipt {
   readonly rule: string
   readonly revision: number
   readonly edition: string
-  /** The day by which the edition was chosen, or null for the edition in force. */
+  /** The day by which the edition was chosen; null where it was named, or the newest of that time was taken. */
   readonly editionDay: string | null
   readonly calendar: string
   readonly clauses: Readonly<Record<string, string>>
@@ -34,53 +35,41 @@ const plain = (value: unknown): Json =>
         ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plain(v)]))
         : (value as Json)
 
-const declared = new WeakMap<Rule, Map<string, Readonly<Record<string, Json>>>>()
+const declared = new WeakMap<Basis, Readonly<Record<string, Json>>>()
 
-/** The declared parameters of a rule on its day, as they are written into receipts. */
-function parametersOf(regulation: Regulation, rule: Rule, day: string): Readonly<Record<string, Json>> {
-  const byDay = declared.get(rule) ?? new Map<string, Readonly<Record<string, Json>>>()
-  declared.set(rule, byDay)
-  let known = byDay.get(day)
-  if (!known) {
-    known = Object.fromEntries(
-      regulation.parameters
-        .filter((p) => rule.parameters.includes(p.key))
-        .map((p) => [
-          p.key,
-          plain(p.values.find((v) => v.from <= day && (v.to === null || day <= v.to))?.value ?? null),
-        ]),
-    )
-    byDay.set(day, known)
+/** The declared parameters of a basis, as they are written into receipts. */
+function parametersOf(basis: Basis): Readonly<Record<string, Json>> {
+  let written = declared.get(basis)
+  if (!written) {
+    written = plain(basis.context.parameters) as Readonly<Record<string, Json>>
+    declared.set(basis, written)
   }
-  return known
+  return written
 }
 
-/** Makes the receipt of a ruling. `facts` are the facts as the rule read them. */
+/**
+ * Makes the receipt of a ruling.
+ * @param facts the facts as the rule read them
+ * @param options those the ruling was decided with
+ */
 export function receiptOf(
   regulation: Regulation,
   rule: Rule,
   facts: unknown,
   ruling: Ruling,
-  options: { calendar: Calendar; readings?: Readonly<Record<string, string>>; editionDay?: string },
+  options: DecideOptions,
 ): Receipt {
-  const editionDay = options.editionDay ?? rule.editionDay?.(facts) ?? null
-  const day = editionDay ?? regulation.editions.at(-1)!.from
-  const readings = Object.fromEntries(
-    rule.readings.map((key) => [
-      key,
-      options.readings?.[key] ?? regulation.readings.find((reading) => reading.key === key)!.default,
-    ]),
-  )
+  const basis = basisOf(regulation, rule, facts, options)
   return {
     receipt: 1,
     rule: rule.id,
     revision: rule.revision,
     edition: ruling.edition,
-    editionDay,
+    editionDay: basis.editionDay,
     calendar: options.calendar.revision,
-    clauses: hashesOf(regulation, rule),
-    parameters: parametersOf(regulation, rule, day),
-    readings,
+    clauses: hashesOf(regulation, rule, ruling.edition),
+    parameters: parametersOf(basis),
+    readings: basis.context.readings,
     facts: facts as Json,
     factsHash: sha256Hex(canonical(facts)),
     value: ruling.value as Json,
@@ -92,7 +81,8 @@ export function receiptOf(
 /**
  * Recomputes a receipt from its own facts.
  * @returns the receipt as it is computed now; it equals the given one when their canonical bytes are equal
- * @throws Problem UNKNOWN_RULE where no regulation has that rule at that revision, INVALID_INPUT where it is no receipt
+ * @throws Problem UNKNOWN_RULE where no regulation has that rule at that revision, UNKNOWN_CALENDAR where that revision
+ *   of the calendar is not kept, INVALID_INPUT where it is no receipt or its facts are none of the rule's
  */
 export function replay(
   receipt: unknown,
@@ -106,20 +96,29 @@ export function replay(
       en: 'This is no receipt: the fields receipt and rule are missing',
     })
   }
-  for (const regulation of regulations) {
-    const rule = regulation.rules.find((r) => r.id === given.rule && r.revision === given.revision)
-    const calendar = calendars.find((c) => c.revision === given.calendar)
-    if (!rule || !calendar) continue
-    const facts = readFacts(rule, given.facts)
-    const options = {
-      calendar,
-      readings: given.readings ?? {},
-      ...(given.editionDay ? { editionDay: given.editionDay } : {}),
-    }
-    return receiptOf(regulation, rule, facts, decide(regulation, rule, facts, options), options)
+  const known = regulations
+    .flatMap((regulation) => regulation.rules.map((rule) => ({ regulation, rule })))
+    .find(({ rule }) => rule.id === given.rule && rule.revision === given.revision)
+  if (!known) {
+    throw new Problem('UNKNOWN_RULE', 'unknown', {
+      ru: `Нет правила ${given.rule} ревизии ${given.revision}`,
+      en: `There is no rule ${given.rule} revision ${given.revision}`,
+    })
   }
-  throw new Problem('UNKNOWN_RULE', 'unknown', {
-    ru: `Нет правила ${given.rule} ревизии ${given.revision} с календарём ${given.calendar}`,
-    en: `There is no rule ${given.rule} revision ${given.revision} with the calendar ${given.calendar}`,
-  })
+  const calendar = calendars.find((c) => c.revision === given.calendar)
+  if (!calendar) {
+    throw new Problem('UNKNOWN_CALENDAR', 'unknown', {
+      ru: `Нет производственного календаря ревизии ${given.calendar}`,
+      en: `There is no production calendar of the revision ${given.calendar}`,
+    })
+  }
+  const { regulation, rule } = known
+  const facts = readFacts(rule, given.facts)
+  const options: DecideOptions = {
+    calendar,
+    readings: given.readings ?? {},
+    // An edition that no day chose was the newest then: a later build must not take its own newest one.
+    ...(given.editionDay ? { editionDay: given.editionDay } : { edition: given.edition ?? '' }),
+  }
+  return receiptOf(regulation, rule, facts, decide(regulation, rule, facts, options), options)
 }

@@ -1,25 +1,26 @@
-import type { Calendar } from './calendar.ts'
 import { canonical } from './canonical.ts'
 import type { Clause, Edition } from './clause.ts'
 import type { IsoDate } from './date.ts'
 import type { Form } from './form.ts'
 import { sha256Hex } from './hash.ts'
 import type { Norm } from './norm.ts'
-import { type Parameter, valueOn } from './parameter.ts'
-import { Problem } from './problem.ts'
+import { inForce, type Parameter } from './parameter.ts'
 import type { Procedure } from './procedure.ts'
-import { type Reading, type ReadingChoice, readingValue } from './reading.ts'
-import { type Rule, type RuleContext, type Ruling, Trace } from './rule.ts'
+import type { Reading } from './reading.ts'
+import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 
 /** A regulation is a value: everything the engine, the pages and the command line know of a document. */
 export interface Regulation {
   readonly id: string
   readonly title: Text
+  /** In the order of their days; the last one is the newest. */
   readonly editions: readonly Edition[]
   readonly clauses: readonly Clause[]
-  /** Clause id to the SHA-256 of its official wording, per edition; clauses without wording are absent. */
+  /** Clause id to the SHA-256 of its official wording in the newest edition; clauses without wording are absent. */
   readonly wording: Readonly<Record<string, string>>
+  /** The same of earlier editions, by edition id: their receipts cite the wording that was in force. */
+  readonly earlierWording?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly parameters: readonly Parameter[]
   readonly readings: readonly Reading[]
   readonly rules: readonly Rule[]
@@ -38,105 +39,32 @@ export interface Regulation {
   readonly labels: Readonly<Record<string, Text>>
 }
 
-/** The edition in force on a day, recorded with every decision. @throws Problem PARAMETER_OUT_OF_DATES */
-export function editionOn(regulation: Regulation, date: IsoDate): Edition {
-  const edition = regulation.editions.find((e) => e.from <= date && (e.to === null || date <= e.to))
-  if (edition) return edition
-  throw new Problem(
-    'PARAMETER_OUT_OF_DATES',
-    'content',
-    { ru: `На ${date} не действует ни одна редакция`, en: `No edition is in force on ${date}` },
-    [
-      {
-        path: 'edition',
-        message: {
-          ru: `редакции действуют с ${regulation.editions[0]?.from ?? '–'}`,
-          en: `editions are in force from ${regulation.editions[0]?.from ?? '–'}`,
-        },
-      },
-    ],
-  )
-}
+const editionTitle: Text = { ru: 'редакция положения', en: 'edition of the regulation' }
 
-const contexts = new WeakMap<Rule, Map<string, { edition: string; context: RuleContext }>>()
+/** The edition in force on a day, recorded with every decision. @throws Problem PARAMETER_OUT_OF_DATES, PARAMETER_AMBIGUOUS */
+export const editionOn = (regulation: Regulation, date: IsoDate): Edition =>
+  inForce(regulation.editions, date, 'edition', editionTitle)
 
-/** The context of a rule: the edition of the day, its declared parameters and readings. Cached, as it is pure data. */
-function contextFor(
+const wordingOf = (regulation: Regulation, edition: string | undefined) =>
+  (edition === undefined ? undefined : regulation.earlierWording?.[edition]) ?? regulation.wording
+
+const hashes = new WeakMap<Regulation['wording'], WeakMap<Rule, Readonly<Record<string, string>>>>()
+
+/** Hashes of the official wording of the rule's clauses in an edition, the newest where none is named. */
+export function hashesOf(
   regulation: Regulation,
   rule: Rule,
-  day: IsoDate | null,
-  calendar: Calendar,
-  chosen: ReadingChoice,
-) {
-  const edition = day === null ? regulation.editions.at(-1)! : editionOn(regulation, day)
-  const on = day ?? edition.from
-  const key = `${on}|${calendar.revision}|${rule.readings.map((name) => chosen[name] ?? '').join(',')}`
-  const byKey = contexts.get(rule) ?? new Map<string, { edition: string; context: RuleContext }>()
-  contexts.set(rule, byKey)
-  const known = byKey.get(key)
-  if (known) return known
-  const parameters: Record<string, unknown> = {}
-  for (const name of rule.parameters) {
-    const parameter = regulation.parameters.find((p) => p.key === name)
-    if (!parameter) throw new TypeError(`${rule.id} declares an unknown parameter ${name}`)
-    parameters[name] = valueOn(parameter, on).value
-  }
-  const readings: Record<string, string> = {}
-  for (const name of rule.readings) {
-    const reading = regulation.readings.find((r) => r.key === name)
-    if (!reading) throw new TypeError(`${rule.id} declares an unknown reading ${name}`)
-    readings[name] = readingValue(reading, chosen)
-  }
-  const made = { edition: edition.id, context: { calendar, parameters, readings } }
-  if (byKey.size > 1000) byKey.clear()
-  byKey.set(key, made)
-  return made
-}
-
-export interface DecideOptions {
-  readonly calendar: Calendar
-  readonly readings?: ReadingChoice
-  /** Chooses the edition by this day instead of the facts' own. */
-  readonly editionDay?: IsoDate
-}
-
-/** Decides a rule on facts already read. Throws the rule's own problems (CALENDAR_YEAR_MISSING and the like). */
-export function decide<F, V>(
-  regulation: Regulation,
-  rule: Rule<F, V>,
-  facts: F,
-  options: DecideOptions,
-): Ruling<V> {
-  const day = options.editionDay ?? rule.editionDay?.(facts) ?? null
-  const { edition, context } = contextFor(
-    regulation,
-    rule as Rule,
-    day,
-    options.calendar,
-    options.readings ?? {},
-  )
-  const trace = new Trace()
-  const value = rule.decide(facts, context, trace)
-  return {
-    rule: rule.id,
-    revision: rule.revision,
-    edition,
-    value,
-    findings: trace.findings,
-    trace: trace.steps,
-  }
-}
-
-const clauseHashes = new WeakMap<Rule, Readonly<Record<string, string>>>()
-
-/** Hashes of the official wording of the rule's clauses. */
-export function hashesOf(regulation: Regulation, rule: Rule): Readonly<Record<string, string>> {
-  let known = clauseHashes.get(rule)
+  edition?: string,
+): Readonly<Record<string, string>> {
+  const wording = wordingOf(regulation, edition)
+  const byRule = hashes.get(wording) ?? new WeakMap<Rule, Readonly<Record<string, string>>>()
+  hashes.set(wording, byRule)
+  let known = byRule.get(rule)
   if (!known) {
     known = Object.fromEntries(
-      rule.clauses.flatMap((id) => (regulation.wording[id] ? [[id, regulation.wording[id]]] : [])),
+      rule.clauses.flatMap((id) => (wording[id] === undefined ? [] : [[id, wording[id]]])),
     )
-    clauseHashes.set(rule, known)
+    byRule.set(rule, known)
   }
   return known
 }

@@ -31,6 +31,10 @@ export class Trace {
   note(outcome: Outcome, clause: string, message: string, operands: Operands = noOperands): void {
     this.findings.push({ clause, outcome, message, operands })
   }
+  /** A requirement that cannot be judged for want of a fact: neither met nor broken. The operand `missing` names the fact. */
+  unknown(clause: string, message: string, missing: string, operands: Operands = noOperands): void {
+    this.findings.push({ clause, outcome: 'unknown', message, operands: { ...operands, missing } })
+  }
   step(message: string, operands: Operands = noOperands): void {
     this.steps.push({ message, operands })
   }
