@@ -1,4 +1,5 @@
 import type { Calendar } from '../kernel/index.ts'
+import { parseJsonBytes } from './bytes.ts'
 import { decideRegistered } from './decide.ts'
 import { parseJson } from './parse.ts'
 import type { Registered } from './registry.ts'
@@ -10,11 +11,12 @@ import { wireProblem } from './wire.ts'
  */
 export function decideLine(
   registered: Registered,
-  line: string,
+  line: string | Uint8Array,
   options: { calendar: Calendar; language: 'ru' | 'en' },
 ): string {
   try {
-    return JSON.stringify(decideRegistered(registered, parseJson(line), options))
+    const input = typeof line === 'string' ? parseJson(line) : parseJsonBytes(line)
+    return JSON.stringify(decideRegistered(registered, input, options))
   } catch (error) {
     return JSON.stringify({ problem: wireProblem(error, options.language) })
   }

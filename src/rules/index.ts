@@ -1,4 +1,5 @@
 export { decideLine } from './batch.ts'
+export { parseJsonBytes, utf8 } from './bytes.ts'
 export { productionCalendar } from './calendar.ts'
 export { type Decision, decideRegistered, decideRule, type SpokenFinding } from './decide.ts'
 export { type ListedRule, listRules } from './list.ts'

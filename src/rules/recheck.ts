@@ -23,7 +23,7 @@ export function recheck(given: unknown, options: { calendar: Calendar }): Rechec
   return {
     receipt,
     text: canonical(receipt),
-    differs: keys.filter((key) => bytesOf(before[key]) !== bytesOf(now[key])),
+    differs: keys.filter((key) => bytesOf(now[key]) === null || bytesOf(before[key]) !== bytesOf(now[key])),
   }
 }
 

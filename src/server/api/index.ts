@@ -1,0 +1,3 @@
+export { languageOf } from './language.ts'
+export { problemResponse } from './problem.ts'
+export { rulesApi } from './rules.ts'
