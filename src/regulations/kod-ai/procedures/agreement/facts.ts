@@ -35,7 +35,6 @@ export interface Papers {
 export interface Round {
   readonly filedOn: IsoDate
   readonly by: string
-  readonly late: boolean
   readonly remarksOn: IsoDate | null
   readonly remarks: readonly { readonly place: string; readonly text: string }[]
 }

@@ -1,4 +1,5 @@
 export * from './annexes.ts'
+export * from './check-requisites.ts'
 export * from './grant-opening.ts'
 export * from './licences.ts'
 export * from './refuse.ts'
