@@ -163,6 +163,8 @@ export interface Action {
   /** The last Moscow day on which the commit may happen. */
   readonly notAfter: ((env: Env) => IsoDate | null) | null
   readonly upcast: ((input: Json, version: number) => Json) | null
+  /** A decision whose findings anybody may read (not its input): shown on a public page of its own. */
+  readonly published: boolean
 }
 
 /** Two actions that one person may not both do on a case, with the clause. */

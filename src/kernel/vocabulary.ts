@@ -3,6 +3,7 @@ import type { Json } from './canonical.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimRequest } from './claim.ts'
 import type { IsoDate } from './date.ts'
+import { recountAction } from './deadline.ts'
 import type { Operands } from './finding.ts'
 import type { Refusal } from './guard.ts'
 import type {
@@ -65,9 +66,11 @@ interface ActionSpec<
   readonly number?: (env: Env<F, I, NeedValues<N>>) => string
   readonly notAfter?: (env: Env<F, I, NeedValues<N>>) => IsoDate | null
   readonly upcast?: (input: Json, version: number) => Json
+  readonly published?: boolean
 }
 
 interface VocabularySpec<
+  Id extends string,
   F,
   S extends string,
   R extends string,
@@ -75,7 +78,7 @@ interface VocabularySpec<
   C extends string,
   M extends string,
 > {
-  readonly id: string
+  readonly id: Id
   readonly regulation: string
   readonly title: Text
   readonly parent?: string
@@ -87,9 +90,12 @@ interface VocabularySpec<
   readonly initial: F
 }
 
-interface ProcedureSpec<F, R extends string, C extends string> {
-  readonly actions: readonly Action[]
-  readonly separations?: readonly (Separation & { readonly clause: C })[]
+interface ProcedureSpec<F, R extends string, C extends string, P extends readonly Action[]> {
+  readonly actions: P
+  readonly separations?: readonly (Separation & {
+    readonly actions: readonly [NoInfer<P>[number]['name'], NoInfer<P>[number]['name']]
+    readonly clause: C
+  })[]
   readonly relations?: (file: CaseFile<F>, person: string) => readonly R[]
   readonly tasks?: (
     file: CaseFile<F>,
@@ -100,6 +106,22 @@ interface ProcedureSpec<F, R extends string, C extends string> {
 
 const none = () => []
 
+/** A procedure that still knows the names and inputs of its actions. */
+export type TypedProcedure<Id extends string, P extends readonly Action[]> = Procedure & {
+  readonly id: Id
+  readonly actions: P
+}
+
+/** The commands of a procedure as a union of `{ procedure, action, input }`: what the API and its clients send. */
+export type CommandOf<P extends Procedure> =
+  P extends TypedProcedure<infer Id, infer A>
+    ? A[number] extends infer One
+      ? One extends { readonly name: infer Name; readonly types?: { input: infer Input } }
+        ? { readonly procedure: Id; readonly action: Name; readonly input: Input }
+        : never
+      : never
+    : never
+
 /**
  * The vocabulary of a procedure: states, roles, deadlines, clauses and messages as literal types. Its `action` and
  * `procedure` helpers refuse a wrong state, role, clause, deadline, message, input or need at compile time.
@@ -108,13 +130,14 @@ const none = () => []
 export const vocabulary =
   <F>() =>
   <
+    const Id extends string,
     const S extends string,
     const R extends string,
     const D extends string,
     const C extends string,
     const M extends string,
   >(
-    spec: VocabularySpec<F, S, R, D, C, M>,
+    spec: VocabularySpec<Id, F, S, R, D, C, M>,
   ) => ({
     action<const A extends string, I, N extends Record<string, Need<unknown>> = Record<never, never>>(
       a: ActionSpec<F, S, R, D, C, M, I, N, A>,
@@ -133,10 +156,12 @@ export const vocabulary =
         number: null,
         notAfter: null,
         upcast: null,
+        published: false,
         ...a,
       } as unknown as Action & { readonly name: A; readonly types?: { input: I } }
     },
-    procedure(p: ProcedureSpec<F, R, C>): Procedure {
+    procedure<const P extends readonly Action[]>(p: ProcedureSpec<F, R, C, P>): TypedProcedure<Id, P> {
+      const actions: readonly Action[] = [...p.actions, ...recountAction(spec.deadlines, spec.states)]
       return {
         id: spec.id,
         regulation: spec.regulation,
@@ -146,7 +171,7 @@ export const vocabulary =
         deadlines: spec.deadlines,
         initial: spec.initial,
         messages: spec.messages,
-        actions: p.actions,
+        actions: actions as P,
         separations: p.separations ?? [],
         relations: (p.relations ?? none) as Procedure['relations'],
         tasks: (p.tasks ?? none) as Procedure['tasks'],
