@@ -1,0 +1,271 @@
+import type { Engine } from '../../../engine/index.ts'
+import {
+  decide,
+  type EventEnvelope,
+  envelopeOf,
+  type Finding,
+  type IsoDate,
+  moscowDate,
+  type Receipt,
+  type Regulation,
+  type Ruling,
+  type Text,
+} from '../../../kernel/index.ts'
+import { showOperand } from '../show.ts'
+
+/** Where the pages find contests. */
+export interface ContestSource {
+  readonly engine: Engine
+  readonly tenant: string
+  /** Everybody in it is invented. */
+  readonly demo: boolean
+}
+
+type Ends = Readonly<Record<string, IsoDate | null>>
+
+export interface RankedItem {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly lot: string
+  readonly mean: string
+  readonly mean2: string
+  readonly rank: number
+}
+export interface WinnerItem {
+  readonly application: string
+  readonly number: string
+  readonly title: string
+  readonly lot: string
+  readonly amount: string
+}
+export interface StagePlan {
+  readonly ok: boolean
+  readonly cap: IsoDate
+  readonly capped: readonly string[]
+  readonly due: Readonly<Record<string, IsoDate>>
+}
+
+/** A contest as everybody may see it. */
+export interface ContestView {
+  readonly id: string
+  readonly state: string
+  readonly title: string
+  readonly round: string
+  readonly edition: string
+  readonly budget: string | null
+  readonly announcedOn: IsoDate | null
+  readonly intake: { readonly from: IsoDate; readonly to: IsoDate } | null
+  readonly stageEnds: Ends
+  readonly juryProtocol: IsoDate | null
+  readonly publishedOn: IsoDate | null
+  readonly rating: readonly RankedItem[]
+  readonly winners: readonly WinnerItem[]
+  readonly stages: { readonly plan: StagePlan; readonly ruling: Ruling } | null
+  readonly counts: Readonly<Record<string, number>>
+  readonly today: IsoDate
+}
+
+const visitor = { id: 'visitor', roles: [] }
+
+const count = (rows: readonly { readonly state: string }[]) => {
+  const counts: Record<string, number> = {}
+  for (const row of rows) counts[row.state] = (counts[row.state] ?? 0) + 1
+  return counts
+}
+
+/** Every contest, newest first. */
+export async function contests(source: ContestSource): Promise<ContestView[]> {
+  const rows = await source.engine.list(source.tenant, { procedure: 'contest' })
+  const views = await Promise.all(rows.map((row) => contest(source, row.case)))
+  return views
+    .filter((v): v is ContestView => v !== null && v.announcedOn !== null)
+    .sort((a, b) => (a.announcedOn! < b.announcedOn! ? 1 : -1))
+}
+
+/** One contest through its visibility table, its stages computed by the rule; null where there is none. */
+export async function contest(source: ContestSource, id: string): Promise<ContestView | null> {
+  const { engine, tenant } = source
+  const file = await engine.parts.store.load(tenant, id)
+  if (file?.procedure !== 'contest') return null
+  const view = await engine.view(tenant, id, visitor)
+  const field = <T>(key: string): T | null =>
+    (view.fields.find((f) => f.key === key)?.value as T | undefined) ?? null
+  const rows = await engine.list(tenant, { parent: id, procedure: 'application' })
+  const announcedOn = field<IsoDate>('announcedOn')
+  const intake = field<ContestView['intake']>('intake')
+  const stageEnds = field<Ends>('stageEnds') ?? {}
+  const juryProtocol = field<{ jury: readonly { date: IsoDate }[] }>('protocols')?.jury.at(-1)?.date ?? null
+  const regulation = engine.parts.registry.regulationOf(engine.parts.registry.procedure('contest'))
+  return {
+    id,
+    state: view.state,
+    edition: view.edition,
+    title: field<string>('title') ?? '',
+    round: field<string>('round') ?? '',
+    budget: field<string>('budget'),
+    announcedOn,
+    intake,
+    stageEnds,
+    juryProtocol,
+    publishedOn: field<IsoDate>('publishedOn'),
+    rating: field<{ ranking: readonly RankedItem[] }>('rating')?.ranking ?? [],
+    winners: field<readonly WinnerItem[]>('winners') ?? [],
+    stages:
+      announcedOn && intake
+        ? stagesOf(source, regulation, announcedOn, intake.to, stageEnds, juryProtocol)
+        : null,
+    counts: count(rows),
+    today: moscowDate(engine.parts.clock.now()),
+  }
+}
+
+function stagesOf(
+  source: ContestSource,
+  regulation: Regulation,
+  announced: IsoDate,
+  intakeEnds: IsoDate,
+  ends: Ends,
+  juryProtocol: IsoDate | null,
+) {
+  const rule = regulation.rules.find((r) => r.id === 'kod-ai/stage-deadlines')
+  if (!rule) return null
+  const end = (key: string) => ends[key] ?? null
+  const stageEnds = {
+    2: end('2'),
+    3: end('3'),
+    4: end('4'),
+    juryProtocol,
+    5: end('5'),
+    6: end('6'),
+    7: end('7'),
+    publish: end('publish'),
+  }
+  const ruling = decide(
+    regulation,
+    rule,
+    { announced, intakeEnds, stageEnds },
+    { calendar: source.engine.parts.calendar },
+  )
+  return { plan: ruling.value as unknown as StagePlan, ruling }
+}
+
+/** A published decision: an event of a case, decided again from its journal. */
+export interface DecisionView {
+  readonly case: string
+  readonly number: string | null
+  readonly title: string
+  readonly contest: string | null
+  readonly seq: number
+  readonly on: IsoDate
+  readonly role: string
+  readonly action: string
+  readonly procedure: string
+  readonly edition: string
+  readonly findings: readonly Finding[]
+  readonly receipts: readonly Receipt[]
+  readonly hash: string
+}
+
+/** Published decisions of a case, without their findings. */
+export async function decisionsOf(
+  source: ContestSource,
+  id: string,
+): Promise<{ seq: number; envelope: EventEnvelope }[]> {
+  const { engine, tenant } = source
+  const file = await engine.parts.store.load(tenant, id)
+  if (!file) return []
+  const { actions } = engine.parts.registry.procedure(file.procedure)
+  const published = new Set(actions.filter((a) => a.published).map((a) => `${file.procedure}.${a.name}`))
+  const journal = await engine.parts.store.journal(tenant, id)
+  return journal
+    .map((e) => ({ seq: e.seq, envelope: envelopeOf(e) }))
+    .filter((e) => published.has(e.envelope.type))
+}
+
+/** One published decision with findings and receipts, or null where it is not public. */
+export async function decision(source: ContestSource, id: string, seq: number): Promise<DecisionView | null> {
+  const { engine, tenant } = source
+  const found = (await decisionsOf(source, id)).find((d) => d.seq === seq)
+  const file = await engine.parts.store.load(tenant, id)
+  if (!found || !file) return null
+  const explained = await engine.explain(tenant, id, seq)
+  const event = (await engine.parts.store.journal(tenant, id))[seq - 1]!
+  const procedure = engine.parts.registry.procedure(file.procedure)
+  const row = procedure.row(file)
+  return {
+    case: id,
+    number: file.number,
+    title: row.title ?? '',
+    contest: file.procedure === 'contest' ? id : file.parent,
+    seq,
+    on: found.envelope.occurredOn,
+    role: found.envelope.actor.role,
+    action: found.envelope.type.slice(procedure.id.length + 1),
+    procedure: procedure.id,
+    edition: found.envelope.edition,
+    findings: explained.findings,
+    receipts: explained.receipts,
+    hash: event.hash,
+  }
+}
+
+/** An application as everybody may see it: what the visibility table gives the public, and its published decisions. */
+export interface ApplicationView {
+  readonly id: string
+  readonly contest: string
+  readonly state: string
+  readonly number: string | null
+  readonly title: string
+  readonly fields: readonly { readonly title: Text; readonly shown: string }[]
+  readonly decisions: readonly { readonly seq: number; readonly on: IsoDate; readonly action: string }[]
+}
+
+/** One application for the public, or null where it is none or was never submitted. */
+export async function application(
+  source: ContestSource,
+  id: string,
+  language: 'ru' | 'en',
+): Promise<ApplicationView | null> {
+  const { engine, tenant } = source
+  const file = await engine.parts.store.load(tenant, id)
+  if (file?.procedure !== 'application' || !file.parent || file.number === null) return null
+  const view = await engine.view(tenant, id, visitor)
+  const title = view.fields.find((f) => f.key === 'title')?.value
+  const plain = view.fields.filter(
+    (f) => f.key !== 'title' && (typeof f.value === 'string' || typeof f.value === 'number'),
+  )
+  return {
+    id,
+    contest: file.parent,
+    state: view.state,
+    number: view.number,
+    title: typeof title === 'string' ? title : '',
+    fields: plain.map((f) => ({ title: f.title, shown: showOperand(f.value as string | number, language) })),
+    decisions: (await decisionsOf(source, id)).map((d) => ({
+      seq: d.seq,
+      on: d.envelope.occurredOn,
+      action: d.envelope.type.slice('application.'.length),
+    })),
+  }
+}
+
+/** Applications of a contest that were removed at the formal check. */
+export async function removedFrom(source: ContestSource, contestId: string) {
+  const rows = await source.engine.list(source.tenant, {
+    parent: contestId,
+    procedure: 'application',
+    states: ['removed'],
+  })
+  return Promise.all(
+    rows.map(async (row) => {
+      const decisions = await decisionsOf(source, row.case)
+      return {
+        id: row.case,
+        number: row.number,
+        title: row.title,
+        seq: decisions.find((d) => d.envelope.type === 'application.remove')?.seq ?? null,
+      }
+    }),
+  )
+}
