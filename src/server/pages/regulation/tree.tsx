@@ -43,11 +43,7 @@ export function RegulationPage({
   return (
     <Layout look={look} title={inLanguage(regulation.title, look.language)}>
       <div class="sheet">
-        <nav class="cl" aria-label={look.t('reg.sections')}>
-          {sections.map((s) => (
-            <a href={`#section-${s.key}`}>{/^\d$/.test(s.key) && s.key !== '0' ? `${s.key}.` : title(s)}</a>
-          ))}
-        </nav>
+        <div class="cl" />
         <div class="body">
           <small>{regulation.editions.map((e) => inLanguage(e.title, look.language)).join(' · ')}</small>
           <h1>{inLanguage(regulation.title, look.language)}</h1>
@@ -79,7 +75,7 @@ export function RegulationPage({
           ))}
         </div>
         <div class="side">
-          <section>
+          <nav aria-label={look.t('reg.sections')}>
             <h3>{look.t('reg.sections')}</h3>
             <ul class="plain s">
               {sections.map((s) => (
@@ -88,7 +84,7 @@ export function RegulationPage({
                 </li>
               ))}
             </ul>
-          </section>
+          </nav>
         </div>
       </div>
     </Layout>

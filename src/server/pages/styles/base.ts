@@ -1,11 +1,13 @@
 // data file: the style sheet of the public pages
 export const base = `
 *{box-sizing:border-box}
+[hidden]{display:none!important}
 html{scroll-padding-top:72px}
 body{margin:0;background:var(--paper);color:var(--ink);font:var(--t-m)/1.5 var(--sans);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 h1,h2,h3{font-family:var(--serif);font-weight:700;line-height:1.2;margin:0;text-wrap:balance}
 h1{font-size:var(--t-2xl);letter-spacing:-.01em}h2{font-size:var(--t-xl)}h3{font-size:var(--t-l)}
 p{margin:0 0 var(--s3)}
+.body>h2,.body section>h2,.body section>h3{margin:var(--s6) 0 var(--s3)}.body>h2:first-child{margin-top:0}
 a{color:var(--stamp);text-decoration-thickness:1px;text-underline-offset:3px}
 :focus-visible{outline:none;box-shadow:var(--focus);border-radius:var(--radius)}
 small,.s{font-size:var(--t-s);color:var(--ink-2)}
@@ -22,6 +24,7 @@ small,.s{font-size:var(--t-s);color:var(--ink-2)}
 .cl{font:var(--t-xs)/1.9 var(--sans);color:var(--ink-3);text-align:right;padding-right:var(--s3);border-right:1px solid var(--line)}
 .cl a{color:var(--ink-2);text-decoration:none;display:block}.cl a:hover{color:var(--stamp)}
 .side{border-left:1px solid var(--line);padding-left:var(--s5)}.side:empty{border-left:0}.side h2,.side h3{font-size:var(--t-m);margin:0 0 var(--s2)}.side section{margin-bottom:var(--s6)}
+.body>h1{margin:var(--s1) 0 var(--s3)}
 .lead{font:var(--t-l)/1.55 var(--serif);max-width:var(--measure);margin:var(--s4) 0 var(--s5)}
 .text{max-width:var(--measure)}
 table{border-collapse:collapse;width:100%;font-size:var(--t-s)}caption{text-align:left;color:var(--ink-2);padding-bottom:var(--s2)}
