@@ -18,7 +18,7 @@ const CAPABILITIES = [
 ]
 const UP_TO_ENGINE = [...PURE, 'engine']
 const UP_TO_PROGRAMMES = [...PURE, 'regulations', 'wording', 'programmes.ts']
-const UP_TO_ADAPTERS = [...UP_TO_PROGRAMMES, 'rules', 'trace', 'engine', 'memory', 'store', ...CAPABILITIES]
+const UP_TO_ADAPTERS = [...UP_TO_PROGRAMMES, 'rules', 'trace', 'home', 'engine', 'memory', 'store', ...CAPABILITIES]
 
 /** Folder (or file) of src -> what it may import besides itself. What is not named here does not belong in src. */
 const FLOORS = {
@@ -29,10 +29,12 @@ const FLOORS = {
   'programmes.ts': [...PURE, 'regulations'],
   rules: [...PURE, 'programmes.ts'],
   trace: [...PURE, 'programmes.ts'],
+  home: [],
   engine: PURE,
   memory: UP_TO_ENGINE,
   store: UP_TO_ENGINE,
   ...Object.fromEntries(CAPABILITIES.map((name) => [name, UP_TO_ENGINE])),
+  documents: [...UP_TO_ENGINE, 'programmes.ts'],
   simulation: UP_TO_ADAPTERS,
   server: [...UP_TO_ADAPTERS, 'simulation'],
   cli: [...UP_TO_ADAPTERS, 'simulation', 'server'],

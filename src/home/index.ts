@@ -1,0 +1,2 @@
+export { homeFolder, inHome } from './folder.ts'
+export { type KeptWording, keepWording, readWording } from './wording.ts'
