@@ -1,7 +1,7 @@
 import type { Form, FormBlock, FormData, FormField, FormNote, FormPart } from './form.ts'
 import { applies, type FormCase } from './form-case.ts'
 import { tableNode } from './form-table.ts'
-import { inPlaces, type Printer, value } from './form-value.ts'
+import { inPlaces, marksOf, type Printer, value } from './form-value.ts'
 import type { Text } from './text.ts'
 
 /** A cell is a value as people read it, or a printed text in both languages. */
@@ -37,6 +37,9 @@ export type DocumentNode =
       /** Headings above the head, left to right; null where a column has none. */
       readonly groups?: readonly { readonly label: Text | null; readonly span: number }[]
       readonly rows: readonly (readonly DocumentCell[])[]
+      /** Marks of the footnotes of each heading, and of each row where rows have labels. */
+      readonly headNotes?: readonly (readonly string[])[]
+      readonly rowNotes?: readonly (readonly string[])[]
       /** The clause of each row, where rows have their own. */
       readonly clauses?: readonly string[]
       readonly total: readonly DocumentCell[] | null
@@ -122,12 +125,14 @@ function sheetNode(
 ): DocumentNode {
   const own = printed(part.fields, data, {}, printer).map((line) => ({ line, number: line.field.number }))
   const all = [...own, ...following.flatMap((block) => blockLines(block, data, printer).flat())]
+  const rowNotes = marksOf(all.map(({ line }) => line.field))
   return {
     kind: 'table',
     clause: all[0]?.line.field.clause ?? '',
     head: part.head!,
     rows: all.map(({ line, number }) => [number ?? '', line.label, line.value]),
     clauses: all.map(({ line }) => line.field.clause),
+    ...(rowNotes ? { rowNotes } : {}),
     total: null,
   }
 }

@@ -1,7 +1,7 @@
 import type { FormData, FormField, FormTable } from './form.ts'
 import { applies } from './form-case.ts'
 import type { DocumentCell, DocumentNode } from './form-document.ts'
-import { inPlaces, type Printer, value } from './form-value.ts'
+import { inPlaces, marksOf, type Printer, value } from './form-value.ts'
 import type { Text } from './text.ts'
 
 /** A printed column: a field, and the year where the field has one value a year. */
@@ -78,10 +78,12 @@ export function tableNode(
   const rows: readonly Row[] = part.fixed ? part.fixed.map((_, index) => typed[index] ?? {}) : typed
   const columns = columnsOf(part, data, printer)
   const groups = groupsOf(columns)
+  const headNotes = marksOf(columns.map(({ field }) => field))
   return {
     kind: 'table',
     clause: part.clause,
     head: columns.map(({ label }) => label),
+    ...(headNotes ? { headNotes } : {}),
     ...(groups ? { groups } : {}),
     rows: rows.map((row, index) => columns.map((column) => cell(part, column, row, index, printer))),
     total: totalOf(part, columns, rows, printer),

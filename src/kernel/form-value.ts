@@ -44,3 +44,7 @@ export function value(
     return text === '' ? next : `${text}${field.joined ?? ' '}${next}`
   }, '')
 }
+
+/** Footnote marks of each field, or undefined where none has any. */
+export const marksOf = (fields: readonly FormField[]): readonly (readonly string[])[] | undefined =>
+  fields.some((field) => field.notes) ? fields.map((field) => field.notes ?? []) : undefined
