@@ -4,6 +4,7 @@ export * from './case-file.ts'
 export * from './claim.ts'
 export * from './clause.ts'
 export * from './date.ts'
+export { movedDeadlines, recountDeadlines } from './deadline.ts'
 export { type DecideOptions, decide } from './decide.ts'
 export * from './diagram.ts'
 export * from './event.ts'
@@ -19,6 +20,7 @@ export * from './millions.ts'
 export * from './money.ts'
 export * from './norm.ts'
 export {
+  type Attendance,
   castingSeat,
   closeBallot,
   majorityOf,
@@ -46,4 +48,4 @@ export * from './seal.ts'
 export * from './term.ts'
 export * from './text.ts'
 export * from './visibility.ts'
-export { type TypedGuard, vocabulary } from './vocabulary.ts'
+export { type CommandOf, type TypedGuard, vocabulary } from './vocabulary.ts'

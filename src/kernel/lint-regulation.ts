@@ -1,4 +1,5 @@
 import { type LintFinding, lintProcedure } from './lint.ts'
+import { lintData } from './lint-data.ts'
 import type { Norm } from './norm.ts'
 import type { Regulation } from './regulation.ts'
 
@@ -84,12 +85,15 @@ function missingReferences(regulation: Regulation): LintFinding[] {
     }))
   const ours = [
     ...regulation.rules.map((r) => [r.id, r.clauses] as const),
+    ...regulation.norms.map((n) => [`norm ${n.kind}`, [n.clause]] as const),
     ...regulation.forms.map((f) => [f.id, f.clauses] as const),
     ...regulation.parameters.map((p) => [p.key, p.values.map((v) => v.clause)] as const),
     ...regulation.readings.map((r) => [r.key, r.clauses] as const),
     ...regulation.procedures.flatMap((p) => [
       ...p.actions.map((a) => [`${p.id}.${a.name}`, a.clauses] as const),
       ...Object.entries(p.deadlines).map(([key, d]) => [`${p.id}/${key}`, [d.clause]] as const),
+      ...Object.entries(p.visibility).map(([key, field]) => [`${p.id}/${key}`, [field.clause]] as const),
+      ...p.separations.map((pair) => [`${p.id}/${pair.actions.join('+')}`, [pair.clause]] as const),
     ]),
   ].flatMap(([place, clauses]) => clauses.filter((c) => !known.has(c)).map((c) => ({ place, c })))
   return [
@@ -112,6 +116,7 @@ export function lintRegulation(regulation: Regulation): LintFinding[] {
     ...conflicts(regulation.norms),
     ...overpayment(regulation.norms),
     ...missingReferences(regulation),
+    ...lintData(regulation),
     ...regulation.procedures.flatMap(lintProcedure),
   ]
 }

@@ -1,3 +1,4 @@
+import { recountDeadlines } from './deadline.ts'
 import type { Procedure } from './procedure.ts'
 import type { Text } from './text.ts'
 
@@ -36,7 +37,49 @@ const finding = (code: string, clauses: readonly string[], ru: string, en: strin
   message: { ru, en },
 })
 
-/** Static faults of a procedure: unreachable and ownerless states, dead ends, deadlines without an event, unknown targets. */
+/** States and actions that are named but do not exist, and names given twice. */
+function lintActions(procedure: Procedure): LintFinding[] {
+  const found: LintFinding[] = []
+  const names = new Set<string>()
+  for (const { name, clauses, from, to } of procedure.actions) {
+    if (names.has(name))
+      found.push(
+        finding(
+          'DUPLICATE_ACTION',
+          clauses,
+          `Два действия названы ${name}`,
+          `Two actions have the name ${name}`,
+        ),
+      )
+    names.add(name)
+    const targets = typeof to === 'string' ? (to === 'same' ? [] : [to]) : to.oneOf
+    for (const state of [...(from === 'new' ? [] : from), ...targets]) {
+      if (!Object.hasOwn(procedure.states, state))
+        found.push(
+          finding(
+            'UNKNOWN_STATE',
+            clauses,
+            `Действие ${name} называет неизвестное состояние ${state}`,
+            `The action ${name} names an unknown state ${state}`,
+          ),
+        )
+    }
+  }
+  for (const { actions, clause } of procedure.separations) {
+    for (const name of actions.filter((one) => !names.has(one)))
+      found.push(
+        finding(
+          'UNKNOWN_ACTION',
+          [clause],
+          `Разделение обязанностей называет неизвестное действие ${name}`,
+          `A separation of duties names an unknown action ${name}`,
+        ),
+      )
+  }
+  return found
+}
+
+/** Static faults of a procedure: unreachable and ownerless states, dead ends, deadlines without an event, unknown names. */
 export function lintProcedure(procedure: Procedure): LintFinding[] {
   const found: LintFinding[] = []
   const reached = reachable(procedure)
@@ -60,31 +103,20 @@ export function lintProcedure(procedure: Procedure): LintFinding[] {
           `The state ${at} has no owner`,
         ),
       )
-    const leaves = procedure.actions.some((a) => a.from !== 'new' && a.from.includes(state))
+    const leaves = procedure.actions.some(
+      (a) =>
+        a.from !== 'new' &&
+        a.from.includes(state) &&
+        targetsOf(procedure, a.name, state).some((to) => to !== state),
+    )
     if (!spec.final && !leaves)
       found.push(
         finding('DEAD_END', [], `Из состояния ${at} нет выхода`, `There is no way out of the state ${at}`),
       )
   }
-  for (const action of procedure.actions) {
-    for (const state of typeof action.to === 'string'
-      ? action.to === 'same'
-        ? []
-        : [action.to]
-      : action.to.oneOf) {
-      if (!procedure.states[state])
-        found.push(
-          finding(
-            'UNKNOWN_STATE',
-            action.clauses,
-            `Действие ${action.name} ведёт в неизвестное состояние ${state}`,
-            `The action ${action.name} leads to an unknown state ${state}`,
-          ),
-        )
-    }
-  }
+  found.push(...lintActions(procedure))
   for (const [key, deadline] of Object.entries(procedure.deadlines)) {
-    if (!procedure.actions.some((a) => key in a.starts)) {
+    if (!procedure.actions.some((a) => a.name !== recountDeadlines && Object.hasOwn(a.starts, key))) {
       found.push(
         finding(
           'DEADLINE_WITHOUT_EVENT',

@@ -73,31 +73,40 @@ export function castingSeat(seats: readonly Seat[]): Seat | null {
   )
 }
 
+/** Who was there when an item was decided, by name: everyone present, and those of them who were recused from it. */
+export interface Attendance {
+  readonly attended: readonly string[]
+  readonly recused: readonly string[]
+}
+
 /** A closed open ballot: each vote with its name. */
-export interface OpenBallot {
+export interface OpenBallot extends Attendance {
   readonly kind: 'open'
   readonly votes: readonly { readonly seat: string; readonly vote: Vote }[]
 }
 
 /** A closed secret ballot: attendance by name, votes without names and in an order that tells nothing. */
-export interface SecretBallot {
+export interface SecretBallot extends Attendance {
   readonly kind: 'secret'
-  readonly attended: readonly string[]
   readonly votes: readonly Vote[]
 }
 
-/** Closes a ballot into the one value that is journalled; secret votes are sorted, so that their order is no trace. */
+const idsOf = (seats: readonly Seat[]): string[] => seats.map((s) => s.id).sort()
+
+/**
+ * Closes a ballot into the one value that is journalled: a vote for each seat that was present and not recused. Secret
+ * votes are sorted, so that their order is no trace; on a tie the lead votes openly in an event of its own.
+ */
 export function closeBallot(
   kind: 'open' | 'secret',
   seats: readonly Seat[],
   votes: ReadonlyMap<string, Vote>,
 ): OpenBallot | SecretBallot {
-  const voters = seats
-    .filter((s) => s.present && !s.recused)
-    .map((s) => s.id)
-    .sort()
+  const present = seats.filter((s) => s.present)
+  const voters = idsOf(present.filter((s) => !s.recused))
+  const attendance = { attended: idsOf(present), recused: idsOf(present.filter((s) => s.recused)) }
   const of = (id: string): Vote => votes.get(id) ?? 'abstain'
   return kind === 'open'
-    ? { kind, votes: voters.map((seat) => ({ seat, vote: of(seat) })) }
-    : { kind, attended: voters, votes: voters.map(of).sort() }
+    ? { kind, ...attendance, votes: voters.map((seat) => ({ seat, vote: of(seat) })) }
+    : { kind, ...attendance, votes: voters.map(of).sort() }
 }

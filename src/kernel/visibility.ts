@@ -26,12 +26,15 @@ export interface ProjectedField {
   readonly value: Json
 }
 
-/** What a viewer with these roles sees of a case. Hidden fields are absent, not empty: nothing tells that they exist. */
+/**
+ * What a viewer with these roles sees of a case. Hidden fields are absent, not empty: nothing tells that they exist, and
+ * their values are not even computed. A `value` must read no more of the facts than its own field.
+ */
 export function project(visibility: Visibility, file: CaseFile, roles: readonly string[]): ProjectedField[] {
   const viewer = [...roles, 'public']
   return Object.entries(visibility).flatMap(([key, field]) => {
     const seen = viewer.some((role) => {
-      const states = field.seenBy[role]
+      const states = Object.hasOwn(field.seenBy, role) ? field.seenBy[role] : undefined
       return states === 'always' || (states?.includes(file.state) ?? false)
     })
     if (!seen) return []

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { unsaid } from './action.ts'
 import type { Json } from './canonical.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimRequest } from './claim.ts'
@@ -143,20 +144,7 @@ export const vocabulary =
       a: ActionSpec<F, S, R, D, C, M, I, N, A>,
     ): Action & { readonly name: A; readonly types?: { input: I } } {
       return {
-        version: 1,
-        expectsVersion: false,
-        needs: {},
-        guard: () => {},
-        starts: {},
-        stops: {},
-        claims: none,
-        releases: none,
-        children: none,
-        notices: none,
-        number: null,
-        notAfter: null,
-        upcast: null,
-        published: false,
+        ...unsaid,
         ...a,
       } as unknown as Action & { readonly name: A; readonly types?: { input: I } }
     },

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { unsaid } from './action.ts'
+import type { Calendar } from './calendar.ts'
+import type { CaseFile, Deadline } from './case-file.ts'
+import type { Action, DeadlineSpec, Env, Start, StateSpec } from './procedure.ts'
+import { endOfTerm, type Term, type TermEnd } from './term.ts'
+
+/** The action that every procedure with counted terms has: it moves running deadlines after calendar data changed. */
+export const recountDeadlines = 'recount-deadlines'
+
+const isCounted = (spec: DeadlineSpec | undefined): spec is DeadlineSpec & { readonly term: Term } =>
+  spec !== undefined && spec.term !== 'given'
+
+/** Running deadlines whose last day or due day is another one by this calendar, with both days. */
+export function movedDeadlines(
+  deadlines: Readonly<Record<string, DeadlineSpec>>,
+  file: Pick<CaseFile, 'deadlines'>,
+  calendar: Calendar,
+): { readonly deadline: Deadline; readonly end: TermEnd }[] {
+  return file.deadlines.flatMap((deadline) => {
+    const spec = deadlines[deadline.key]
+    if (deadline.stoppedOn !== null || !isCounted(spec)) return []
+    const end = endOfTerm(spec.term, deadline.from, calendar)
+    return end.due === deadline.due && end.lastDay === deadline.lastDay ? [] : [{ deadline, end }]
+  })
+}
+
+/** The recounting action of a procedure; none where no term is counted. It cites the clauses of the deadlines. */
+export function recountAction(
+  deadlines: Readonly<Record<string, DeadlineSpec>>,
+  states: Readonly<Record<string, StateSpec>>,
+): Action[] {
+  const counted = Object.entries(deadlines).filter(([, spec]) => isCounted(spec))
+  if (counted.length === 0) return []
+  const starts = (key: string) => (env: Env) =>
+    movedDeadlines(deadlines, env.file, env.calendar)
+      .filter(({ deadline }) => deadline.key === key)
+      .map(({ deadline }): Start => ({ from: deadline.from, instance: deadline.instance }))
+  return [
+    {
+      ...unsaid,
+      name: recountDeadlines,
+      title: {
+        ru: 'Пересчитать сроки по изменённому календарю',
+        en: 'Count the terms anew by a changed calendar',
+      },
+      clauses: [...new Set(counted.map(([, spec]) => spec.clause))],
+      by: ['system'],
+      from: Object.keys(states),
+      to: 'same',
+      input: z.object({}),
+      effect: (facts) => facts,
+      starts: Object.fromEntries(counted.map(([key]) => [key, starts(key)])),
+    },
+  ]
+}
