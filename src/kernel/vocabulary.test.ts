@@ -5,7 +5,6 @@ import {
   type Action,
   claimNeed,
   indexNeed,
-  type NeedValues,
   type Procedure,
   parentNeed,
 } from './procedure.ts'
