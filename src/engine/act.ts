@@ -46,6 +46,8 @@ export interface Command {
   readonly onBehalfOf?: string
   readonly expectedVersion?: number
   readonly key?: string
+  /** The passed deadline that asks for this action. */
+  readonly fires?: { readonly key: string; readonly instance: string }
 }
 
 export interface Acted {
@@ -225,6 +227,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
       on,
       notAfter,
       idempotencyKey: command.key ?? null,
+      fires: command.fires ?? null,
       file: (stamp, hash) => applyEvent(procedure, file, envelope, stamp, hash),
       row: (after) => rowOf(procedure, after),
       outbox: (stamp) => outboxOf(action, { ...env, input: sealedInput }, stamp),

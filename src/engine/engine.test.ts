@@ -301,11 +301,11 @@ describe('engine', () => {
     })
     expect((await engine.drain()).commands).toBe(3)
     expect((await engine.drain()).commands).toBe(0)
-    expect(await engine.fireDue()).toBe(0)
+    expect((await engine.fireDue()).fired).toBe(0)
     clock.set('2024-05-12T21:00:01Z') // three working days from 6 May skip the holiday: due 10 May
-    expect(await engine.fireDue()).toBe(1)
+    expect((await engine.fireDue()).fired).toBe(1)
     expect((await engine.parts.store.load('t', file.id))?.state).toBe('closed')
-    expect(await engine.fireDue()).toBe(0)
+    expect((await engine.fireDue()).fired).toBe(0)
   })
   it('explains an event from the journal and shows hidden fields to nobody else', async () => {
     const { engine, found, apply } = make()

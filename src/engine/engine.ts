@@ -1,6 +1,6 @@
 import type { Calendar, CaseRow, IndexQuery, Regulation } from '../kernel/index.ts'
 import { type Acted, type Actor, act, type Command } from './act.ts'
-import { fireDue } from './deadlines.ts'
+import { type Fired, fireDue } from './deadlines.ts'
 import type { CaseIndex, CaseStore, Clock, Ids, Vault } from './ports.ts'
 import { type Broken, type CaseView, type Explanation, explain, verify, view } from './query.ts'
 import { makeRegistry, type Registry } from './registry.ts'
@@ -28,7 +28,7 @@ export interface Engine {
   /** Does what the outbox holds and what follows from it. */
   drain(): Promise<Drained>
   /** Takes the system actions of deadlines that have passed. */
-  fireDue(): Promise<number>
+  fireDue(): Promise<Fired>
 }
 
 export function createEngine(

@@ -1,4 +1,5 @@
 export { type Acted, type Actor, type Command, readingsOf, system } from './act.ts'
+export type { Fired } from './deadlines.ts'
 export { createEngine, type Engine, type EngineParts } from './engine.ts'
 export type {
   CaseIndex,

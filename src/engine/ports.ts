@@ -53,6 +53,8 @@ export interface Commit {
   readonly on: IsoDate
   readonly notAfter: IsoDate | null
   readonly idempotencyKey: string | null
+  /** The passed deadline whose system action this is: it is not found overdue again. */
+  readonly fires: { readonly key: string; readonly instance: string } | null
   /** The case after the event; a database adapter calls it with placeholders and fills the stamp in. */
   readonly file: (stamp: Stamp, hash: string) => CaseFile
   readonly row: (file: CaseFile) => CaseRow
@@ -93,7 +95,7 @@ export interface CaseStore {
   takeOutbox(limit: number): Promise<readonly OutboxItem[]>
   /** Marks an item done; `failure` keeps it aside with its problem, never drops it. */
   settleOutbox(key: string, failure: string | null): Promise<void>
-  /** Deadlines whose due day is before the given day and which still run, in due order. */
+  /** Deadlines whose due day is before the given day, which still run and whose action was not taken yet, in due order. */
   overdue(before: IsoDate): Promise<readonly DueDeadline[]>
   /** Every case, for verification. */
   cases(tenant: string): Promise<readonly string[]>

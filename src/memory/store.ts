@@ -82,16 +82,24 @@ export function memoryStore(clock: Clock): MemoryStore {
     }
   }
 
-  function keepDeadlines(before: CaseFile | undefined, after: CaseFile): void {
+  function keepDeadlines(commit: Commit, before: CaseFile | undefined, after: CaseFile): void {
+    const of = (d: { key: string; instance: string }) =>
+      `${at(after.tenant, after.id)}|${d.key}|${d.instance}`
+    const fired =
+      commit.fires &&
+      before?.deadlines.find(
+        (d) => d.key === commit.fires?.key && d.instance === commit.fires.instance && d.stoppedOn === null,
+      )
+    if (fired) due.get(fired.due)?.delete(of(fired))
     if (before?.deadlines === after.deadlines) return
     for (const d of before?.deadlines ?? []) {
-      if (d.stoppedOn === null) due.get(d.due)?.delete(`${at(after.tenant, after.id)}|${d.key}|${d.instance}`)
+      if (d.stoppedOn === null && !after.deadlines.includes(d)) due.get(d.due)?.delete(of(d))
     }
     for (const d of after.deadlines) {
-      if (d.stoppedOn !== null) continue
+      if (d.stoppedOn !== null || before?.deadlines.includes(d)) continue
       const day = due.get(d.due) ?? new Map<string, DueDeadline>()
       due.set(d.due, day)
-      day.set(`${at(after.tenant, after.id)}|${d.key}|${d.instance}`, {
+      day.set(of(d), {
         tenant: after.tenant,
         case: after.id,
         procedure: after.procedure,
@@ -110,7 +118,7 @@ export function memoryStore(clock: Clock): MemoryStore {
     const event: StoredEvent = { ...stamp, text: commit.text, hash: chainHash(previous, stamp, commit.text) }
     const file = commit.file(stamp, event.hash)
     keepClaims(commit, now)
-    keepDeadlines(entry?.file, file)
+    keepDeadlines(commit, entry?.file, file)
     if (entry) {
       entry.file = file
       entry.row = commit.row(file)
