@@ -1,5 +1,8 @@
 import type { Regulation } from './kernel/index.ts'
-import { kodAi } from './regulations/kod-ai/index.ts'
+import { kodAi, wording as kodAiWording } from './regulations/kod-ai/index.ts'
 
 /** The one place that lists the regulations Mera runs. */
 export const programmes: readonly Regulation[] = [kodAi]
+
+/** Where the clauses stand in the official texts, for their import. */
+export const wordings = [kodAiWording] as const
