@@ -1,5 +1,6 @@
-import { inLanguage, type Text } from '../kernel/index.ts'
-import { Node, type Surroundings } from './nodes.tsx'
+import { type DocumentNode, inLanguage, type Text } from '../kernel/index.ts'
+import { Node } from './nodes.tsx'
+import type { Surroundings } from './parts.tsx'
 import type { Printed } from './print.ts'
 import { documentCss } from './style.ts'
 
@@ -11,6 +12,14 @@ const words = {
 
 type Around = Omit<Surroundings, 'language'>
 
+/** The margin names a clause where it begins, not at each of its lines. */
+function says(nodes: readonly DocumentNode[], at: number): boolean {
+  const [before, node] = [nodes[at - 1], nodes[at]]
+  return !(before && node && 'clause' in before && 'clause' in node && before.clause === node.clause)
+}
+
+const quiet = ({ clauseLink: _, ...around }: Around): Around => around
+
 /** A printed form as a sheet: nodes in prescribed order, the content hash at the foot. Everything is escaped. */
 export function DocumentView({ printed, ...around }: { printed: Printed } & Around) {
   const { language } = printed
@@ -18,8 +27,8 @@ export function DocumentView({ printed, ...around }: { printed: Printed } & Arou
   return (
     <article class="doc" lang={language} data-form={printed.form}>
       {translation ? <p class="doc-translation">{translation}</p> : null}
-      {printed.nodes.map((node) => (
-        <Node node={node} around={{ language, ...around }} />
+      {printed.nodes.map((node, at) => (
+        <Node node={node} around={{ language, ...(says(printed.nodes, at) ? around : quiet(around)) }} />
       ))}
       <footer class="doc-foot">
         <span>

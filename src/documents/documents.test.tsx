@@ -58,7 +58,12 @@ function expectedOrder(form: Form, language: 'ru' | 'en'): string[] {
       case 'block':
         return [...title, ...part.fields.flatMap((field) => (field.first ? [] : labelOf(field)))]
       case 'table':
-        return [...title, ...part.columns.filter((column) => !column.perYear).flatMap(labelOf)]
+        // a column without a group takes both rows of the head, so it stands in the first
+        return [
+          ...title,
+          ...part.columns.filter((column) => !column.perYear && !column.group).flatMap(labelOf),
+          ...part.columns.filter((column) => column.group).flatMap(labelOf),
+        ]
       case 'statements':
         return [...title, ...part.statements.flatMap(labelOf)]
       case 'text':

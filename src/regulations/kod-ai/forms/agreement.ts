@@ -50,7 +50,7 @@ export const agreement: Form = {
       fields: [
         copied('kod-ai:contract-pre.fund-sign', 'fundSignatory', 'в лице', 'represented by', {
           under: both(
-            '(наименование должности, а также фамилия, имя, отчество (при наличии) руководителя Фонда, или уполномоченного им лица)',
+            '(должность, фамилия, имя, отчество (при наличии) руководителя Фонда или уполномоченного им лица)',
             "(position and name of the Fund's head or of an authorised person)",
           ),
         }),

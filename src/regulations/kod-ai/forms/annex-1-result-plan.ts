@@ -12,6 +12,7 @@ export const annex1: Form = valuesForm({
   firstColumn: both('Результат', 'Result'),
   row: result,
   rowClause: 'kod-ai:contract-app-1.row',
+  rowNotes: ['22'],
   columns: [planColumn('kod-ai:contract-app-1.col-years', ['21'])],
   notes: [
     note(

@@ -15,6 +15,7 @@ export const annex3: Form = valuesForm({
   firstColumn: both('Результат', 'Result'),
   row: result,
   rowClause: 'kod-ai:6.4.5/4',
+  rowNotes: ['26'],
   columns: [
     planCopied('kod-ai:contract-app-3.col-plan', ['25']),
     factColumn('kod-ai:contract-app-3.col-fact', ['24']),

@@ -11,6 +11,8 @@ interface Annex {
   readonly firstColumn: Text
   readonly row: Text
   readonly rowClause: KodAiClause
+  /** Footnotes of the row. */
+  readonly rowNotes?: readonly string[]
   readonly columns: readonly FormField[]
   readonly notes: readonly FormNote[]
 }
@@ -39,7 +41,14 @@ export const valuesForm = (annex: Annex): Form => ({
       rows: [1, 1],
       fixed: [{ row: annex.row }],
       columns: [
-        { key: 'row', label: annex.firstColumn, clause: annex.rowClause, type: 'text', derived: true },
+        {
+          key: 'row',
+          label: annex.firstColumn,
+          clause: annex.rowClause,
+          type: 'text',
+          derived: true,
+          ...(annex.rowNotes ? { notes: annex.rowNotes } : {}),
+        },
         ...annex.columns,
       ],
     },
