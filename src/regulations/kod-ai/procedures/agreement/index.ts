@@ -1,4 +1,3 @@
-import type { Procedure } from '../../../../kernel/index.ts'
 import * as actions from './actions/index.ts'
 import { tasks } from './tasks.ts'
 import { visibility } from './visibility.ts'
@@ -14,7 +13,7 @@ export {
 } from './opening.ts'
 
 /** From the published results to the agreement in force: negotiation, declaration, signing (`kod-ai:5.8`–`kod-ai:5.11`). */
-export const agreement: Procedure = agreementWords.procedure({
+export const agreement = agreementWords.procedure({
   actions: Object.values(actions),
   relations: ({ facts }, person) => (facts.members.some((m) => m.person === person) ? ['member'] : []),
   tasks,

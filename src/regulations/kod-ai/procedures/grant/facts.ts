@@ -1,7 +1,7 @@
 import type { IsoDate, Personal } from '../../../../kernel/index.ts'
 import type { GrantOpening, ReportKind, Requisites, RequisitesChange } from '../contract/index.ts'
 import { type Ledger, noLedger } from './ledger-facts.ts'
-import type { ActDraft, ReportDocuments } from './report.ts'
+import type { ReportDocuments } from './report.ts'
 
 export interface GrantMember {
   readonly person: string
@@ -45,9 +45,10 @@ export interface Stage {
   readonly jury: {
     readonly number: string
     readonly date: IsoDate
-    readonly decision: 'support' | 'not-support'
+    readonly decision: 'support' | 'not-support' | null
   } | null
-  readonly act: ActDraft | null
+  /** SHA-256 of the act as it is signed. */
+  readonly actText: string | null
   readonly signatures: Readonly<Record<string, IsoDate>>
   /** The day the Fund signed the act: the day the work was done (`kod-ai:contract-6.5.date`). */
   readonly acceptedOn: IsoDate | null
@@ -64,6 +65,7 @@ export interface Penalty {
   readonly amount: string
   readonly demandedOn: IsoDate
   readonly paid: string
+  readonly provisional: boolean
 }
 
 export interface Breach {
@@ -150,11 +152,10 @@ export interface ReturnDecision {
   readonly clause: string
   readonly text: string
   readonly decidedOn: IsoDate
-  readonly start: IsoDate | null
-  readonly demandDue: IsoDate | null
+  /** The day the circumstances were found, where the term runs from it. */
+  readonly detected: IsoDate
   readonly debtors: readonly string[]
   readonly sentOn: IsoDate | null
-  readonly due: IsoDate | null
   readonly settledOn: IsoDate | null
   readonly talks: { readonly from: IsoDate; readonly text: string } | null
   readonly court: {
@@ -279,3 +280,20 @@ export const withStage = (
 /** Members who have not signed yet. */
 export const unsigned = (facts: GrantFacts, signatures: Readonly<Record<string, unknown>>): string[] =>
   facts.members.filter((member) => !(member.person in signatures)).map((member) => member.person)
+
+/** A stage that the act of the Fund accepted. */
+export const isAccepted = (facts: GrantFacts, number: number): boolean =>
+  stageOf(facts, number)?.acceptedOn != null
+
+/** A stage whose report is not filed yet. */
+export const isUnfiled = (stage: Stage): boolean => stage.filings.length === 0
+
+export const isMember = (facts: GrantFacts, person: string): boolean =>
+  facts.members.some((member) => member.person === person)
+
+/** The facts with one entry of a list changed by its id. */
+export const changed = <T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string,
+  change: (item: T) => T,
+): readonly T[] => list.map((item) => (item.id === id ? change(item) : item))
