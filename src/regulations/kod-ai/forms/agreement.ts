@@ -40,8 +40,7 @@ export const agreement: Form = {
       kind: 'fields',
       fields: [
         copied('kod-ai:contract-pre', 'number', '№', 'No.'),
-        copied('kod-ai:contract-pre', 'place', 'г. Москва', 'Moscow'),
-        copiedDate('kod-ai:contract-pre', 'date', 'Дата', 'Date'),
+        copiedDate('kod-ai:contract-pre', 'date', 'г. Москва', 'Moscow'),
       ],
     },
     { kind: 'wording', clauses: ['kod-ai:contract-pre'] },
