@@ -23,7 +23,7 @@ import type { EngineParts } from './engine.ts'
 import { resolveNeeds } from './needs.ts'
 import type { Commit, OutboxItem } from './ports.ts'
 import { refusals } from './refusals.ts'
-import { sealInput } from './seal.ts'
+import { refuseForgedSeals, sealInput } from './seal.ts'
 
 /** Who asks. `roles` are the roles a person holds everywhere; those by the facts of the case are added by the engine. */
 export interface Actor {
@@ -189,6 +189,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
     }
     checkSeparation(procedure, action, file, actor)
     const input = read(action.input, command.input)
+    if (actor.id !== system.id) refuseForgedSeals(action.input, input)
     const now = clock.now()
     const on = moscowDate(now)
     const resolved = await resolveNeeds(action, file, parent, input, store, index)
@@ -205,12 +206,12 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
       calendar,
       readings,
     }
-    const guard = new Guard(regulation, calendar, readings)
+    const edition = file.edition || parent?.edition || editionOn(regulation, on).id
+    const guard = new Guard(regulation, calendar, readings, edition)
     action.guard(guard, env)
     guard.settle(procedure.messages)
     const notAfter = action.notAfter?.(env) ?? null
     if (notAfter !== null && on > notAfter) throw refusals.tooLate(action)
-    const edition = file.edition || parent?.edition || editionOn(regulation, on).id
     const sealedInput = sealInput(action.input, input, tenant, actor.id, vault)
     const envelope = envelopeFor(procedure, action, command, env, sealedInput, resolved.journalled, edition)
     const text = eventText(envelope)

@@ -97,7 +97,7 @@ function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent):
   const procedure = parts.registry.procedure(before.procedure)
   const regulation = parts.registry.regulationOf(procedure)
   const action = procedure.actions.find((a) => `${procedure.id}.${a.name}` === envelope.type)!
-  const guard = new Guard(regulation, parts.calendar, envelope.readings)
+  const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition)
   const env: Env = {
     facts: before.facts,
     input: openInput(action.input, envelope.data.input, before.tenant, parts.vault),
@@ -111,7 +111,11 @@ function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent):
   }
   action.guard(guard, env)
   const receipts = guard.decided.map(({ rule, facts, ruling }) =>
-    receiptOf(regulation, rule, facts, ruling, { calendar: parts.calendar, readings: envelope.readings }),
+    receiptOf(regulation, rule, facts, ruling, {
+      calendar: parts.calendar,
+      readings: envelope.readings,
+      edition: envelope.edition,
+    }),
   )
   return { envelope, findings: guard.findings, receipts }
 }
@@ -120,6 +124,16 @@ function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent):
 export interface Broken {
   readonly case: string
   readonly reason: string
+}
+
+/** Why a row is not the fold of its journal, or null where it is. An event that cannot be read is a fault too. */
+function rowFault(parts: EngineParts, row: CaseFile, journal: readonly StoredEvent[]): string | null {
+  try {
+    const folded = fold(parts.registry.procedure(row.procedure), row.tenant, row.id, row.parent, journal)
+    return canonical(folded) === canonical(row) ? null : 'the row differs from the fold of its journal'
+  } catch (error) {
+    return `the journal cannot be folded: ${error instanceof Error ? error.message : String(error)}`
+  }
 }
 
 /** Checks every chain of a tenant and that each row equals the fold of its journal. */
@@ -136,10 +150,8 @@ export async function verify(
     const link = brokenLink(journal)
     if (link !== null) broken.push({ case: id, reason: `hash chain broken at event ${link}` })
     const row = await parts.store.load(tenant, id)
-    if (!row) continue
-    const folded = fold(parts.registry.procedure(row.procedure), tenant, id, row.parent, journal)
-    if (canonical(folded) !== canonical(row))
-      broken.push({ case: id, reason: 'the row differs from the fold of its journal' })
+    const reason = row ? rowFault(parts, row, journal) : null
+    if (reason) broken.push({ case: id, reason })
   }
   return { cases: ids.length, events, broken }
 }

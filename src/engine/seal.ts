@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSealed, type Sealed } from '../kernel/index.ts'
+import { invalidInput, isSealed, type Sealed } from '../kernel/index.ts'
 import type { Vault } from './ports.ts'
 
 /** Where personal fields stand in a schema: the sibling key that names the subject, or the parts below. */
@@ -80,4 +80,27 @@ export function openInput(schema: z.ZodType, input: unknown, tenant: string, vau
   const plan = planOf(schema)
   const open = (value: unknown) => (isSealed(value) ? (vault.open(tenant, value as Sealed) ?? value) : value)
   return plan ? walk(input, plan, () => '', open) : input
+}
+
+/** Refuses sealed values that come from outside: only the system passes on what was sealed before. */
+export function refuseForgedSeals(schema: z.ZodType, input: unknown): void {
+  const plan = planOf(schema)
+  if (!plan) return
+  walk(
+    input,
+    plan,
+    () => '',
+    (value) => {
+      if (!isSealed(value)) return value
+      throw invalidInput([
+        {
+          path: '',
+          message: {
+            ru: 'личные данные передаются открытым текстом',
+            en: 'personal data are given as plain text',
+          },
+        },
+      ])
+    },
+  )
 }

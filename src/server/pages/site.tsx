@@ -43,7 +43,7 @@ export function publicSite(parts: SiteParts): Hono {
   app.route('/', contestPages(parts.contests))
   app.route('/', rulePages(parts.programmes, parts.calendar))
   app.route('/', regulationPages(parts.programmes, parts.wording))
-  app.route('/', verifyPages(parts.programmes, [parts.calendar]))
+  app.route('/', verifyPages(parts.calendar))
   app.notFound((c) => c.html(<ErrorPage look={lookOf(c)} kind="404" />, 404))
   return app
 }

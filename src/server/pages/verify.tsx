@@ -1,22 +1,12 @@
 import { Hono } from 'hono'
-import {
-  type Calendar,
-  canonical,
-  Problem,
-  problemJson,
-  type Receipt,
-  type Regulation,
-  replay,
-} from '../../kernel/index.ts'
+import type { Calendar } from '../../kernel/index.ts'
+import { parseJson, type Recheck, recheck, wireProblem } from '../../rules/index.ts'
 import { type Look, lookOf } from './context.ts'
 import { Layout, Section } from './parts/layout.tsx'
 
 interface Checked {
   readonly text: string
-  readonly outcome:
-    | { readonly same: boolean; readonly differs: readonly string[]; readonly receipt: Receipt }
-    | { readonly problem: string }
-    | null
+  readonly outcome: Recheck | { readonly problem: string } | null
 }
 
 function VerifyPage({ look, checked }: { look: Look; checked: Checked }) {
@@ -32,13 +22,15 @@ function VerifyPage({ look, checked }: { look: Look; checked: Checked }) {
               {outcome.problem}
             </div>
           ) : null}
-          {outcome && 'same' in outcome ? (
-            <div class={outcome.same ? 'calc' : 'problem'} role="status">
+          {outcome && 'differs' in outcome ? (
+            <div class={outcome.differs.length === 0 ? 'calc' : 'problem'} role="status">
               <b>
-                {outcome.same ? '✓ ' : '✕ '}
-                {look.t(outcome.same ? 'verify.same' : 'verify.differs')}
+                {outcome.differs.length === 0 ? '✓ ' : '✕ '}
+                {look.t(outcome.differs.length === 0 ? 'verify.same' : 'verify.differs')}
               </b>
-              {outcome.same ? '' : `: ${look.t('verify.which')} ${outcome.differs.join(', ')}`}
+              {outcome.differs.length === 0
+                ? ''
+                : `: ${look.t('verify.which')} ${outcome.differs.join(', ')}`}
               {'\n'}
               {outcome.receipt.rule} · {outcome.receipt.edition}
             </div>
@@ -60,48 +52,24 @@ function VerifyPage({ look, checked }: { look: Look; checked: Checked }) {
   )
 }
 
-function check(
-  text: string,
-  programmes: readonly Regulation[],
-  calendars: readonly Calendar[],
-  look: Look,
-): Checked['outcome'] {
+function check(text: string, calendar: Calendar, look: Look): Checked['outcome'] {
   try {
-    const parsed: unknown = JSON.parse(text)
-    const given = (
-      (parsed as { receipt?: unknown } | null)?.receipt instanceof Object
-        ? (parsed as { receipt: unknown }).receipt
-        : parsed
-    ) as Record<string, unknown>
-    const receipt = replay(given, programmes, calendars)
-    const now = receipt as unknown as Record<string, unknown>
-    const differs = [...new Set([...Object.keys(given), ...Object.keys(now)])].filter(
-      (key) =>
-        given[key] === undefined || now[key] === undefined || canonical(given[key]) !== canonical(now[key]),
-    )
-    return { same: differs.length === 0, differs, receipt }
+    return recheck(parseJson(text), { calendar })
   } catch (error) {
-    if (error instanceof Problem) {
-      const told = problemJson(error, look.language)
-      return { problem: [told.title, ...told.errors.map((e) => `${e.path}: ${e.message}`)].join('; ') }
-    }
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      return { problem: look.t('verify.not-json') }
-    throw error
+    const told = wireProblem(error, look.language)
+    return { problem: [told.title, ...told.errors.map((e) => `${e.path} ${e.message}`.trim())].join('; ') }
   }
 }
 
 /** The page where anybody recomputes a decision from its receipt. */
-export function verifyPages(programmes: readonly Regulation[], calendars: readonly Calendar[]): Hono {
+export function verifyPages(calendar: Calendar): Hono {
   const app = new Hono()
   app.get('/verify', (c) => c.html(<VerifyPage look={lookOf(c)} checked={{ text: '', outcome: null }} />))
   app.post('/verify', async (c) => {
     const look = lookOf(c)
     const body = await c.req.parseBody()
     const text = typeof body.receipt === 'string' ? body.receipt.slice(0, 1_000_000) : ''
-    return c.html(
-      <VerifyPage look={look} checked={{ text, outcome: check(text, programmes, calendars, look) }} />,
-    )
+    return c.html(<VerifyPage look={look} checked={{ text, outcome: check(text, calendar, look) }} />)
   })
   return app
 }

@@ -1,0 +1,37 @@
+import { decideBench } from './decide.ts'
+import { kopeckBench } from './kopecks.ts'
+import { alternate, referenceLoop } from './measure.ts'
+import { ratingBench } from './rating.ts'
+import { simulateBench } from './simulate.ts'
+
+/** A line of the report: what was measured and what it was hoped to be. */
+export interface Line {
+  readonly what: string
+  readonly value: string
+  readonly target: string
+  readonly met: boolean
+}
+
+const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
+  decide: decideBench,
+  rating: ratingBench,
+  kopecks: kopeckBench,
+  simulate: simulateBench,
+}
+
+/** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */
+export async function main(args: string[]): Promise<number> {
+  const names = args.length ? args : Object.keys(benches)
+  const [reference] = await alternate([referenceLoop], 5)
+  console.log(`${referenceLoop.name}: ${reference!.medianMs} ms (Node ${process.version})`)
+  for (const name of names) {
+    const bench = benches[name]
+    if (!bench) {
+      console.error(`no bench "${name}"; there are ${Object.keys(benches).join(', ')}`)
+      return 2
+    }
+    for (const line of await bench())
+      console.log(`${line.met ? '✓' : '✕'} ${line.what}: ${line.value} (target ${line.target})`)
+  }
+  return 0
+}
