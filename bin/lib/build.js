@@ -36,7 +36,10 @@ async function bundle(entryPoints) {
   const { build: esbuild, formatMessages } = await import('esbuild')
   try {
     const result = await esbuild(bundleOptions(entryPoints, made('build', 'b')))
-    return { outputs: result.outputFiles, inputs: Object.keys(result.metafile.inputs) }
+    // Packages are known by the lockfile; how is built counts as what is built.
+    const own = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith('node_modules/'))
+    const inputs = [...own, 'bin/lib/bundle.js']
+    return { outputs: result.outputFiles, inputs }
   } catch (error) {
     if (!error.errors) throw error
     const lines = await formatMessages(error.errors, { kind: 'error', color: process.stderr.isTTY })
