@@ -20,7 +20,7 @@ export function cleanText(text: string): string {
     .replace(/[^\S\n\t]+/g, ' ')
     .replace(/(?<=\S)\*\*(?=\p{L})/gu, ' ')
     .replace(/\*\*/g, '')
-    .replace(/\*([^\s*](?:[^*\n]*[^\s*])?)\*/g, '$1')
+    .replace(/\*(?!\s)((?:[^*\n]|\n(?!\s*\n))*[^\s*])\*/g, '$1')
     .replace(/\[bookmark: [^\]\n]*\]/g, '')
     .replace(/_{2,}/g, '___')
     .replace(/^ +| +$/gm, '')

@@ -1,13 +1,15 @@
-import { cleanText, withoutMarks } from './clean.ts'
-import { cutAt } from './cut.ts'
+import { cleanText } from './clean.ts'
 import { assertText, wordingProblem } from './decode.ts'
 import { extraId } from './extra-id.ts'
-import { placesOf } from './locator.ts'
+import { type Place, placesOf } from './locator.ts'
 import { normaliseWording, wordingHash } from './normalise.ts'
-import { takeNotes } from './notes.ts'
+import { orphansOf } from './orphans.ts'
+import { partsOf } from './parts.ts'
 import { resolve } from './resolve.ts'
-import { cutTarget, joined, NOTHING } from './target.ts'
+import { cutTarget, type Extra, joined, NOTHING, type Outcome, type Plan } from './target.ts'
+import { textOf } from './tree.ts'
 import type { Part, WordingData } from './types.ts'
+import { layoutOf } from './units.ts'
 
 /** What the import of a text found, clause by clause. */
 export interface ImportResult {
@@ -27,23 +29,38 @@ export interface ImportResult {
   readonly lines: ReadonlyMap<string, number>
 }
 
-/** The parts of a text, with their footnotes taken out and the marks of footnotes removed. */
-export function partsOf(text: string, data: Pick<WordingData, 'parts' | 'layout'>): Part[] {
-  const cuts = data.parts.flatMap((part) => (part.from === undefined ? [] : [[part.key, part.from] as const]))
-  const first = data.parts.find((part) => part.from === undefined)
-  return cutAt({ text: cleanText(text), line: 1 }, cuts).flatMap((piece): Part[] => {
-    const key = piece.name === 'lead' ? first?.key : piece.name
-    if (key === undefined) return []
-    const { body, notes } = takeNotes(piece, data.layout)
-    return [
-      {
-        key,
-        text: withoutMarks(body.text),
-        line: body.line,
-        notes: notes.map((n) => ({ ...n, text: withoutMarks(n.text) })),
-      },
-    ]
-  })
+interface Wording {
+  readonly text: string
+  readonly line: number
+}
+
+function inPart(place: Place, part: Part, plan: Plan): Outcome {
+  const { orphans, ...rest } = plan
+  const own = orphans && { ...orphans, groups: orphans.groups.filter((group) => group.part === part.key) }
+  const local = own ? { ...rest, orphans: own } : rest
+  return resolve(place, cutTarget(part, local, part.notes), local)
+}
+
+/** Wordings at the claimed places of all parts; a clause in several pieces gets them joined in the order of its places. */
+function look(
+  root: Place,
+  parts: readonly Part[],
+  plan: Plan,
+): { wordings: Map<string, Wording>; extra: readonly Extra[] } {
+  const { found, extra } = joined(
+    root.below.map((place) => {
+      const part = parts.find((p) => p.key === place.key)
+      return part ? inPart(place, part, plan) : NOTHING
+    }),
+  )
+  const wordings = new Map<string, Wording>()
+  for (const { claim, text, line } of [...found].sort((a, b) => a.claim.piece - b.claim.piece)) {
+    const before = wordings.get(claim.id)
+    const own = normaliseWording(text)
+    if (own !== '')
+      wordings.set(claim.id, before ? { ...before, text: `${before.text} ${own}` } : { text: own, line })
+  }
+  return { wordings, extra }
 }
 
 /**
@@ -52,38 +69,42 @@ export function partsOf(text: string, data: Pick<WordingData, 'parts' | 'layout'
  */
 export function readRegulation(text: string, data: WordingData): ImportResult {
   assertText(text)
-  const parts = partsOf(text, data)
+  const plan = { ...data, layout: layoutOf(cleanText(text), data.layout) }
+  const parts = partsOf(text, plan)
   const root = placesOf(data.clauses)
-  const outcome = joined(
-    root.below.map((place) => {
-      const part = parts.find((p) => p.key === place.key)
-      return part ? resolve(place, cutTarget(part, data, part.notes), data) : NOTHING
-    }),
-  )
-  const wordings = new Map<string, { text: string; line: number }[]>()
-  for (const { claim, text: wording, line } of outcome.found) {
-    const pieces = wordings.get(claim.id) ?? []
-    pieces[claim.piece] = { text: wording, line }
-    wordings.set(claim.id, pieces)
+  let seen = look(root, parts, plan)
+  const orphans = orphansOf(data, seen.wordings)
+  if (orphans.groups.length > 0) {
+    const again = look(root, parts, { ...plan, orphans })
+    if (orphans.found.size > 0) seen = again
+    for (const [id, block] of orphans.found)
+      seen.wordings.set(id, { text: normaliseWording(textOf(block)), line: block.line })
   }
+  return compared(data, seen.wordings, seen.extra)
+}
+
+function compared(
+  data: WordingData,
+  wordings: ReadonlyMap<string, Wording>,
+  extra: readonly Extra[],
+): ImportResult {
+  const stored = Object.entries(data.clauses).flatMap(([id, one]) =>
+    'absent' in one ? [] : [{ id, sha256: one.sha256 }],
+  )
   const clauses = new Map<string, string>()
   const lines = new Map<string, number>()
-  const missing: string[] = []
-  const changed: string[] = []
-  for (const [id, stored] of Object.entries(data.clauses)) {
-    if ('absent' in stored) continue
-    const pieces = (wordings.get(id) ?? []).filter((p) => p !== undefined)
-    const wording = normaliseWording(pieces.map((p) => p.text).join('\n'))
-    if (wording === '') {
-      missing.push(id)
-      continue
-    }
-    clauses.set(id, wording)
-    lines.set(id, pieces[0]!.line)
-    if (wordingHash(wording) !== stored.sha256) changed.push(id)
+  for (const { id } of stored) {
+    const wording = wordings.get(id)
+    if (!wording) continue
+    clauses.set(id, wording.text)
+    lines.set(id, wording.line)
   }
+  const missing = stored.filter(({ id }) => !clauses.has(id)).map(({ id }) => id)
+  const changed = stored
+    .filter(({ id, sha256 }) => clauses.has(id) && wordingHash(clauses.get(id)!) !== sha256)
+    .map(({ id }) => id)
   const matched = clauses.size - changed.length
-  const extra = outcome.extra.map((one) => {
+  const named = extra.map((one) => {
     const id = extraId(one, data, clauses)
     clauses.set(id, normaliseWording(one.text))
     lines.set(id, one.line)
@@ -95,7 +116,7 @@ export function readRegulation(text: string, data: WordingData): ImportResult {
     matched,
     missing,
     changed,
-    extra,
+    extra: named,
     clauses,
     lines,
   }
@@ -113,9 +134,9 @@ export function importRegulation(text: string, data: WordingData): ImportResult 
 
 /** Another document has neither the printed title nor the clauses. */
 function assertSameDocument(text: string, data: WordingData, matched: number): void {
-  const title = normaliseWording(data.title)
-  const hasTitle = normaliseWording(text).toLowerCase().includes(title.toLowerCase())
+  const title = normaliseWording(data.title).toLowerCase()
   const known = Object.values(data.clauses).filter((c) => !('absent' in c)).length
+  const hasTitle = normaliseWording(text).toLowerCase().includes(title)
   if (matched * 20 >= known || (hasTitle && matched > 0)) return
   const lines = text.split(/\r\n?|\n/)
   const at = lines.findIndex((line) => /[\p{L}\p{N}]/u.test(line))

@@ -1,8 +1,9 @@
 export { type Comparison, compareEditions, type Edition } from './compare.ts'
 export { decodeWording, type WordingProblem } from './decode.ts'
 export { type DiffRun, wordDiff } from './diff.ts'
-export { type ImportResult, importRegulation, partsOf, readRegulation } from './import.ts'
+export { type ImportResult, importRegulation, readRegulation } from './import.ts'
 export { normaliseWording, wordingHash } from './normalise.ts'
+export { partsOf } from './parts.ts'
 export { textOf, treeOf } from './tree.ts'
 export type {
   Block,

@@ -12,7 +12,7 @@ export function takeNotes(stretch: Stretch, layout: Layout): { body: Stretch; no
   let last = 0
   const numbered = notes.map((unit) => {
     const number = Number(unit.key)
-    if (number === 1 && last > 0) run++
+    if (number < last || (number === 1 && last > 0)) run++
     last = number
     return { unit, run }
   })

@@ -1,4 +1,5 @@
 import type { ClaimOn, Place } from './locator.ts'
+import { detach, type Orphans } from './orphans.ts'
 import { textOf, treeOf } from './tree.ts'
 import type { Block, BlockKind, Stretch, WordingData } from './types.ts'
 
@@ -43,7 +44,7 @@ export interface Target {
   readonly isCut: boolean
 }
 
-export type Plan = Pick<WordingData, 'cuts' | 'layout' | 'labels'>
+export type Plan = Pick<WordingData, 'cuts' | 'layout' | 'labels'> & { readonly orphans?: Orphans }
 
 export const cutTarget = (stretch: Stretch, plan: Plan, notes: readonly Block[] = []): Target => {
   let tree: Block | undefined
@@ -52,7 +53,10 @@ export const cutTarget = (stretch: Stretch, plan: Plan, notes: readonly Block[] 
     notes,
     isCut: true,
     get tree() {
-      tree ??= treeOf(stretch, plan.layout, plan.labels)
+      if (!tree) {
+        tree = treeOf(stretch, plan.layout, plan.labels)
+        if (plan.orphans) detach(tree, plan.orphans)
+      }
       return tree
     },
   }

@@ -24,7 +24,7 @@ const upper = (text: string): boolean => /^["(]*\p{Lu}/u.test(text)
 interface State {
   readonly layout: Layout
   readonly width: number
-  units: Unit[]
+  readonly units: Unit[]
   /** The last unit that is no footnote. */
   last: Unit | null
   note: Unit | null
@@ -32,21 +32,25 @@ interface State {
   lineLength: number
 }
 
+function isNote(marker: Marker, state: State): boolean {
+  const { last, note, blank, layout } = state
+  if (marker.rest === '') return blank
+  return blank || layout === 'lines' || note !== null || !last || ended(last.text)
+}
+
 /** Whether a marker at a line's start is one, or a number, letter or dash that a line break brought there. */
 function isMarker(marker: Marker, state: State): boolean {
-  const { last, blank, layout } = state
-  if (marker.kind === 'note')
-    return marker.rest === ''
-      ? blank
-      : blank || layout === 'lines' || state.note !== null || !last || ended(last.text)
-  if (!last || last.kind === 'row' || isHeading(last) || last.text === '')
-    return !(last && last.text === '' && last.kind !== 'row')
-  if (ended(last.text)) return true
+  if (marker.kind === 'note') return isNote(marker, state)
+  const { last, note, blank, layout } = state
+  if (note && !blank && layout !== 'lines' && !ended(note.text)) return false
+  if (!last || last.kind === 'row') return true
+  if (last.text === '') return false
+  if (ended(last.text) || (isHeading(last) && (blank || layout !== 'blank'))) return true
   if (marker.kind === 'dash') return marker.rest !== '' && layout === 'lines'
   if (layout === 'lines' || (blank && layout === 'blank')) return true
-  if (marker.kind === 'number')
-    return last.kind === 'number' && follows(last.key, marker.key) && upper(marker.rest)
-  return marker.kind === 'chapter' && blank
+  if (marker.kind !== 'number') return marker.kind === 'chapter' && blank
+  const next = follows(last.key, marker.key) || marker.key === `${last.key}.1`
+  return last.kind === 'number' && next && (marker.rest === '' || upper(marker.rest))
 }
 
 /** Whether a plain line goes on with the text before it (a wrapped line, a sentence that a page break cut). */
@@ -84,6 +88,12 @@ function takeLine(line: string, number: number, state: State): void {
     return
   }
   const marker = markerOf(line)
+  // «- а)» broken in two: the dash is no item of its own.
+  if (marker?.kind === 'item' && state.last?.kind === 'dash' && state.last.text === '') {
+    state.units.splice(state.units.lastIndexOf(state.last), 1)
+    put({ kind: 'item', key: marker.key, text: marker.rest, line: number }, state)
+    return
+  }
   if (marker && isMarker(marker, state)) {
     put({ kind: marker.kind, key: marker.key, text: marker.rest, line: number }, state)
     return
@@ -98,22 +108,14 @@ function takeLine(line: string, number: number, state: State): void {
 }
 
 /** Cuts a stretch of cleaned text into units. Line numbers are those of the file. */
-export function unitsOf(stretch: Stretch, declared: Layout): Unit[] {
+export function unitsOf(stretch: Stretch, layout: Layout): Unit[] {
   const lines = stretch.text.split('\n')
   const lengths = lines
     .filter((l) => l.trim() !== '')
     .map((l) => l.length)
     .sort((a, b) => a - b)
-  const layout = layoutOf(stretch.text, declared)
-  const state: State = {
-    layout,
-    width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
-    units: [],
-    last: null,
-    note: null,
-    blank: true,
-    lineLength: 0,
-  }
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  const state: State = { layout, width, units: [], last: null, note: null, blank: true, lineLength: 0 }
   lines.forEach((line, index) => {
     if (line.trim() === '') {
       state.blank = true

@@ -68,7 +68,7 @@ export const clauses = {
   'kod-ai:3.4/3': { at: 'regulation/3.4/par 2/sent 2', sha256: 'e8c08b686492f74a2435e8d466940daf62f6bf8d9a40c827199036d9cb3632dc' },
   'kod-ai:3.4/4': { at: 'regulation/3.4/par 2/sent 3', sha256: '3a4ae5191e7f3b4e6fb2cc92e63d50828b9df99fc16a30031010f7a163997849' },
   'kod-ai:3.4/5': { at: 'regulation/3.4/par 3', sha256: '257c00283b84cfca6871e5bb8fe1825c0485dac466e932ba30d093b46d34eb2f' },
-  'kod-ai:3.5': { at: 'regulation/3.5', sha256: 'a0170a960e8cbdf06f52f186d7cdcd40145b6065386ec96ddc5b83456d4c9e02' },
+  'kod-ai:3.5': { at: ['regulation/3.5', 'regulation/3.5/item а/par 1', 'regulation/3.5/item в/par 1'], sha256: 'bb870502d181fe84fcbf0acf2afa79c0d981c1f3b1be28f9cf1ab23ecb82973e' },
   'kod-ai:3.5.a/1': { at: 'regulation/3.5/item а/dash 1', sha256: 'c073ce964c8d8e793fa155b4a932a3f622786387ae1e39253f489e5853ef0a53' },
   'kod-ai:3.5.a/2': { at: 'regulation/3.5/item а/dash 2', sha256: '9c879a0f3bb00bfacc94b40c9de4961ca90bbf17270e6086dfdad4977195290d' },
   'kod-ai:3.5.a/3': { at: 'regulation/3.5/item а/dash 3', sha256: '55305c4546b275c591a51502c1b4725470d94c488d9310b9dd1c29f7fba65d55' },
