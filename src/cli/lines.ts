@@ -17,7 +17,7 @@ export async function eachBlock(
   for await (const chunk of input) {
     const end = chunk.lastIndexOf(LINE_END)
     if (end < 0) {
-      begun.push(chunk)
+      if (chunk.length > 0) begun.push(chunk)
       continue
     }
     const whole = chunk.subarray(0, end)
