@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
+import { documentCss } from '../../documents/index.ts'
 import type { Calendar, Regulation } from '../../kernel/index.ts'
 import { type ContestSource, contestPages } from './contests/routes.tsx'
 import { lookOf } from './context.ts'
@@ -28,6 +29,12 @@ export function publicSite(parts: SiteParts): Hono {
   const app = new Hono()
   app.get('/assets/mera.css', (c) =>
     c.body(css, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }),
+  )
+  app.get('/assets/document.css', (c) =>
+    c.body(`${fontFaces}\n${documentCss}`, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'no-cache',
+    }),
   )
   app.get('/assets/mera.svg', (c) =>
     c.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': day }),

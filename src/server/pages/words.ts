@@ -164,6 +164,10 @@ const catalogue = {
     ru: 'Решение записано без проверок: оно следует из протокола',
     en: 'Recorded without checks: it follows from a protocol',
   },
+  'forms.lead': {
+    ru: 'Поля, графы и их порядок – как в приложениях к положению; рядом с полем пункт, из которого оно взято.',
+    en: 'Fields, columns and their order as in the appendices of the regulation; beside each field the clause it comes from.',
+  },
   'verify.title': { ru: 'Проверить документ', en: 'Verify a document' },
   'verify.lead': {
     ru: 'Вставьте квитанцию решения. Мера пересчитает его заново и сравнит до байта.',

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { lintRegulation, type Regulation } from '../../../kernel/index.ts'
 import { lookOf } from '../context.ts'
 import { ClausePage } from './clause.tsx'
+import { BlankPage, FormsPage } from './forms.tsx'
 import { LintPage } from './lint.tsx'
 import { ProceduresPage } from './procedures.tsx'
 import { ReadingsPage } from './readings.tsx'
@@ -49,6 +50,17 @@ export function regulationPages(programmes: readonly Regulation[], wording: Word
   app.get('/regulations/:id/procedures', (c) => {
     const regulation = find(c.req.param('id'))
     return regulation ? c.html(<ProceduresPage look={lookOf(c)} regulation={regulation} />) : c.notFound()
+  })
+  app.get('/regulations/:id/forms', (c) => {
+    const regulation = find(c.req.param('id'))
+    return regulation ? c.html(<FormsPage look={lookOf(c)} regulation={regulation} />) : c.notFound()
+  })
+  app.get('/regulations/:id/forms/:form', (c) => {
+    const regulation = find(c.req.param('id'))
+    const form = regulation?.forms.find((f) => f.id === `${regulation.id}/${c.req.param('form')}`)
+    if (!regulation || !form) return c.notFound()
+    const text = (clause: string) => wording(regulation.id, clause) ?? undefined
+    return c.html(<BlankPage look={lookOf(c)} regulation={regulation} form={form} wording={text} />)
   })
   app.get('/regulations/:id/readings', (c) => {
     const regulation = find(c.req.param('id'))
