@@ -1,19 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { wording as kodAi } from '../src/regulations/kod-ai/wording/index.ts'
+import { names, wording } from '../src/regulations/kod-ai/wording/index.ts'
 import {
   decodeWording,
+  type Reference,
+  type ReferenceNames,
   readRegulation,
+  references,
   type StoredWording,
   type WordingData,
   wordingHash,
 } from '../src/wording/index.ts'
 
-const DATA: Readonly<Record<string, WordingData>> = { 'kod-ai': kodAi }
+const DATA: Readonly<Record<string, { data: WordingData; names: ReferenceNames }>> = {
+  'kod-ai': { data: wording, names },
+}
 const USAGE = 'usage: wording-hashes <regulation> <text file> [--write]'
+const text = (value: string) => `'${value.replaceAll("'", "\\'")}'`
 
 /** One line of the data file. Places stay as they are; only the hash is new. */
-function line(id: string, stored: StoredWording, clauses: ReadonlyMap<string, string>): string {
-  const text = (value: string) => `'${value.replaceAll("'", "\\'")}'`
+function clauseLine(id: string, stored: StoredWording, clauses: ReadonlyMap<string, string>): string {
   if ('absent' in stored)
     return `  ${text(id)}: { absent: { ru: ${text(stored.absent.ru)}, en: ${text(stored.absent.en)} } },`
   const wording = clauses.get(id)
@@ -21,33 +26,51 @@ function line(id: string, stored: StoredWording, clauses: ReadonlyMap<string, st
   return `  ${text(id)}: { at: ${at}, sha256: ${text(wording === undefined ? stored.sha256 : wordingHash(wording))} },`
 }
 
-/** The data file of a regulation with the hashes of a text. Holds places and hashes, never a word of the text. */
-export function hashesFile(data: WordingData, text: string): string {
-  const { clauses } = readRegulation(text, data)
+/** The data file of places and hashes; holds never a word of the text but printed labels. */
+export function clausesFile(data: WordingData, clauses: ReadonlyMap<string, string>): string {
   return `// data file: where the wording of each clause stands and its SHA-256; written by tools/wording-hashes.ts.
 // biome-ignore-all format: one clause a line.
 
 /** Places and hashes of the official wording by clause id, in the order of the text. */
 export const clauses = {
 ${Object.entries(data.clauses)
-  .map(([id, stored]) => line(id, stored, clauses))
+  .map(([id, stored]) => clauseLine(id, stored, clauses))
   .join('\n')}
 } as const
 `
 }
 
-/** Tells what a text changes in the stored hashes and, with `--write`, stores the new ones. Returns the exit code. */
+/** The data file of cross-references, in our short notation. */
+export function referencesFile(all: readonly Reference[]): string {
+  const line = ({ from, printed, to }: Reference) =>
+    `  { from: ${text(from)}, printed: ${text(printed)}, to: ${to === null ? 'null' : text(to)} },`
+  return `// data file: cross-references printed in the wording; written by tools/wording-hashes.ts.
+// biome-ignore-all format: one reference a line.
+
+/** Cross-references printed in the wording, resolved to clauses; null where no clause stands. */
+export const references: readonly { readonly from: string; readonly printed: string; readonly to: string | null }[] = [
+${all.map(line).join('\n')}
+]
+`
+}
+
+/** Tells what a text changes in the stored hashes and, with `--write`, stores them anew. Returns the exit code. */
 export function main(args: readonly string[]): number {
   const [regulation, file] = args.filter((arg) => !arg.startsWith('--'))
-  const data = DATA[regulation ?? '']
-  if (!data || !file) {
+  const known = DATA[regulation ?? '']
+  if (!known || !file) {
     console.error(`${USAGE}; regulations: ${Object.keys(DATA).join(', ')}`)
     return 2
   }
-  const text = decodeWording(readFileSync(file))
-  const { matched, missing, changed, extra } = readRegulation(text, data)
+  const { matched, missing, changed, extra, clauses } = readRegulation(
+    decodeWording(readFileSync(file)),
+    known.data,
+  )
   console.log(JSON.stringify({ regulation, matched, missing, changed, extra }, null, 2))
-  if (args.includes('--write'))
-    writeFileSync(`src/regulations/${regulation}/wording/clauses.ts`, hashesFile(data, text))
+  if (args.includes('--write')) {
+    const folder = `src/regulations/${regulation}`
+    writeFileSync(`${folder}/wording/clauses.ts`, clausesFile(known.data, clauses))
+    writeFileSync(`${folder}/references.ts`, referencesFile(references(clauses, known.data, known.names)))
+  }
   return missing.length > 0 ? 1 : 0
 }

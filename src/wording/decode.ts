@@ -20,7 +20,7 @@ export function wordingProblem(
     en: 'The file was not read as a regulation text',
   }
   return new Problem(code, 'content', title, [
-    { path: `line ${line}`, message, remedy, operands: { line, expected: expected.ru, found: found.ru } },
+    { path: 'file', message, remedy, operands: { line, expected: expected.ru, found: found.ru } },
   ])
 }
 

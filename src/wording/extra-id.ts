@@ -55,7 +55,7 @@ export function extraId(extra: Extra, data: WordingData, taken: ReadonlyMap<stri
         ? `${ids}${extra.key}`
         : extra.kind === 'item'
           ? `${base}.${latinLetter(extra.key)}`
-          : `${base}/${extra.key}`
+          : `${base}/${extra.key.replace(/^\D+ (?=\d)/, '')}`
   const id = `${data.regulation}:${own}`
   let free = id
   for (let n = 2; taken.has(free); n++) free = `${id}(${n})`

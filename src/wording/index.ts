@@ -4,6 +4,7 @@ export { type DiffRun, wordDiff } from './diff.ts'
 export { type ImportResult, importRegulation, readRegulation } from './import.ts'
 export { normaliseWording, wordingHash } from './normalise.ts'
 export { partsOf } from './parts.ts'
+export { type Reference, type ReferenceNames, references } from './references.ts'
 export { textOf, treeOf } from './tree.ts'
 export type {
   Block,

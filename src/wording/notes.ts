@@ -2,10 +2,14 @@ import type { Block, Layout, Stretch } from './types.ts'
 import { unitsOf } from './units.ts'
 
 /**
- * Takes the footnotes out of a part. Numbers may start anew on each page, so a footnote's key is its number or, once
- * numbers repeat, the number of its run and its own: `4.1` is footnote 1 of the fourth run.
+ * Takes the footnotes out of a part. A footnote's key is its number or, where numbers begin anew on each page, the number
+ * of the page and its own: `4.1` is footnote 1 of the fourth page that has any.
  */
-export function takeNotes(stretch: Stretch, layout: Layout): { body: Stretch; notes: Block[] } {
+export function takeNotes(
+  stretch: Stretch,
+  layout: Layout,
+  byPage: boolean,
+): { body: Stretch; notes: Block[] } {
   const notes = unitsOf(stretch, layout).filter((unit) => unit.kind === 'note')
   const lines = stretch.text.split('\n')
   let run = 1
@@ -24,7 +28,7 @@ export function takeNotes(stretch: Stretch, layout: Layout): { body: Stretch; no
       if (lines[i]?.trim()) taken++
       lines[i] = ''
     }
-    const key = run > 1 ? `${own}.${unit.key}` : unit.key
+    const key = byPage ? `${own}.${unit.key}` : unit.key
     return { kind: 'note', key, text: unit.text, line: unit.line, children: [] }
   })
   return { body: { text: lines.join('\n'), line: stretch.line }, notes: blocks }

@@ -10,7 +10,11 @@ export function partsOf(text: string, data: Pick<WordingData, 'parts' | 'layout'
   return cutAt({ text: cleanText(text), line: 1 }, cuts).flatMap((piece): Part[] => {
     const key = piece.name === 'lead' ? first?.key : piece.name
     if (key === undefined) return []
-    const { body, notes } = takeNotes(piece, data.layout)
+    const { body, notes } = takeNotes(
+      piece,
+      data.layout,
+      data.parts.find((p) => p.key === key)?.notesByPage === true,
+    )
     return [
       {
         key,

@@ -16,6 +16,10 @@ export interface PartPlan {
   readonly ids?: string
   /** What precedes the number in ids of its footnotes, such as `fn`. */
   readonly notes?: string
+  /** Footnote numbers begin anew on every page of the part. */
+  readonly notesByPage?: boolean
+  /** The part is an annex: of which part, and its number there. */
+  readonly annex?: { readonly of: string; readonly number: number }
 }
 
 /** How a text file is laid out: blank lines between paragraphs, a paragraph a line, or lines wrapped at a width. */

@@ -1,6 +1,8 @@
 import { clauses } from './clauses.ts'
 import { cuts, parts } from './layout.ts'
 
+export { names } from './layout.ts'
+
 /** Where each clause stands in the official text and the hash of its wording there; read by the import. */
 export const wording = {
   regulation: 'kod-ai',

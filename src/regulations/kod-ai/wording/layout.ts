@@ -10,48 +10,61 @@ export const parts = [
     ids: '',
     notes: 'fn',
   },
-  { key: 'form-1', from: ['ПРИЛОЖЕНИЕ № 1. ФОРМА ЗАЯВКИ', 'Начало формы'], ids: 'f1.', notes: 'fn' },
+  {
+    key: 'form-1',
+    from: ['ПРИЛОЖЕНИЕ № 1. ФОРМА ЗАЯВКИ', 'Начало формы'],
+    ids: 'f1.',
+    notes: 'fn',
+    annex: { of: 'regulation', number: 1 },
+  },
   {
     key: 'criteria',
     from: ['ПРИЛОЖЕНИЕ № 2. КРИТЕРИИ ОЦЕНКИ', 'I. Критерии оценки'],
     ids: 'c.',
     notes: 'fn',
+    annex: { of: 'regulation', number: 2 },
   },
   {
     key: 'contract',
     from: ['ПРИЛОЖЕНИЕ № 3. ПРОЕКТ ДОГОВОРА', 'ДОГОВОР (СОГЛАШЕНИЕ) № ___'],
     ids: 'contract-',
     notes: 'contract-fn-',
+    annex: { of: 'regulation', number: 3 },
   },
   {
     key: 'contract-app-1',
     from: ['ЗНАЧЕНИЯ РЕЗУЛЬТАТА', 'Заявка №'],
     ids: 'contract-app-1.',
     notes: 'contract-app-1.fn-',
+    annex: { of: 'contract', number: 1 },
   },
   {
     key: 'contract-app-2',
     from: ['ЗНАЧЕНИЯ ПОКАЗАТЕЛЕЙ,', 'Заявка №'],
     ids: 'contract-app-2.',
     notes: 'contract-app-2.fn-',
+    annex: { of: 'contract', number: 2 },
   },
   {
     key: 'contract-app-3',
     from: ['ОТЧЕТ О ДОСТИЖЕНИИ ЗНАЧЕНИЙ РЕЗУЛЬТАТА', 'Заявка №'],
     ids: 'contract-app-3.',
     notes: 'contract-app-3.fn-',
+    annex: { of: 'contract', number: 3 },
   },
   {
     key: 'contract-app-4',
     from: ['ОТЧЕТ О ДОСТИЖЕНИИ ЗНАЧЕНИЙ ПОКАЗАТЕЛЕЙ,', 'Заявка №'],
     ids: 'contract-app-4.',
     notes: 'contract-app-4.fn-',
+    annex: { of: 'contract', number: 4 },
   },
   {
     key: 'contract-app-5',
     from: ['код ___', 'ОТЧЕТ ОБ ОСУЩЕСТВЛЕНИИ РАСХОДОВ,'],
     ids: 'contract-app-5.',
     notes: 'contract-app-5.fn-',
+    annex: { of: 'contract', number: 5 },
   },
   {
     key: 'contract-app-6',
@@ -61,6 +74,7 @@ export const parts = [
     ],
     ids: 'contract-app-6.',
     notes: 'contract-app-6.fn-',
+    annex: { of: 'contract', number: 6 },
   },
   {
     key: 'contract-app-7',
@@ -70,6 +84,8 @@ export const parts = [
     ],
     ids: 'contract-app-7.',
     notes: 'contract-app-7.fn-',
+    annex: { of: 'contract', number: 7 },
+    notesByPage: true,
   },
   {
     key: 'contract-app-8',
@@ -79,24 +95,28 @@ export const parts = [
     ],
     ids: 'contract-app-8.',
     notes: 'contract-app-8.fn-',
+    annex: { of: 'contract', number: 8 },
   },
   {
     key: 'contract-app-9',
     from: ['АКТ', 'о выполнении Работ (этапа Работ)'],
     ids: 'contract-app-9.',
     notes: 'contract-app-9.fn-',
+    annex: { of: 'contract', number: 9 },
   },
   {
     key: 'contract-app-10',
     from: ['Фамилия Имя Отчество членов проектной команды', 'НАУЧНО-ТЕХНИЧЕСКИЙ ОТЧЕТ'],
     ids: 'contract-app-10.',
     notes: 'contract-app-10.fn-',
+    annex: { of: 'contract', number: 10 },
   },
   {
     key: 'declaration',
     from: ['ПРИЛОЖЕНИЕ № 4. ДЕКЛАРАЦИЯ О СООТВЕТСТВИИ', 'ДЕКЛАРАЦИЯ о соответствии'],
     ids: 'declaration-',
     notes: 'declaration-fn-',
+    annex: { of: 'regulation', number: 4 },
   },
 ] as const
 
@@ -342,4 +362,11 @@ export const cuts = {
     ['sanction', 'Грантополучатель информирован'],
     ['sign', 'Грантополучатель - физическое лицо'],
   ],
+} as const
+
+/** How the text names its own documents, for its cross-references. */
+export const names = {
+  documents: { Положени: 'regulation', Договор: 'contract' },
+  short: { regulation: 'Положения', contract: 'договора' },
+  aliases: { 'form-1|п. 1': 'kod-ai:f1.2.1' },
 } as const
