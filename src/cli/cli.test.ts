@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,7 +57,8 @@ describe('a call that is not understood', () => {
     [['rules', '--foo'], '--foo'],
     [['rules', 'extra'], 'too many words'],
     [['rule'], 'id'],
-    [['serve', '--port', 'x'], 'x'],
+    [['serve', '--port', 'x'], '--port <port>: x'],
+    [['serve', '--port', '65536'], '65536'],
     [['--lang', 'de', 'rules'], 'de'],
     [['completion', 'tcsh'], 'tcsh'],
   ])('%j: exit 2 with a problem that names it', async (args, named) => {
@@ -195,5 +197,33 @@ describe('an unexpected error', () => {
       expect(told.includes('the cause')).toBe(debug === '1')
       expect(told.split('\n')[0]).toBe('mera: an internal error; details: MERA_DEBUG=1')
     }
+  })
+})
+
+describe('mera completion', () => {
+  it.each([['bash'], ['zsh'], ['fish']])('%s: names every command and its options', async (shell) => {
+    const { code, out } = await mera(['completion', shell])
+    expect(code).toBe(0)
+    for (const { name, options } of commands) {
+      for (const word of name.split(' ')) expect(out).toContain(word)
+      for (const { flags } of options ?? []) expect(out).toContain(flags.split(' ')[0]!.slice(2))
+    }
+  })
+
+  it('bash: completes commands, groups, options and ids', async () => {
+    const script = file('completion.bash', (await mera(['completion', 'bash'])).out)
+    const complete = (...words: string[]) => {
+      const bash = `mera() { echo kod-ai/term; }; source "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _mera; echo "\${COMPREPLY[*]}"`
+      const { status, stdout } = spawnSync('bash', ['-c', bash, script, ...words], { encoding: 'utf8' })
+      return status === null ? null : stdout.trim().split(' ')
+    }
+    if (complete('mera', 'rul') === null) return
+    expect(complete('mera', 'rul')).toEqual(['rules', 'rule'])
+    expect(complete('mera', 'regulation', 'c')).toEqual(['compare'])
+    expect(complete('mera', 'rule', '--b')).toEqual(['--batch'])
+    expect(complete('mera', 'rule', 'kod')).toEqual(['kod-ai/term'])
+    expect(complete('mera', 'regulation', 'import', '--d')).toEqual(['--dry-run'])
+    expect(complete('mera', 'rules', '--lang', '')).toEqual(['ru', 'en'])
+    expect(complete('mera', 'completion', 'f')).toEqual(['fish'])
   })
 })

@@ -10,12 +10,12 @@ export type Run = (session: Session, args: readonly string[], options: Options) 
 interface OptionSpec {
   readonly flags: string
   readonly title: Text
-  /** A whole number, from the least on. */
-  readonly least?: number
+  /** A whole number within these bounds. */
+  readonly within?: readonly [least: number, most: number]
   readonly preset?: string | number
 }
 
-/** A command as the help and the completion know it. Its code is loaded only when it is called. */
+/** A command as the help and the completion know it; its code is named in `loaders.ts`. */
 export interface CommandSpec {
   /** `rule`, or `regulation import` for a command of a group. */
   readonly name: string
@@ -23,7 +23,6 @@ export interface CommandSpec {
   readonly args?: readonly { readonly name: string; readonly title: Text }[]
   readonly options?: readonly OptionSpec[]
   readonly examples?: readonly string[]
-  readonly load: () => Promise<{ run: Run }>
 }
 
 const json: OptionSpec = {
@@ -50,7 +49,6 @@ export const commands: readonly CommandSpec[] = [
     name: 'rules',
     title: { ru: 'список правил', en: 'list the rules' },
     options: [json, ids],
-    load: () => import('./commands/rules.ts'),
   },
   {
     name: 'rule',
@@ -78,7 +76,6 @@ export const commands: readonly CommandSpec[] = [
       `echo '{"signed":"2024-12-10","months":18,"extension":0,"completed":null,"allDutiesDone":true}' | mera rule kod-ai/term`,
       'mera rule kod-ai/tranches --batch < facts.jsonl > decisions.jsonl',
     ],
-    load: () => import('./commands/rule.ts'),
   },
   {
     name: 'trace',
@@ -93,7 +90,6 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     options: [json],
-    load: () => import('./commands/trace.ts'),
   },
   {
     name: 'lint',
@@ -105,7 +101,6 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     options: [json],
-    load: () => import('./commands/lint.ts'),
   },
   {
     name: 'replay',
@@ -122,13 +117,11 @@ export const commands: readonly CommandSpec[] = [
         },
       },
     ],
-    load: () => import('./commands/replay.ts'),
   },
   {
     name: 'regulation list',
     title: { ru: 'регламенты, редакции, ввезённые тексты', en: 'regulations, editions, imported texts' },
     options: [json, ids],
-    load: () => import('./commands/regulation-list.ts'),
   },
   {
     name: 'regulation import',
@@ -146,7 +139,6 @@ export const commands: readonly CommandSpec[] = [
         title: { ru: 'только сверить, ничего не записывать', en: 'only check, write nothing' },
       },
     ],
-    load: () => import('./commands/regulation-import.ts'),
   },
   {
     name: 'regulation compare',
@@ -159,7 +151,6 @@ export const commands: readonly CommandSpec[] = [
       { name: '<after>', title: { ru: 'новый текст', en: 'the later text' } },
     ],
     options: [json],
-    load: () => import('./commands/regulation-compare.ts'),
   },
   {
     name: 'serve',
@@ -168,18 +159,16 @@ export const commands: readonly CommandSpec[] = [
       {
         flags: '--port <port>',
         title: { ru: 'порт, 0 – любой свободный', en: 'port, 0 for any free one' },
-        least: 0,
+        within: [0, 65_535],
       },
       { flags: '--host <host>', title: { ru: 'адрес, на котором слушать', en: 'address to listen on' } },
       { flags: '--demo', title: { ru: 'загрузить живую демонстрацию', en: 'load the living demonstration' } },
     ],
-    load: () => import('./commands/serve.ts'),
   },
   {
     name: 'completion',
     title: { ru: 'дополнение команд для оболочки', en: 'completion for a shell' },
     args: [{ name: '<shell>', title: { ru: 'bash, zsh или fish', en: 'bash, zsh or fish' } }],
     examples: ['source <(mera completion bash)'],
-    load: () => import('./commands/completion.ts'),
   },
 ]

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { type CommandSpec, commands, groups, type Options } from './commands.ts'
 import type { Session } from './io.ts'
+import { loaders } from './loaders.ts'
 import { fromCommander } from './usage.ts'
 import { helpOf, text } from './words.ts'
 
@@ -19,7 +20,7 @@ export async function runProgram(args: readonly string[], session: Session): Pro
   for (const spec of commands) {
     parentOf(program, spec, session, print).addCommand(
       commandOf(spec, session, print, async (words, options) => {
-        const { run } = await spec.load()
+        const { run } = await loaders[spec.name]!()
         code = await run(session, words, options)
       }),
     )
@@ -68,9 +69,9 @@ function commandOf(
   const { language } = session
   const command = frame(spec.name.split(' ').at(-1)!, session, print).description(spec.title[language])
   for (const { name, title } of spec.args ?? []) command.argument(name, title[language])
-  for (const { flags, title, least, preset } of spec.options ?? []) {
+  for (const { flags, title, within, preset } of spec.options ?? []) {
     const option = new Option(flags, title[language])
-    if (least !== undefined) option.argParser((given) => wholeNumber(given, least))
+    if (within) option.argParser((given) => wholeNumber(given, within))
     if (preset !== undefined) option.default(preset)
     command.addOption(option)
   }
@@ -79,8 +80,8 @@ function commandOf(
   return command.action(() => run(command.args, command.opts()))
 }
 
-function wholeNumber(given: string, least: number): number {
+function wholeNumber(given: string, [least, most]: readonly [number, number]): number {
   const value = Number(given)
-  if (/^\d{1,9}$/.test(given) && value >= least) return value
-  throw new InvalidArgumentError(`'${given}'`)
+  if (/^\d{1,15}$/.test(given) && value >= least && value <= most) return value
+  throw new InvalidArgumentError(`${least}…${most}`)
 }

@@ -1,5 +1,5 @@
 import { type Calendar, makeCalendar } from '../kernel/index.ts'
-import { calendarData } from '../reference/calendar/index.ts'
+import { calendarData } from '../reference/index.ts'
 
 let made: Calendar | undefined
 

@@ -16,8 +16,8 @@ export function bash(): string {
   const cases = commands.map((spec) => {
     const kind = argumentKind(spec)
     const words = [list(optionsOf(spec, 'en')), '--lang', '--help', argument[kind]].filter(Boolean).join(' ')
-    const files = kind === 'files' ? `COMPREPLY+=($(compgen -f -- "$cur"));` : ''
-    return `    '${spec.name}') COMPREPLY=($(compgen -W "${words}" -- "$cur")); ${files};`
+    const files = kind === 'files' ? ` COMPREPLY+=($(compgen -f -- "$cur"));` : ''
+    return `    '${spec.name}') COMPREPLY=($(compgen -W "${words}" -- "$cur"));${files};`
   })
   const seconds = Object.keys(groups).map(
     (group) =>

@@ -1,0 +1,15 @@
+import type { Run } from './commands.ts'
+
+/** The code of each command, loaded only when it is called: a command that decides a rule never reads the server. */
+export const loaders: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  rules: () => import('./commands/rules.ts'),
+  rule: () => import('./commands/rule.ts'),
+  trace: () => import('./commands/trace.ts'),
+  lint: () => import('./commands/lint.ts'),
+  replay: () => import('./commands/replay.ts'),
+  'regulation list': () => import('./commands/regulation-list.ts'),
+  'regulation import': () => import('./commands/regulation-import.ts'),
+  'regulation compare': () => import('./commands/regulation-compare.ts'),
+  serve: () => import('./commands/serve.ts'),
+  completion: () => import('./commands/completion.ts'),
+}
