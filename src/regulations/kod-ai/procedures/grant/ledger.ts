@@ -21,7 +21,8 @@ export * from './ledger-facts.ts'
 const add = <T>(items: readonly T[], of: (item: T) => string): Kopecks =>
   sum(items.map((item) => kopecks(of(item))))
 const atLeastZero = (value: Kopecks): Kopecks => (value < 0n ? 0n : value)
-function least(...values: Kopecks[]): Kopecks {
+/** The smallest of some sums. */
+export function least(...values: Kopecks[]): Kopecks {
   let found = values[0]!
   for (const value of values) if (value < found) found = value
   return found

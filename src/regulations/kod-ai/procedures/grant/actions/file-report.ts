@@ -8,8 +8,6 @@ import { paid, reportSpending } from '../ledger.ts'
 import { stageReport } from '../report.ts'
 import { action } from '../vocabulary.ts'
 
-const atLeast = (days: number) => (days > 0 ? days : 0)
-
 /**
  * The grantee files the reports of a stage, or files them again: three documents at an interim stage, five at the last
  * one. The day is the server's; late reports are taken and the days counted. Filing before the end of the stage is free.
@@ -170,7 +168,7 @@ export const fileReport = action({
       approved: {},
       filings: [
         ...stage.filings,
-        { on, by: actor.id, daysLate: atLeast(daysBetween(stage.ends, on)), document: input.document },
+        { on, by: actor.id, daysLate: Math.max(0, daysBetween(stage.ends, on)), document: input.document },
       ],
     }))
     if (!expenses) return filed
