@@ -153,6 +153,31 @@ export const commands: readonly CommandSpec[] = [
     options: [json],
   },
   {
+    name: 'simulate',
+    title: { ru: 'целая программа в виртуальном времени', en: 'a whole programme in virtual time' },
+    args: [
+      {
+        name: '<programme>',
+        title: { ru: 'программа, например kod-ai', en: 'the programme such as kod-ai' },
+      },
+    ],
+    options: [
+      {
+        flags: '--applications <count>',
+        title: { ru: 'сколько заявок', en: 'how many applications' },
+        within: [1, 1_000_000],
+        preset: 100,
+      },
+      {
+        flags: '--seed <seed>',
+        title: { ru: 'зерно случайности', en: 'seed of the chance' },
+        within: [0, 2 ** 32 - 1],
+        preset: 1,
+      },
+      json,
+    ],
+  },
+  {
     name: 'serve',
     title: { ru: 'запустить сервер', en: 'run the server' },
     options: [

@@ -10,6 +10,7 @@ export const loaders: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'regulation list': () => import('./commands/regulation-list.ts'),
   'regulation import': () => import('./commands/regulation-import.ts'),
   'regulation compare': () => import('./commands/regulation-compare.ts'),
+  simulate: () => import('./commands/simulate.ts'),
   serve: () => import('./commands/serve.ts'),
   completion: () => import('./commands/completion.ts'),
 }

@@ -34,7 +34,7 @@ export function argumentKind({
   const first = args?.[0]?.name.replace(/[<>[\]]/g, '')
   if (first === undefined) return 'none'
   if (name === 'rule') return 'rules'
-  if (first === 'regulation') return 'regulations'
+  if (first === 'regulation' || first === 'programme') return 'regulations'
   return first === 'shell' ? 'shells' : 'files'
 }
 
