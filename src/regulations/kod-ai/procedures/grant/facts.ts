@@ -54,18 +54,13 @@ export interface Stage {
   readonly acceptedOn: IsoDate | null
 }
 
+/** A demanded penalty; how it was computed stands in the receipts of the demand. */
 export interface Penalty {
   readonly id: string
   readonly stage: number
-  readonly debt: string
-  readonly dueDate: IsoDate
-  readonly doneDate: IsoDate
-  readonly daysLate: number
-  readonly rate: string
   readonly amount: string
   readonly demandedOn: IsoDate
   readonly paid: string
-  readonly provisional: boolean
 }
 
 export interface Breach {

@@ -12,7 +12,13 @@ export function inForce(facts: GrantFacts, supplement: Supplement, on: IsoDate):
     return {
       ...facts,
       supplements,
-      termination: { way: 'agreement', grounds: [], detected: on, on, text: changes.text },
+      termination: facts.termination ?? {
+        way: 'agreement',
+        grounds: [],
+        detected: on,
+        on,
+        text: changes.text,
+      },
     }
   const amounts = changes.tranches ?? facts.ledger.tranches.map((t) => t.amount)
   return {

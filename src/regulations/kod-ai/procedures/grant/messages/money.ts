@@ -61,6 +61,10 @@ export const moneyMessages = {
     ru: 'На день акта нет ключевой ставки',
     en: 'There is no key rate for the day of the act',
   },
+  'penalty.amount': {
+    ru: 'Неустойка по расчёту {amount} ({days} дн.), а указано {given}',
+    en: 'The computed penalty is {amount} ({days} days), given is {given}',
+  },
   'penalty.known': {
     ru: 'Неустойка за этап {stage} уже потребована',
     en: 'The penalty for the stage {stage} was demanded already',

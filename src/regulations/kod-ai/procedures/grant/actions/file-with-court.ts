@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { someText } from '../../../../../kernel/index.ts'
+import { conflict, content } from '../../contract/index.ts'
+import { moscowCourts } from '../courts.ts'
+import { changed } from '../facts.ts'
+import { action, alive } from '../vocabulary.ts'
+
+/** The dispute goes to a court of general jurisdiction of Moscow, the claimant's choice; without talks only with a reason. */
+export const fileWithCourt = action({
+  name: 'file-with-court',
+  title: { ru: 'Обратиться в суд', en: 'File with a court' },
+  clauses: ['kod-ai:contract-8.5', 'kod-ai:contract-8.5.2'],
+  by: ['fund-officer'],
+  from: [...alive],
+  to: 'same',
+  input: z.strictObject({
+    id: z.string(),
+    court: someText(300),
+    number: someText(100),
+    /** Why there were no talks. */
+    noTalksReason: someText().nullable(),
+  }),
+  guard(guard, { facts, input }) {
+    const decision = facts.returns.find((r) => r.id === input.id)
+    guard.ensure(
+      decision !== undefined,
+      'kod-ai:contract-8.5.2',
+      'return.unknown',
+      {},
+      content('UNKNOWN_CLAIM', 'id'),
+    )
+    guard.ensure(
+      moscowCourts.includes(input.court),
+      'kod-ai:contract-8.5.2',
+      'court.place',
+      { court: input.court },
+      content('COURT', 'court'),
+    )
+    guard.ensure(
+      decision?.talks != null || input.noTalksReason !== null,
+      'kod-ai:contract-8.5',
+      'court.talks',
+      {},
+      conflict('NO_TALKS', 'noTalksReason'),
+    )
+  },
+  effect: (facts, { input, on }) => ({
+    ...facts,
+    returns: changed(facts.returns, input.id, (r) => ({
+      ...r,
+      court: { court: input.court, number: input.number, filedOn: on, afterTalks: r.talks !== null },
+    })),
+  }),
+})

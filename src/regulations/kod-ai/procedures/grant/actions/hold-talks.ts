@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { dateText, someText } from '../../../../../kernel/index.ts'
+import { content } from '../../contract/index.ts'
+import { changed } from '../facts.ts'
+import { action, alive } from '../vocabulary.ts'
+
+/** A dispute about a claim goes to talks first. */
+export const holdTalks = action({
+  name: 'hold-talks',
+  title: { ru: 'Записать переговоры', en: 'Record talks' },
+  clauses: ['kod-ai:contract-8.5'],
+  by: ['fund-officer'],
+  from: [...alive],
+  to: 'same',
+  input: z.strictObject({ id: z.string(), from: dateText(), text: someText() }),
+  guard(guard, { facts, input }) {
+    guard.ensure(
+      facts.returns.some((r) => r.id === input.id),
+      'kod-ai:contract-8.5',
+      'return.unknown',
+      {},
+      content('UNKNOWN_CLAIM', 'id'),
+    )
+  },
+  effect: (facts, { input }) => ({
+    ...facts,
+    returns: changed(facts.returns, input.id, (r) => ({
+      ...r,
+      talks: { from: input.from, text: input.text },
+    })),
+  }),
+})

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
+import { content } from '../../contract/index.ts'
+import { changed } from '../facts.ts'
+import { action, alive } from '../vocabulary.ts'
+
+/** A penalty was paid. It releases from nothing: the stage stays as it was. */
+export const recordPenaltyPayment = action({
+  name: 'record-penalty-payment',
+  title: { ru: 'Записать оплату неустойки', en: 'Record the payment of a penalty' },
+  clauses: ['kod-ai:6.10/2', 'kod-ai:contract-8.4'],
+  by: ['finance'],
+  from: [...alive],
+  to: 'same',
+  input: z.strictObject({ id: z.string(), amount: moneyText(), order: someText(100) }),
+  guard(guard, { facts, input }) {
+    const penalty = facts.penalties.find((p) => p.id === input.id)
+    const known = guard.ensure(
+      penalty !== undefined,
+      'kod-ai:6.10/2',
+      'penalty.unknown',
+      {},
+      content('UNKNOWN_PENALTY', 'id'),
+    )
+    if (!known || !penalty) return
+    const left = kopecks(penalty.amount) - kopecks(penalty.paid)
+    const amount = kopecks(input.amount)
+    guard.ensure(
+      amount > 0n && amount <= left,
+      'kod-ai:6.10/2',
+      'penalty.over',
+      { left: money(left) },
+      content('OVER_PENALTY', 'amount'),
+    )
+  },
+  effect: (facts, { input }) => ({
+    ...facts,
+    penalties: changed(facts.penalties, input.id, (p) => ({
+      ...p,
+      paid: money(kopecks(p.paid) + kopecks(input.amount)),
+    })),
+  }),
+})
