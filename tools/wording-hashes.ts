@@ -10,9 +10,23 @@ import {
   type WordingData,
   wordingHash,
 } from '../src/wording/index.ts'
+import { telescopes } from '../src/wording/testing/index.ts'
 
-const DATA: Readonly<Record<string, { data: WordingData; names: ReferenceNames }>> = {
-  'kod-ai': { data: wording, names },
+interface Known {
+  readonly data: WordingData
+  /** Where the places and hashes are stored. */
+  readonly clauses: string
+  /** Where the cross-references are stored, and how the text names its own documents. */
+  readonly references?: { readonly file: string; readonly names: ReferenceNames }
+}
+
+const DATA: Readonly<Record<string, Known>> = {
+  'kod-ai': {
+    data: wording,
+    clauses: 'src/regulations/kod-ai/wording/clauses.ts',
+    references: { file: 'src/regulations/kod-ai/references.ts', names },
+  },
+  telescopes: { data: telescopes, clauses: 'src/wording/testing/clauses.ts' },
 }
 const USAGE = 'usage: wording-hashes <regulation> <text file> [--write]'
 const text = (value: string) => `'${value.replaceAll("'", "\\'")}'`
@@ -68,9 +82,12 @@ export function main(args: readonly string[]): number {
   )
   console.log(JSON.stringify({ regulation, matched, missing, changed, extra }, null, 2))
   if (args.includes('--write')) {
-    const folder = `src/regulations/${regulation}`
-    writeFileSync(`${folder}/wording/clauses.ts`, clausesFile(known.data, clauses))
-    writeFileSync(`${folder}/references.ts`, referencesFile(references(clauses, known.data, known.names)))
+    writeFileSync(known.clauses, clausesFile(known.data, clauses))
+    if (known.references)
+      writeFileSync(
+        known.references.file,
+        referencesFile(references(clauses, known.data, known.references.names)),
+      )
   }
   return missing.length > 0 ? 1 : 0
 }

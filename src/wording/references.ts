@@ -63,10 +63,18 @@ const isForeign = (after: string, names: ReferenceNames): boolean => {
   return /^\p{Lu}/u.test(word) && !Object.keys(names.documents).some((name) => word.startsWith(name))
 }
 
-function documentOf(after: string, own: string, data: WordingData, names: ReferenceNames): string {
+/** The document that the words after a number name; else the own one, or the one whose annex it is. */
+function documentOf(
+  after: string,
+  own: string,
+  stands: (part: string) => boolean,
+  data: WordingData,
+  names: ReferenceNames,
+): string {
   const words = after.toLowerCase()
   const named = Object.entries(names.documents).find(([name]) => words.includes(name.toLowerCase()))
-  return named?.[1] ?? data.parts.find((p) => p.key === own)?.annex?.of ?? own
+  if (named) return named[1]
+  return stands(own) ? own : (data.parts.find((p) => p.key === own)?.annex?.of ?? own)
 }
 
 function inWording(
@@ -82,24 +90,27 @@ function inWording(
     const whose = document === part || alias ? '' : ` ${names.short[document] ?? document}`
     made.push({ from, printed: `${printed}${whose}`, to: alias ?? to })
   }
+  const hasNumber = (number: string) => (one: string) => locate(data, one, number) !== null
+  const annexOf = (of: string, number: string) =>
+    data.parts.find((p) => p.annex?.of === of && p.annex.number === Number(number))
   for (const { groups } of text.matchAll(CLAUSE)) {
     const { letter, numbers, after } = groups as { letter?: string; numbers: string; after: string }
     if (isForeign(after, names)) continue
-    const stated = documentOf(after, part, data, names)
-    const document = locate(data, part, expand(numbers)[0]!) && !/полож|догов/iu.test(after) ? part : stated
-    for (const number of expand(numbers))
+    const all = expand(numbers)
+    const document = documentOf(after, part, hasNumber(all[0]!), data, names)
+    for (const number of all)
       put(`${letter ? `пп. «${letter}» ` : ''}п. ${number}`, document, locate(data, document, number, letter))
   }
   for (const { groups } of text.matchAll(SECTION)) {
     const { numbers, after } = groups as { numbers: string; after: string }
-    const document = documentOf(after, part, data, names)
+    const document = documentOf(after, part, hasNumber(numbers), data, names)
     put(`разд. ${numbers}`, document, locate(data, document, numbers))
   }
   for (const { groups } of text.matchAll(ANNEX)) {
     const { numbers, after } = groups as { numbers: string; after: string }
-    const document = documentOf(after, part, data, names)
     for (const number of expand(numbers)) {
-      const annex = data.parts.find((p) => p.annex?.of === document && p.annex.number === Number(number))
+      const document = documentOf(after, part, (one) => annexOf(one, number) !== undefined, data, names)
+      const annex = annexOf(document, number)
       put(`прил. № ${number}`, document, annex ? firstOf(data, annex.key) : null)
     }
   }
