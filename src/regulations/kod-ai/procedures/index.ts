@@ -1,4 +1,21 @@
 import type { Procedure } from '../../../kernel/index.ts'
+import { application } from './application/index.ts'
+import { commissionSitting } from './commission-sitting/index.ts'
+import { contest } from './contest/index.ts'
+import { councilSitting } from './council-sitting/index.ts'
+import { directorateSitting } from './directorate-sitting/index.ts'
+import { expert } from './expert/index.ts'
+import { jurySitting } from './jury-sitting/index.ts'
+import { review } from './review/index.ts'
 
 /** Every procedure of the contest. */
-export const procedures: readonly Procedure[] = []
+export const procedures: readonly Procedure[] = [
+  contest,
+  application,
+  expert,
+  review,
+  jurySitting,
+  councilSitting,
+  commissionSitting,
+  directorateSitting,
+]

@@ -34,11 +34,11 @@ export interface CheckFacts {
   readonly text: Personal | null
 }
 
-/** An application that shares a person with this one, found while importing or by the claims (`kod-ai:3.3/2`). */
+/** An application that shares persons with this one, found while importing (`kod-ai:3.3/2`). */
 export interface OtherApplication {
   readonly case: string
-  readonly submittedAt: string
-  readonly persons: readonly string[]
+  /** The persons of this application whom the other one names too. */
+  readonly shared: readonly string[]
 }
 
 export interface ExpertFacts {

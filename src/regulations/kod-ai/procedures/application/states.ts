@@ -2,7 +2,7 @@
 export const applicationStates = {
   prepared: { title: { ru: 'подписывается', en: 'being signed' }, owner: ['lead', 'member'] },
   submitted: { title: { ru: 'подана', en: 'submitted' }, owner: ['fund-officer'] },
-  'in-review': { title: { ru: 'на экспертизе', en: 'under review' }, owner: ['fund-officer', 'expert'] },
+  'in-review': { title: { ru: 'на экспертизе', en: 'under review' }, owner: ['fund-officer', 'reviewer'] },
   ranked: { title: { ru: 'оценена', en: 'rated' }, owner: ['fund-officer'] },
   recommended: { title: { ru: 'рекомендована жюри', en: 'recommended to the jury' }, owner: ['jury'] },
   'jury-supported': { title: { ru: 'поддержана жюри', en: 'supported by the jury' }, owner: ['council'] },

@@ -17,7 +17,7 @@ export const applicationWords = vocabulary<ApplicationFacts>()({
     'lead',
     'member',
     'fund-officer',
-    'expert',
+    'reviewer',
     'jury',
     'council',
     'commission',

@@ -20,7 +20,7 @@ export const expertWords = vocabulary<ExpertEntryFacts>()({
     active: { title: { ru: 'действует', en: 'active' }, owner: ['fund-officer'] },
     suspended: { title: { ru: 'приостановлена', en: 'suspended' }, owner: ['fund-officer'] },
   },
-  roles: ['fund-officer', 'expert', 'auditor'],
+  roles: ['fund-officer', 'self', 'auditor'],
   deadlines: {},
   messages: {
     'expert.lots': {

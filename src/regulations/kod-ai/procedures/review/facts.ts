@@ -5,6 +5,8 @@ export interface ReviewFacts {
   readonly contest: string
   readonly expert: string
   readonly lot: string
+  /** Criteria added in stage 1 that the conclusion has to answer. */
+  readonly criteria: readonly string[]
   /** The last day of stage 3 as it stood when the expert was engaged. */
   readonly due: IsoDate | null
   readonly noInterest: { readonly on: IsoDate } | null
@@ -19,6 +21,7 @@ export const initialReview: ReviewFacts = {
   contest: '',
   expert: '',
   lot: '',
+  criteria: [],
   due: null,
   noInterest: null,
   interest: null,

@@ -1,6 +1,10 @@
 import type { Text } from '../../../../kernel/index.ts'
 
 export const reviewMessages = {
+  'review.assigned': {
+    ru: 'Вам назначена заявка: заявите, есть ли заинтересованность',
+    en: 'An application is assigned to you: state whether you have an interest',
+  },
   'review.statement': {
     ru: 'Доступ к заявке открывает только заявление об отсутствии заинтересованности',
     en: 'Only a statement of no interest opens the application',

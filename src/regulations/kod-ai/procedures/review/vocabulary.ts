@@ -11,14 +11,14 @@ export const reviewWords = vocabulary<ReviewFacts>()({
   parent: 'application',
   clauses: clauseIds,
   states: {
-    assigned: { title: { ru: 'назначена', en: 'assigned' }, owner: ['expert'] },
-    opened: { title: { ru: 'у эксперта', en: 'with the expert' }, owner: ['expert'] },
+    assigned: { title: { ru: 'назначена', en: 'assigned' }, owner: ['reviewer'] },
+    opened: { title: { ru: 'у эксперта', en: 'with the expert' }, owner: ['reviewer'] },
     signed: { title: { ru: 'заключение подписано', en: 'conclusion signed' }, owner: [], final: true },
     recused: { title: { ru: 'эксперт отведён', en: 'expert recused' }, owner: [], final: true },
     released: { title: { ru: 'снята с эксперта', en: 'taken from the expert' }, owner: [], final: true },
     annulled: { title: { ru: 'заключение аннулировано', en: 'conclusion annulled' }, owner: [], final: true },
   },
-  roles: ['expert', 'fund-officer', 'jury', 'auditor'],
+  roles: ['reviewer', 'fund-officer', 'jury', 'council', 'commission', 'director', 'auditor'],
   deadlines: {
     'stage-3': {
       clause: 'kod-ai:4.6.9',

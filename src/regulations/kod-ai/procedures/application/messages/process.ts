@@ -131,4 +131,19 @@ export const processMessages = {
     ru: 'До договора заявку отклоняют, после – прекращают финансирование',
     en: 'Before the agreement an application is rejected, after it the funding is stopped',
   },
+  'application.sign-please': {
+    ru: 'Прочитайте и подпишите заявку',
+    en: 'Read and sign the application',
+  },
+  'application.filed': { ru: 'Заявка подана', en: 'The application is filed' },
+  'application.admitted': { ru: 'Заявка допущена к экспертизе', en: 'The application is admitted to review' },
+  'application.removed': {
+    ru: 'Заявка снята, пункты: {clauses}',
+    en: 'The application is removed, clauses: {clauses}',
+  },
+  'application.decided': { ru: 'По заявке принято решение', en: 'A decision on the application was taken' },
+  'application.won': {
+    ru: 'Заявка победила, готовьте документы',
+    en: 'The application has won, prepare the papers',
+  },
 } satisfies Record<string, Text>

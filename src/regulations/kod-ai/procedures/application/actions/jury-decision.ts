@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { endOfReview } from '../claims.ts'
+import { decisionOf, decisionSchema } from '../decisions.ts'
+import { applicationWords } from '../vocabulary.ts'
+
+/** The jury's protocol supports the application or not; the sum in it is advice (`kod-ai:4.7.7`, reading T15). */
+export const juryDecision = applicationWords.action({
+  name: 'jury-decision',
+  title: { ru: 'Решение жюри', en: 'Decision of the jury' },
+  clauses: ['kod-ai:4.7.8', 'kod-ai:4.7.8.a', 'kod-ai:4.7.8.b', 'kod-ai:4.7.7'],
+  by: ['system'],
+  from: ['recommended'],
+  to: {
+    oneOf: ['jury-supported', 'jury-rejected'],
+    choose: ({ input }) => (input.decision === 'support' ? 'jury-supported' : 'jury-rejected'),
+  },
+  input: decisionSchema.extend({
+    decision: z.enum(['support', 'not-support']),
+    votes: z.object({
+      for: z.int(),
+      against: z.int(),
+      abstain: z.int(),
+      voters: z.int(),
+      present: z.int(),
+      total: z.int(),
+    }),
+  }),
+  effect: (facts, { input }) => ({ ...facts, jury: { ...decisionOf(input), votes: input.votes } }),
+  releases: ({ facts, input }) => (input.decision === 'support' ? [] : endOfReview(facts)),
+  notices: ({ facts }) => [{ to: facts.lead, message: 'application.decided' }],
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { reasonText } from '../../shared/index.ts'
+import { contestNeed, ensureStage } from '../needs.ts'
+import { applicationWords } from '../vocabulary.ts'
+
+/** No score cuts off by itself: a named officer recommends with a reason (reading T44). */
+export const recommend = applicationWords.action({
+  name: 'recommend',
+  title: { ru: 'Рекомендовать жюри', en: 'Recommend to the jury' },
+  clauses: ['kod-ai:4.7.1', 'kod-ai:4.6.8'],
+  by: ['fund-officer'],
+  from: ['ranked'],
+  to: 'recommended',
+  input: z.object({ reason: reasonText() }),
+  needs: { contest: contestNeed },
+  guard: (guard, { needs }) => {
+    ensureStage(guard, needs.contest, 'jury')
+  },
+  effect: (facts, { input, actor, on }) => ({
+    ...facts,
+    recommendation: { recommended: true, reason: input.reason, by: actor.id, on },
+  }),
+})

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { idText, reasonText } from '../../shared/index.ts'
+import type { BodyConfig } from '../config.ts'
+import { state } from '../guard.ts'
+import type { BodySittingWords } from '../vocabulary.ts'
+
+/** The bar of 4.6.4 is for experts and jury; elsewhere a conflict is declared, shown and warned of (reading T39). */
+export const declareConflict = (words: BodySittingWords, config: BodyConfig) =>
+  words.action({
+    name: 'declare-conflict',
+    title: { ru: 'Заявить о конфликте интересов', en: 'Declare a conflict' },
+    clauses: ['kod-ai:4.6.4', ...config.clauses.plan],
+    by: ['fund-officer', config.role],
+    from: ['planned', 'open'],
+    to: 'same',
+    input: z.object({ person: idText(), item: idText(), ground: reasonText() }),
+    guard: (guard, { facts, input }) => {
+      guard.ensure(
+        input.item in facts.items,
+        config.clauses.plan[0],
+        'body.item',
+        { item: input.item },
+        state('NO_OPEN_ITEM', 'item'),
+      )
+    },
+    effect: (facts, { input }) => ({ ...facts, conflicts: [...facts.conflicts, input] }),
+  })

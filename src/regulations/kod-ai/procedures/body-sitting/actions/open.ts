@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { idText } from '../../shared/index.ts'
+import type { BodyConfig } from '../config.ts'
+import { content, state } from '../guard.ts'
+import type { BodySittingWords } from '../vocabulary.ts'
+import { bodyNeed } from './plan.ts'
+
+/** Opens the sitting of an approved body. No quorum is asked for: the clauses give none, the body has rules of its own (T47). */
+export const open = (words: BodySittingWords, config: BodyConfig) =>
+  words.action({
+    name: 'open',
+    title: { ru: 'Открыть заседание', en: 'Open the sitting' },
+    clauses: config.clauses.open,
+    by: ['fund-officer'],
+    from: ['planned'],
+    to: 'open',
+    input: z.object({ attendance: z.array(idText()).min(1).max(100) }),
+    needs: { contest: bodyNeed(config) },
+    guard(guard, { facts, input, needs, on }) {
+      guard.ensure(
+        on >= facts.date,
+        config.clauses.plan[0],
+        'body.sitting-day',
+        { date: facts.date, on },
+        state('SITTING_DAY'),
+      )
+      if (!config.membership) return
+      const { document, rules, roll } = needs.contest
+      const approved = guard.ensure(
+        document !== null,
+        config.clauses.membership,
+        'body.membership',
+        {},
+        state('MEMBERSHIP'),
+      )
+      guard.ensure(
+        rules !== null || !config.rules,
+        config.clauses.membership,
+        'body.rules',
+        {},
+        state('RULES'),
+      )
+      if (!approved) return
+      input.attendance.forEach((person, i) => {
+        guard.ensure(
+          roll.includes(person),
+          config.clauses.membership,
+          'body.roll',
+          { person },
+          content('NOT_IN_ROLL', `attendance.${i}`),
+        )
+      })
+    },
+    effect: (facts, { input, needs }) => ({
+      ...facts,
+      document: needs.contest.document,
+      rules: needs.contest.rules,
+      roll: needs.contest.roll,
+      attendance: input.attendance,
+    }),
+    claims: ({ facts }) =>
+      config.amount === 'as-is'
+        ? [
+            {
+              key: `kod-ai/directorate-open:${facts.contest}`,
+              mode: 'refuse',
+              clause: 'kod-ai:2.7',
+            },
+          ]
+        : [],
+  })

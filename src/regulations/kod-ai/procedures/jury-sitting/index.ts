@@ -1,0 +1,77 @@
+import { cancel } from './actions/cancel.ts'
+import { castDecidingVote } from './actions/cast-deciding-vote.ts'
+import { changeAttendance } from './actions/change-attendance.ts'
+import { closeItem } from './actions/close-item.ts'
+import { open } from './actions/open.ts'
+import { plan } from './actions/plan.ts'
+import { postponeItem } from './actions/postpone-item.ts'
+import { recuse } from './actions/recuse.ts'
+import { signProtocol } from './actions/sign-protocol.ts'
+import { juryVisibility } from './visibility.ts'
+import { jurySittingWords } from './vocabulary.ts'
+
+export type { JuryItem, JurySittingFacts } from './facts.ts'
+
+/** A sitting of the expert jury as a procedure. */
+export const jurySitting = jurySittingWords.procedure({
+  actions: [
+    plan,
+    open,
+    changeAttendance,
+    recuse,
+    closeItem,
+    castDecidingVote,
+    postponeItem,
+    signProtocol,
+    cancel,
+  ],
+  relations: ({ facts }, person) => {
+    const seat = facts.roll.find((s) => s.person === person)
+    return seat ? (seat.role === 'member' ? ['jury'] : ['jury', 'jury-lead']) : []
+  },
+  tasks: ({ facts, state }) => {
+    if (state === 'planned')
+      return [
+        {
+          key: 'open',
+          title: { ru: `Провести заседание ${facts.date}`, en: `Hold the sitting of ${facts.date}` },
+          role: 'fund-officer',
+          holder: null,
+          clause: 'kod-ai:4.7.3/1',
+          deadline: null,
+        },
+      ]
+    if (state !== 'open') return []
+    const tied = Object.values(facts.items).filter((i) => i.tie !== null)
+    const common = { holder: null, deadline: null } as const
+    return [
+      {
+        ...common,
+        key: 'sign',
+        title: { ru: 'Подписать протокол', en: 'Sign the protocol' },
+        role: 'fund-officer',
+        clause: 'kod-ai:4.7.10',
+      },
+      ...(tied.length
+        ? [
+            {
+              ...common,
+              key: 'cast',
+              title: { ru: 'Подать решающий голос', en: 'Cast the deciding vote' },
+              role: 'jury-lead' as const,
+              clause: 'kod-ai:4.7.6/3' as const,
+            },
+          ]
+        : []),
+    ]
+  },
+  row: ({ facts }) => ({
+    lot: null,
+    holder: null,
+    title: null,
+    sums: {},
+    dates: { date: facts.date },
+    marks: { items: Object.keys(facts.items).length, protocol: facts.protocol?.number ?? null },
+  }),
+  visibility: juryVisibility,
+})

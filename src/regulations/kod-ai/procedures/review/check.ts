@@ -1,0 +1,85 @@
+import type { KodAiClause } from '../../clauses/index.ts'
+import { baseTechnologies, type Conclusion, resultKinds } from './conclusion.ts'
+import type { reviewWords } from './vocabulary.ts'
+
+type ReviewGuard = Parameters<NonNullable<Parameters<typeof reviewWords.action<'x', unknown>>[0]['guard']>>[0]
+const content = (code: string, path: string) => ({ code, kind: 'content', path }) as const
+
+/** Criterion 1: yes or no to each indicator, with a reason; no points (`kod-ai:4.6.5`, `kod-ai:c.1`). */
+export function checkAi(guard: ReviewGuard, { ai }: Conclusion): void {
+  const indicators = [
+    ['subject', 'kod-ai:c.1.1', '1.1'],
+    ['technology', 'kod-ai:c.1.2', '1.2'],
+    ['result', 'kod-ai:c.1.3', '1.3'],
+  ] as const
+  for (const [key, , indicator] of indicators)
+    guard.ensure(
+      ai[key].reason !== '',
+      'kod-ai:4.6.5',
+      'review.ai-reason',
+      { indicator },
+      content('AI_REASON', `ai.${key}.reason`),
+    )
+  guard.ensure(
+    (baseTechnologies as readonly string[]).includes(ai.technology.code),
+    'kod-ai:c.1.2',
+    'review.technology',
+    { code: ai.technology.code, allowed: baseTechnologies },
+    content('BASE_TECHNOLOGY', 'ai.technology.code'),
+  )
+  guard.ensure(
+    (resultKinds as readonly string[]).includes(ai.result.code),
+    'kod-ai:c.1.3',
+    'review.result',
+    { code: ai.result.code, allowed: resultKinds },
+    content('RESULT_KIND', 'ai.result.code'),
+  )
+}
+
+const scored = [
+  ['novelty', '2', 'kod-ai:c.2', [['methods', '2.1', 'kod-ai:c.2.1']]],
+  [
+    'achievability',
+    '3',
+    'kod-ai:c.3',
+    [
+      ['soundness', '3.1', 'kod-ai:c.3.1'],
+      ['team', '3.2', 'kod-ai:c.3.2'],
+    ],
+  ],
+  ['prospects', '4', 'kod-ai:c.4', [['demand', '4.1', 'kod-ai:c.4.1']]],
+] as const satisfies readonly (readonly [
+  string,
+  string,
+  KodAiClause,
+  readonly (readonly [string, string, KodAiClause])[],
+])[]
+
+/** Whole points 0 to 5 with a reason for each criterion and a comment on each of its indicators (reading T43). */
+export function checkScores(guard: ReviewGuard, conclusion: Conclusion): void {
+  for (const [key, criterion, clause, indicators] of scored) {
+    const { score, reason, comments } = conclusion[key]
+    guard.ensure(
+      score >= 0 && score <= 5,
+      clause,
+      'review.score',
+      { criterion, score },
+      content('SCORE', `${key}.score`),
+    )
+    guard.ensure(
+      reason !== '',
+      'kod-ai:4.6.6/1',
+      'review.score-reason',
+      { criterion },
+      content('SCORE_REASON', `${key}.reason`),
+    )
+    for (const [name, indicator, cited] of indicators)
+      guard.ensure(
+        (comments as Readonly<Record<string, string>>)[name] !== '',
+        cited,
+        'review.comment',
+        { indicator },
+        content('COMMENT', `${key}.comments.${name}`),
+      )
+  }
+}
