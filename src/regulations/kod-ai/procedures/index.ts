@@ -1,10 +1,12 @@
 import type { Procedure } from '../../../kernel/index.ts'
+import { agreement } from './agreement/index.ts'
 import { application } from './application/index.ts'
 import { commissionSitting } from './commission-sitting/index.ts'
 import { contest } from './contest/index.ts'
 import { councilSitting } from './council-sitting/index.ts'
 import { directorateSitting } from './directorate-sitting/index.ts'
 import { expert } from './expert/index.ts'
+import { grant } from './grant/index.ts'
 import { jurySitting } from './jury-sitting/index.ts'
 import { review } from './review/index.ts'
 
@@ -18,4 +20,6 @@ export const procedures: readonly Procedure[] = [
   councilSitting,
   commissionSitting,
   directorateSitting,
+  agreement,
+  grant,
 ]

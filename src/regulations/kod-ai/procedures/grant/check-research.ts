@@ -1,7 +1,8 @@
 import type { KodAiClause } from '../../clauses/index.ts'
 import { type Check, content, openLicences } from '../contract/index.ts'
-import { type GrantFacts, lastStage } from './facts.ts'
+import type { GrantFacts } from './facts.ts'
 import type { MessageKey } from './messages/index.ts'
+import { lastStage } from './of-facts.ts'
 import type { ResearchReport } from './report.ts'
 
 type Guard = Check<MessageKey>

@@ -1,9 +1,10 @@
 import { type IsoDate, kopecks, yearsWithOne } from '../../../../kernel/index.ts'
 import { clauseIds, type KodAiClause } from '../../clauses/index.ts'
 import { type Check, conflict, content } from '../contract/index.ts'
-import { type GrantFacts, isUnfiled } from './facts.ts'
+import type { GrantFacts } from './facts.ts'
 import type { TerminationLetter } from './grounds.ts'
 import type { MessageKey } from './messages/index.ts'
+import { isUnfiled } from './of-facts.ts'
 import { plannedValues } from './planned.ts'
 
 /** A ground as the decision names it: its letter, reasoning, and what it stands on. */

@@ -1,5 +1,6 @@
 import { openLicences } from '../contract/index.ts'
-import { type GrantFacts, lastStage, stageOf } from './facts.ts'
+import type { GrantFacts } from './facts.ts'
+import { lastStage, stageOf } from './of-facts.ts'
 
 /** One condition of completion: its letter in 2.5 and 7.6, whether it holds, and what is missing. */
 export interface Condition {

@@ -1,8 +1,9 @@
 import { kopecks } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
-import { type GrantFacts, isUnfiled } from './facts.ts'
+import type { GrantFacts } from './facts.ts'
 import { unspent } from './ledger.ts'
 import type { ClaimScope } from './ledger-facts.ts'
+import { isUnfiled } from './of-facts.ts'
 
 /** From what the term of a return runs; each is a deadline of the grant. */
 export type ReturnTerm = 'return-unused' | 'return-on-demand' | 'return-on-refusal' | 'return-by-demand-date'

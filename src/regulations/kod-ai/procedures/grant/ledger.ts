@@ -62,13 +62,16 @@ const returnedFreely = (ledger: Ledger): Kopecks =>
     ledger.returns.filter((r) => r.claim === null),
     (r) => r.amount,
   )
-/** Paid, not spent, and neither returned nor claimed as unspent. */
+/** Paid, not spent, and neither returned nor claimed yet. */
 export const unspent = (ledger: Ledger): Kopecks =>
   atLeastZero(
-    paid(ledger) -
-      spent(ledger) -
-      returnedFreely(ledger) -
-      sum(ledger.claims.filter((c) => c.scope === 'unspent').map(reach)),
+    least(
+      claimable(ledger),
+      paid(ledger) -
+        spent(ledger) -
+        returnedFreely(ledger) -
+        sum(ledger.claims.filter((c) => c.scope === 'unspent').map(reach)),
+    ),
   )
 /** What was paid and is not accepted by an act: the receivable of a penalty (reading T27). */
 export const receivable = (ledger: Ledger): Kopecks =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict } from '../../contract/index.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** The Fund answers a question or decides a proposal; an accepted proposal is carried out by an additional agreement. */

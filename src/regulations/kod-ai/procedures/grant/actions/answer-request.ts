@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conflict, forbidden, sha256 } from '../../contract/index.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** A member takes a survey, or files an additional report. */

@@ -9,7 +9,8 @@ import {
   sha256,
 } from '../../contract/index.ts'
 import { linkAge, unmappedResults } from '../check-research.ts'
-import { type GrantFacts, lastStage, type Stage, stageOf, withStage } from '../facts.ts'
+import type { GrantFacts, Stage } from '../facts.ts'
+import { lastStage, stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 const needed = (facts: GrantFacts, stage: number): readonly ReportKind[] =>

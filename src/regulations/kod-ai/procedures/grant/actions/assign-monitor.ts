@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { isMember } from '../facts.ts'
+import { isMember } from '../of-facts.ts'
 import { action, performing } from '../vocabulary.ts'
 
 /** The Fund brings in a specialised organisation: its person sees this grant and no other, and only advises. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { moneyText, someText } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** The finding of a check; a misused sum in it is evidence for a termination or a claim, and decides neither. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conflict } from '../../contract/index.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, performing } from '../vocabulary.ts'
 
 /** The other side gives its notice: the agreement is suspended and the days of reports stand still. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { dateText, kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { conflict, content, forbidden } from '../../contract/index.ts'
-import { isMember } from '../facts.ts'
 import { returnGroundKeys, returnGrounds } from '../grounds.ts'
 import { claim, claimable, mostOf } from '../ledger.ts'
+import { isMember } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /**

@@ -3,7 +3,7 @@ import { moneyText, someText } from '../../../../../kernel/index.ts'
 import { keyRateOn, keyRates } from '../../../../../reference/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { penaltyOf } from '../check-penalty.ts'
-import { stageOf } from '../facts.ts'
+import { stageOf } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { addDays, dateText, daysBetween, type IsoDate } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { changed, type ForceMajeure, type GrantFacts, isUnfiled, lastStage, type Stage } from '../facts.ts'
+import type { ForceMajeure, GrantFacts, Stage } from '../facts.ts'
+import { changed, isUnfiled, lastStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 const current = (facts: GrantFacts): ForceMajeure | undefined =>

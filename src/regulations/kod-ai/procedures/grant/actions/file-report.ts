@@ -3,8 +3,8 @@ import { conflict, content, interimKinds, reportKinds, soundSignature } from '..
 import { checkAct, checkExpenses } from '../check-expenses.ts'
 import { checkResearch } from '../check-research.ts'
 import { checkValues } from '../check-values.ts'
-import { isUnfiled, lastStage, stageOf, withStage } from '../facts.ts'
 import { paid, reportSpending } from '../ledger.ts'
+import { isUnfiled, lastStage, stageOf, withStage } from '../of-facts.ts'
 import { stageReport } from '../report.ts'
 import { action } from '../vocabulary.ts'
 

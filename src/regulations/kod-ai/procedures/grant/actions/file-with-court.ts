@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { moscowCourts } from '../courts.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** The dispute goes to a court of general jurisdiction of Moscow, the claimant's choice; without talks only with a reason. */

@@ -3,7 +3,8 @@ import { type IsoDate, laterOf, yearsWithOne } from '../../../../../kernel/index
 import { term } from '../../../rules/term.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { openDuties, unregistered } from '../completion.ts'
-import { type GrantFacts, lastStage, stageOf } from '../facts.ts'
+import type { GrantFacts } from '../facts.ts'
+import { lastStage, stageOf } from '../of-facts.ts'
 import { indicatorFact, resultFact } from '../planned.ts'
 import { action } from '../vocabulary.ts'
 

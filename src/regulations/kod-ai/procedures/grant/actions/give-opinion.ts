@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict } from '../../contract/index.ts'
-import { stageOf, withStage } from '../facts.ts'
+import { stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 /** The specialised organisation gives its opinion on filed reports. It is advice: the Fund alone approves. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** A dispute about a claim goes to talks first. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { changed, type GrantFacts } from '../facts.ts'
+import type { GrantFacts } from '../facts.ts'
 import { lower, openOf } from '../ledger.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 const left = (facts: GrantFacts, id: string): bigint => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText, sum } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
-import { isAccepted } from '../facts.ts'
 import { pay, payProblem, trancheOf } from '../ledger.ts'
+import { isAccepted } from '../of-facts.ts'
 import { action, performing } from '../vocabulary.ts'
 
 /**

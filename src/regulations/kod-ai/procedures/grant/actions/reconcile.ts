@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText, sum } from '../../../../../kernel/index.ts'
 import { content, repeated, sha256 } from '../../contract/index.ts'
-import { isUnfiled } from '../facts.ts'
 import { accepted, paid, reportSpending, spent } from '../ledger.ts'
+import { isUnfiled } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 /** The parties agree what was really spent and done by the end: the last word on the sums of a terminated agreement. */

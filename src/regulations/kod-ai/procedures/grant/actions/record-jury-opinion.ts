@@ -10,7 +10,7 @@ import {
   type Vote,
 } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
-import { lastStage, stageOf, withStage } from '../facts.ts'
+import { lastStage, stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 const quorumRule = { share: [1, 2], leadRequired: true, recusedCount: true } as const

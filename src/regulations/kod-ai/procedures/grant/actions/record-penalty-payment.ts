@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** A penalty was paid. It releases from nothing: the stage stays as it was. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { isMember } from '../facts.ts'
+import { isMember } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** The entry of a member in the digital solution of the AI community; every member needs one. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { changed, type GrantFacts, isMember } from '../facts.ts'
+import type { GrantFacts } from '../facts.ts'
 import { bookReturn, claimable, openOf, returnProblem } from '../ledger.ts'
+import { changed, isMember } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 const openClaim = (facts: GrantFacts, id: string | null) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict, content, reportKinds } from '../../contract/index.ts'
-import { stageOf, withStage } from '../facts.ts'
+import { stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 /** The Fund refuses the reports of a stage with a list of fixes; what was filed is kept. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { dateText, laterOf } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
-import { changed, type GrantFacts } from '../facts.ts'
+import type { GrantFacts } from '../facts.ts'
 import { type ReturnGroundKey, returnGrounds } from '../grounds.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 const termOf = (facts: GrantFacts, id: string) => {

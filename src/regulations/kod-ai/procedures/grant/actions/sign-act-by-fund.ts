@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conflict, signature, soundSignature } from '../../contract/index.ts'
-import { isAccepted, lastStage, stageOf, unsigned, withStage } from '../facts.ts'
 import { acceptStage } from '../ledger.ts'
+import { isAccepted, lastStage, stageOf, unsigned, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 /**

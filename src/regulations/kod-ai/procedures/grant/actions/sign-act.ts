@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conflict, signature, soundSignature } from '../../contract/index.ts'
-import { stageOf, unsigned, withStage } from '../facts.ts'
+import { stageOf, unsigned, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 /** A member signs the act of a stage whose reports are approved, in any order, before the Fund. */

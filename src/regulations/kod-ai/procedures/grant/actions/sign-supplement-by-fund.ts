@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { laterOf } from '../../../../../kernel/index.ts'
 import { conflict, content, signature, soundSignature } from '../../contract/index.ts'
-import { unsigned } from '../facts.ts'
+import { unsigned } from '../of-facts.ts'
 import { inForce } from '../supplement.ts'
 import { action, alive } from '../vocabulary.ts'
 

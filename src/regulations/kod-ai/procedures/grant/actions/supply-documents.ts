@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict, sha256 } from '../../contract/index.ts'
-import { changed } from '../facts.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /** The grantee gives the documents that were asked for, or refuses: a refusal is a breach with its date. */

@@ -1,0 +1,46 @@
+import * as actions from './actions/index.ts'
+import { balances } from './ledger.ts'
+import { isMember } from './of-facts.ts'
+import { tasks } from './tasks/index.ts'
+import { visibility } from './visibility.ts'
+import { grantWords } from './vocabulary.ts'
+
+export type { GrantFacts } from './facts.ts'
+export * from './ledger.ts'
+export { paymentLines } from './payment-lines.ts'
+export { plannedValues } from './planned.ts'
+
+/** From the agreement in force to its fulfilment or termination, with all money in one ledger (section 6, Appendix 3). */
+export const grant = grantWords.procedure({
+  actions: Object.values(actions),
+  relations: ({ facts }, person) => [
+    ...(isMember(facts, person) ? (['member'] as const) : []),
+    ...(facts.monitors.includes(person) ? (['assigned-monitor'] as const) : []),
+  ],
+  tasks,
+  row: ({ facts }) => {
+    const { total, paid, spent, accepted, claimed, returned } = balances(facts.ledger)
+    return {
+      lot: facts.award?.lot ?? null,
+      holder: facts.members[0]?.person ?? null,
+      title: facts.award?.topic ?? null,
+      sums: { total, paid, spent, accepted, claimed, returned },
+      dates: {
+        ...(facts.award ? { signed: facts.award.agreement.signed } : {}),
+        ...(facts.stages.length ? { ends: facts.stages.at(-1)!.ends } : {}),
+        ...(facts.fulfilledOn ? { fulfilled: facts.fulfilledOn } : {}),
+      },
+      marks: {
+        contest: facts.award?.contest ?? null,
+        application: facts.award?.applicationNumber ?? null,
+        agreement: facts.award?.agreement.number ?? null,
+        technology: facts.award?.codes.technology ?? null,
+        task: facts.award?.codes.task ?? null,
+        result: facts.award?.codes.result ?? null,
+        late: facts.missed.some((m) => m.deadline === 'stage-report'),
+        stage: facts.stages.find((s) => s.acceptedOn === null)?.number ?? null,
+      },
+    }
+  },
+  visibility,
+})

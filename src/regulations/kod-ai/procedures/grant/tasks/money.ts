@@ -1,0 +1,34 @@
+import { kopecks } from '../../../../../kernel/index.ts'
+import type { GrantFacts } from '../facts.ts'
+import { isAccepted } from '../of-facts.ts'
+import { due, type OwnTask, task } from './kit.ts'
+
+/** Tranches that are open and penalties to decide on. */
+export function ofMoney(facts: GrantFacts): OwnTask[] {
+  const open = facts.ledger.tranches.filter(
+    (t) => t.paid === null && kopecks(t.amount) > 0n && (t.opens === 'signing' || isAccepted(facts, t.opens)),
+  )
+  return [
+    ...open.map((t) =>
+      task(
+        `pay:${t.number}`,
+        `Выплатить транш ${t.number}`,
+        `Pay the tranche ${t.number}`,
+        'finance',
+        'kod-ai:6.4.4',
+        t.number === 1 ? due('advance', '') : null,
+      ),
+    ),
+    ...facts.stages
+      .filter((s) => s.filings[0]?.daysLate && facts.penalties.every((p) => p.stage !== s.number))
+      .map((s) =>
+        task(
+          `penalty:${s.number}`,
+          `Решить о неустойке за этап ${s.number}`,
+          `Decide on the penalty for the stage ${s.number}`,
+          'director',
+          'kod-ai:contract-8.3',
+        ),
+      ),
+  ]
+}
