@@ -1,2 +1,2 @@
-export { createApp } from './app.ts'
+export { createApp } from './app.tsx'
 export { type ServeOptions, serve } from './main.ts'

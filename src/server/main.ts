@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Problem } from '../kernel/index.ts'
-import { createApp } from './app.ts'
+import { createApp } from './app.tsx'
+import { siteParts } from './parts.ts'
 
 export interface ServeOptions {
   readonly port: number
@@ -20,7 +21,7 @@ export interface ServeOptions {
  * @throws Problem PORT_TAKEN, PORT_FORBIDDEN
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const server = createServer(getRequestListener(createApp().fetch))
+  const server = createServer(getRequestListener(createApp(await siteParts(options.demo === true)).fetch))
   await listen(server, options.port, options.host ?? '127.0.0.1')
   options.ready?.(addressOf(server))
   await stopped(server, options.stop ?? signalled())

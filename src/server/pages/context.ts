@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { languageOf } from '../api/index.ts'
 import { type Word, word } from './words.ts'
 
 /** How a page is shown: language, theme and the address it stands at. */
@@ -15,8 +16,7 @@ const year = 60 * 60 * 24 * 365
 /** Reads language and theme: the address first (and remembers it), then the cookie, then the browser; Russian by default. */
 export function lookOf(c: Context): Look {
   const asked = c.req.query('lang')
-  const accepted = c.req.header('accept-language') ?? ''
-  const browser = /^\s*en/i.test(accepted) ? 'en' : 'ru'
+  const browser = languageOf(c.req.header('accept-language'))
   const stored = getCookie(c, 'lang')
   const language =
     asked === 'en' || asked === 'ru' ? asked : stored === 'en' || stored === 'ru' ? stored : browser

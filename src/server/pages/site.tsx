@@ -3,8 +3,6 @@ import { Hono } from 'hono'
 import { documentCss } from '../../documents/index.ts'
 import type { Calendar, Regulation } from '../../kernel/index.ts'
 import { type ContestSource, contestPages } from './contests/routes.tsx'
-import { lookOf } from './context.ts'
-import { ErrorPage } from './errors.tsx'
 import { regulationPages, type WordingSource } from './regulation/routes.tsx'
 import { rulePages } from './rules/routes.tsx'
 import { base } from './styles/base.ts'
@@ -51,6 +49,5 @@ export function publicSite(parts: SiteParts): Hono {
   app.route('/', rulePages(parts.programmes, parts.calendar))
   app.route('/', regulationPages(parts.programmes, parts.wording))
   app.route('/', verifyPages(parts.calendar))
-  app.notFound((c) => c.html(<ErrorPage look={lookOf(c)} kind="404" />, 404))
   return app
 }

@@ -37,8 +37,8 @@ export function ApplicationPage({ look, regulation, demo, view }: Parts & { view
             <a href={`/contests/${view.contest}`}>{t('contest.kind')}</a> · {t('application.title')}{' '}
             {view.number}
           </small>
-          <h1 style="margin-top:8px">{view.title || `${t('application.title')} ${view.number}`}</h1>
-          <p style="margin-top:12px">
+          <h1 class="up-s">{view.title || `${t('application.title')} ${view.number}`}</h1>
+          <p class="up-s">
             <span class="tag now">{state ? inLanguage(state, language) : view.state}</span>
           </p>
           <h2>{t('application.decisions')}</h2>
@@ -95,7 +95,7 @@ export function DecisionPage({ look, regulation, demo, view }: Parts & { view: D
                   <code>{view.hash.slice(0, 16)}…</code>
                 </dd>
               </dl>
-              <p class="s" style="margin-top:16px">
+              <p class="s up-s">
                 <a href="/verify">{t('verify.title')}</a>
               </p>
             </>
@@ -112,12 +112,12 @@ export function DecisionPage({ look, regulation, demo, view }: Parts & { view: D
               </>
             ) : null}
           </small>
-          <h1 style="margin-top:8px">{title}</h1>
+          <h1 class="up-s">{title}</h1>
           <p class="lead">{view.title}</p>
           {view.findings.length ? <h2>{t('findings')}</h2> : <p class="empty">{t('decision.recorded')}</p>}
           <Findings findings={view.findings} regulation={regulation} look={look} />
           {view.receipts.map((receipt) => (
-            <section style="margin-top:32px">
+            <section class="up-l">
               <h2>{inLanguage(regulation.rules.find((r) => r.id === receipt.rule)!.title, language)}</h2>
               <Computation steps={receipt.trace} regulation={regulation} look={look} />
               <Findings findings={receipt.findings} regulation={regulation} look={look} />

@@ -60,7 +60,7 @@ export function ContestList({
                 <h2>
                   <a href={`/contests/${view.id}`}>{view.title}</a>
                 </h2>
-                <dl class="facts" style="margin-top:12px">
+                <dl class="facts up-s">
                   {view.intake ? (
                     <>
                       <dt>{t('stage.1')}</dt>

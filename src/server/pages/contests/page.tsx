@@ -130,7 +130,7 @@ function Head({ look, view, regulation, children }: ContestPageParts & { childre
         <a href={`/contests/${view.id}`}>{look.t('contest.kind')}</a> · {look.t('contest.round')} {view.round}{' '}
         · {state ? inLanguage(state, look.language) : view.state}
       </small>
-      <h1 style="margin-top:8px">{view.title}</h1>
+      <h1 class="up-s">{view.title}</h1>
       {children}
     </>
   )

@@ -25,7 +25,7 @@ export function ResultsPage({
           <h1>{look.t('nav.results')}</h1>
           {done.length === 0 ? <p class="empty">{look.t('results.none')}</p> : null}
           {done.map((view) => (
-            <section style="margin-top:32px">
+            <section class="up-l">
               <h2>
                 <a href={`/contests/${view.id}`}>{view.title}</a>
               </h2>

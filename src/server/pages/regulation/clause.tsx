@@ -96,7 +96,7 @@ export function ClausePage({
             {inLanguage(regulation.title, language)} · {clause.ref}
           </small>
           <h1>{inLanguage(clause.heading, language)}</h1>
-          <p style="margin-top:12px">
+          <p class="up-s">
             <MarkTag clause={clause} look={look} />{' '}
             {clause.reason ? <span class="s">{inLanguage(clause.reason, language)}</span> : null}
           </p>
@@ -106,7 +106,7 @@ export function ClausePage({
           {wording ? <p class="law text">{wording}</p> : <p class="empty">{t('reg.no-wording')}</p>}
           {hash ? (
             <p class="s">
-              {t('reg.hash')}: <code style="font-family:var(--mono);overflow-wrap:anywhere">{hash}</code>
+              {t('reg.hash')}: <code class="hash">{hash}</code>
             </p>
           ) : null}
         </Section>

@@ -51,7 +51,7 @@ export function ProceduresPage({ look, regulation }: { look: Look; regulation: R
           </small>
           <h1>{t('reg.procedures')}</h1>
           {regulation.procedures.map((p) => (
-            <section id={p.id} style="margin-top:48px">
+            <section id={p.id} class="up-l">
               <h2>{inLanguage(p.title, language)}</h2>
               <Path procedure={p} look={look} />
               <details class="why">
@@ -60,7 +60,7 @@ export function ProceduresPage({ look, regulation }: { look: Look; regulation: R
                 </summary>
                 <ul class="plain">
                   {p.actions.map((a) => (
-                    <li class="f" style="grid-template-columns:1fr">
+                    <li class="f one">
                       <span>
                         {inLanguage(a.title, language)}{' '}
                         {a.clauses.map((clause) => (
@@ -80,7 +80,7 @@ export function ProceduresPage({ look, regulation }: { look: Look; regulation: R
                   </summary>
                   <ul class="plain">
                     {Object.values(p.deadlines).map((d) => (
-                      <li class="f" style="grid-template-columns:1fr">
+                      <li class="f one">
                         <span>
                           {inLanguage(d.title, language)}{' '}
                           <ClauseLink regulation={regulation} clause={d.clause} />

@@ -30,7 +30,7 @@ export function ReadingsPage({ look, regulation }: { look: Look; regulation: Reg
                 <p class="text">{inLanguage(r.problem, language)}</p>
                 <ul class="plain">
                   {r.alternatives.map((a) => (
-                    <li class="f" style="grid-template-columns:110px 1fr">
+                    <li class="f wide">
                       <span>
                         {a.value === r.default ? (
                           <span class="tag met">{t('read.default')}</span>

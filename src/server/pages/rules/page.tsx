@@ -5,7 +5,6 @@ import {
   type Receipt,
   type Regulation,
   type Rule,
-  type Ruling,
 } from '../../../kernel/index.ts'
 import type { Look } from '../context.ts'
 import { ClauseLink, Computation, Findings } from '../parts/findings.tsx'
@@ -16,7 +15,7 @@ import { Field, type FormState, type Schema } from './fields.tsx'
 /** What a calculator shows: the input as it stands, and the answer or why there is none. */
 export interface CalculatorState {
   readonly value: unknown
-  readonly answer: { readonly ruling: Ruling; readonly receipt: Receipt } | null
+  readonly answer: Receipt | null
   readonly refused: {
     readonly title: string
     readonly errors: readonly { readonly path: string; readonly message: string; readonly remedy?: string }[]
@@ -66,16 +65,16 @@ function Value({ value, look, regulation }: { value: Json; look: Look; regulatio
 
 function Answer({ state, look, regulation }: { state: CalculatorState; look: Look; regulation: Regulation }) {
   if (!state.answer) return null
-  const { ruling, receipt } = state.answer
+  const receipt = state.answer
   const readings = Object.entries(receipt.readings)
   return (
     <section aria-live="polite" id="answer">
       <h2>{look.t('calc.result')}</h2>
-      <Value value={ruling.value as Json} look={look} regulation={regulation} />
-      {ruling.trace.length ? <h3>{look.t('computation')}</h3> : null}
-      <Computation steps={ruling.trace} regulation={regulation} look={look} />
+      <Value value={receipt.value} look={look} regulation={regulation} />
+      {receipt.trace.length ? <h3>{look.t('computation')}</h3> : null}
+      <Computation steps={receipt.trace} regulation={regulation} look={look} />
       <h3>{look.t('findings')}</h3>
-      <Findings findings={ruling.findings} regulation={regulation} look={look} />
+      <Findings findings={receipt.findings} regulation={regulation} look={look} />
       {readings.length ? (
         <details class="why">
           <summary>{look.t('readings')}</summary>
@@ -100,7 +99,7 @@ function Answer({ state, look, regulation }: { state: CalculatorState; look: Loo
       </details>
       <p class="s">
         {look.t('edition')}:{' '}
-        {regulation.editions.find((e) => e.id === ruling.edition)?.title[look.language] ?? ruling.edition}
+        {regulation.editions.find((e) => e.id === receipt.edition)?.title[look.language] ?? receipt.edition}
       </p>
     </section>
   )
@@ -158,7 +157,7 @@ export function RulePage({
           <form method="post" action={`/rules/${rule.id}#answer`}>
             <button type="submit" class="btn" name="do" value="run" hidden />
             <Field state={form} path="" schema={jsonSchema(rule.input) as Schema} value={state.value} />
-            <p style="margin-top:24px">
+            <p class="up-l">
               <button type="submit" class="btn" name="do" value="run">
                 {look.t('calc.run')}
               </button>{' '}

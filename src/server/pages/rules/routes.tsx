@@ -1,40 +1,18 @@
 import { Hono } from 'hono'
-import {
-  type Calendar,
-  decide,
-  jsonSchema,
-  Problem,
-  problemJson,
-  type Regulation,
-  type Rule,
-  readFacts,
-  receiptOf,
-} from '../../../kernel/index.ts'
+import { type Calendar, jsonSchema, type Regulation, type Rule } from '../../../kernel/index.ts'
+import { decideRule, wireProblem } from '../../../rules/index.ts'
 import { lookOf } from '../context.ts'
 import { change, decode } from './decode.ts'
 import type { Schema } from './fields.tsx'
 import { RuleList } from './list.tsx'
 import { type CalculatorState, RulePage } from './page.tsx'
 
-function answer(
-  regulation: Regulation,
-  rule: Rule,
-  value: unknown,
-  calendar: Calendar,
-  language: 'ru' | 'en',
-): CalculatorState {
+function answer(rule: Rule, value: unknown, calendar: Calendar, language: 'ru' | 'en'): CalculatorState {
   try {
-    const facts = readFacts(rule, value)
-    const ruling = decide(regulation, rule, facts, { calendar })
-    return {
-      value,
-      answer: { ruling, receipt: receiptOf(regulation, rule, facts, ruling, { calendar }) },
-      refused: null,
-    }
+    return { value, answer: decideRule(rule.id, value, { calendar }).receipt, refused: null }
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    const told = problemJson(error, language)
-    return { value, answer: null, refused: { title: told.title, errors: told.errors } }
+    const { title, errors } = wireProblem(error, language)
+    return { value, answer: null, refused: { title, errors } }
   }
 }
 
@@ -69,7 +47,7 @@ export function rulePages(programmes: readonly Regulation[], calendar: Calendar)
     const verb = fields.get('do') ?? 'run'
     const state: CalculatorState =
       verb === 'run'
-        ? answer(regulation, rule, value, calendar, look.language)
+        ? answer(rule, value, calendar, look.language)
         : {
             value: verb === 'example' ? (rule.example ?? {}) : change(schema, value, verb),
             answer: null,

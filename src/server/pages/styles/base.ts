@@ -35,6 +35,7 @@ tbody th{color:var(--ink);border-bottom:1px solid var(--line);padding:10px var(-
 .scroll{overflow-x:auto}
 tr.line td,tr.line th{border-bottom:2px solid var(--stamp)}.note{font-size:var(--t-xs);color:var(--stamp);text-align:right}
 .f{display:grid;grid-template-columns:22px minmax(0,1fr);gap:var(--s2);padding:7px 0;font-size:var(--t-s);border-bottom:1px solid var(--line)}
+.f.one{grid-template-columns:minmax(0,1fr)}.f.wide{grid-template-columns:110px minmax(0,1fr)}.hash{font-family:var(--mono);overflow-wrap:anywhere}.up-s{margin-top:var(--s3)}.up-l{margin-top:var(--s6)}
 ul.plain{list-style:none;margin:0;padding:0}
 .m{width:18px;height:18px;border-radius:50%;font:700 11px/18px var(--sans);text-align:center;margin-top:2px;display:inline-block;background:var(--wash);color:var(--ink-2)}
 .m.met{background:var(--met-wash);color:var(--met)}.m.broken{background:var(--broken-wash);color:var(--broken)}.m.unknown{background:var(--wash);color:var(--unknown)}

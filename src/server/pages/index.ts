@@ -1,0 +1,3 @@
+export { lookOf } from './context.ts'
+export { ErrorPage } from './errors.tsx'
+export { publicSite, type SiteParts } from './site.tsx'
