@@ -45,7 +45,7 @@ export interface Stage {
   readonly jury: {
     readonly number: string
     readonly date: IsoDate
-    readonly decision: 'support' | 'not-support' | null
+    readonly decision: 'support' | 'not-support'
   } | null
   /** SHA-256 of the act as it is signed. */
   readonly actText: string | null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
+import { tranches } from '../../../rules/tranches.ts'
 import { content, stageCount } from '../../contract/index.ts'
 import { action } from '../vocabulary.ts'
 
@@ -29,17 +30,16 @@ export const setFunding = action({
   }),
   guard(guard, { facts, input }) {
     const count = stageCount(facts.award!.months)
-    const percents = input.percents
+    const { total, months } = facts.award!
+    const { percents } = input
+    const { errors } = guard.rule(tranches, { total, months, percents, roundTo: 'rouble' as const })
+    const wrong = errors.find((code) => code !== 'NOT_POSITIVE' && code !== 'TOTAL_OVER_10M')
     guard.ensure(
-      percents === null ||
-        (percents.length === count &&
-          percents.every((p) => p >= 0 && p <= 100) &&
-          percents[0]! > 0 &&
-          percents.reduce((a, b) => a + b, 0) === 100),
+      wrong === undefined && percents?.[0] !== 0,
       'kod-ai:fn8',
       'funding.percents',
       { count, given: (percents ?? []).map(String) },
-      content('PERCENT_SUM', 'percents'),
+      content(wrong ?? 'PERCENT_RANGE', 'percents'),
     )
     guard.ensure(
       input.extension === 0 || input.extension === 1,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { dateText, kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
+import { returnOfGrant } from '../../../rules/return-of-grant.ts'
 import { conflict, content, forbidden } from '../../contract/index.ts'
 import { returnGroundKeys, returnGrounds } from '../grounds.ts'
-import { claim, claimable, mostOf } from '../ledger.ts'
+import { claim, claimable, confirmed, least, mostOf, paid, spent } from '../ledger.ts'
 import { isMember } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -77,7 +78,19 @@ export const decideReturn = action({
       {},
       conflict('NOTHING_TO_CLAIM'),
     )
-    const most = mostOf(ledger, ground.scope, input.rows)
+    const whole = ground.rule
+      ? guard.rule(returnOfGrant, {
+          ground: input.ground,
+          transferred: money(paid(ledger)),
+          spent: money(spent(ledger)),
+          confirmed: money(confirmed(ledger)),
+          start: input.detected,
+          agreementDate: null,
+          demandDue: null,
+          members: facts.members.length,
+        }).amount
+      : null
+    const most = least(mostOf(ledger, ground.scope, input.rows), kopecks(whole ?? ledger.total))
     const amount = kopecks(input.amount)
     guard.ensure(
       amount > 0n && amount <= most,

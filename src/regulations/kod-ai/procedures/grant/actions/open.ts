@@ -1,4 +1,5 @@
-import { kopecks, sum } from '../../../../../kernel/index.ts'
+import { canonical, kopecks, sum } from '../../../../../kernel/index.ts'
+import { tranches } from '../../../rules/tranches.ts'
 import { content, grantOpening, stageCount } from '../../contract/index.ts'
 import { action } from '../vocabulary.ts'
 
@@ -40,8 +41,14 @@ export const open = action({
   input: grantOpening,
   guard(guard, { input }) {
     const total = kopecks(input.total)
+    const { amounts } = guard.rule(tranches, {
+      total: input.total,
+      months: input.months,
+      percents: input.percents,
+      roundTo: 'rouble' as const,
+    })
     guard.ensure(
-      sum(input.tranches.map(kopecks)) === total,
+      amounts !== null && canonical(amounts) === canonical(input.tranches),
       'kod-ai:6.4.2',
       'open.tranches',
       { total: input.total, list: input.tranches },

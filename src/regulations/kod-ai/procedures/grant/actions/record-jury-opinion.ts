@@ -1,49 +1,23 @@
 import { z } from 'zod'
-import {
-  castingSeat,
-  dateText,
-  majorityOf,
-  quorumOf,
-  type Seat,
-  someText,
-  tallyOf,
-  type Vote,
-} from '../../../../../kernel/index.ts'
+import { dateText, someText } from '../../../../../kernel/index.ts'
+import { juryVote } from '../../../rules/jury-vote.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { lastStage, stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
-
-const quorumRule = { share: [1, 2], leadRequired: true, recusedCount: true } as const
 
 const member = z.strictObject({
   id: someText(200),
   role: z.enum(['chair', 'deputy', 'member']),
   present: z.boolean(),
+  remote: z.boolean(),
   conflict: z.boolean(),
   vote: z.enum(['for', 'against', 'abstain']).nullable(),
 })
-type Member = z.infer<typeof member>
 
-const seats = (members: readonly Member[]): Seat[] =>
-  members.map((m) => ({
-    id: m.id,
-    lead: m.role === 'member' ? null : m.role,
-    present: m.present,
-    recused: m.conflict,
-  }))
-
-/** The opinion of the jury by the rules of selection, by analogy (reading T48): a tie is decided by the lead's vote. */
-function decided(members: readonly Member[]): 'support' | 'not-support' | null {
-  const votes = new Map<string, Vote>(members.flatMap((m) => (m.vote ? [[m.id, m.vote] as const] : [])))
-  const table = seats(members)
-  const outcome = majorityOf(tallyOf(table, votes))
-  const lead = castingSeat(table)
-  const vote = outcome === 'tie' && lead ? votes.get(lead.id) : undefined
-  if (outcome === 'adopted' || vote === 'for') return 'support'
-  return outcome === 'rejected' || vote === 'against' ? 'not-support' : null
-}
-
-/** The jury considered the final reports: its protocol, attendance, recusals and votes. It advises, the Fund approves. */
+/**
+ * The jury considered the final reports, by the rules of selection and by analogy (reading T48): its protocol with
+ * attendance, recusals, votes and the decision that follows from them. It advises, the Fund approves.
+ */
 export const recordJuryOpinion = action({
   name: 'record-jury-opinion',
   title: { ru: 'Записать заключение жюри', en: 'Record the opinion of the jury' },
@@ -54,6 +28,7 @@ export const recordJuryOpinion = action({
   input: z.strictObject({
     protocol: z.strictObject({ number: someText(100), date: dateText() }),
     members: z.array(member).min(1).max(100),
+    decision: z.enum(['support', 'not-support']),
   }),
   guard(guard, { facts, input, on }) {
     const status = stageOf(facts, lastStage(facts))?.status ?? ''
@@ -64,18 +39,25 @@ export const recordJuryOpinion = action({
       {},
       conflict('STAGE_STATUS', 'protocol'),
     )
-    const quorum = quorumOf(seats(input.members), quorumRule)
+    const vote = guard.rule(juryVote, { members: input.members })
     guard.ensure(
-      quorum.held,
+      vote.quorum,
       'kod-ai:6.6',
       'jury.quorum',
-      { reason: quorum.lacking ?? '', present: quorum.present, total: quorum.total },
+      { reason: vote.reason, present: vote.present, total: vote.total },
       content('NO_QUORUM', 'members'),
+    )
+    guard.ensure(
+      !vote.quorum || vote.decision === input.decision,
+      'kod-ai:6.6',
+      'jury.decision',
+      { given: input.decision, counted: vote.decision, reason: vote.reason },
+      content('JURY_DECISION', 'decision'),
     )
   },
   effect: (facts, { input }) =>
     withStage(facts, lastStage(facts), (stage) => ({
       ...stage,
-      jury: { ...input.protocol, decision: decided(input.members) },
+      jury: { ...input.protocol, decision: input.decision },
     })),
 })

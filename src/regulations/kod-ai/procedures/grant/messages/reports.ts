@@ -99,6 +99,10 @@ export const reportMessages = {
     en: 'The reviewer has a conflict of interest',
   },
   'jury.quorum': { ru: 'Кворума жюри нет: {reason}', en: 'The jury had no quorum: {reason}' },
+  'jury.decision': {
+    ru: 'Из голосов следует «{counted}» ({reason}), а указано «{given}»',
+    en: 'The votes give "{counted}" ({reason}), stated is "{given}"',
+  },
   'jury.stage': {
     ru: 'Жюри рассматривает только поданную итоговую отчётность',
     en: 'The jury reviews filed final reports only',
