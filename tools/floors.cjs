@@ -18,7 +18,16 @@ const CAPABILITIES = [
 ]
 const UP_TO_ENGINE = [...PURE, 'engine']
 const UP_TO_PROGRAMMES = [...PURE, 'regulations', 'wording', 'programmes.ts']
-const UP_TO_ADAPTERS = [...UP_TO_PROGRAMMES, 'rules', 'trace', 'home', 'engine', 'memory', 'store', ...CAPABILITIES]
+const UP_TO_ADAPTERS = [
+  ...UP_TO_PROGRAMMES,
+  'rules',
+  'trace',
+  'home',
+  'engine',
+  'memory',
+  'store',
+  ...CAPABILITIES,
+]
 
 /** Folder (or file) of src -> what it may import besides itself. What is not named here does not belong in src. */
 const FLOORS = {
@@ -48,6 +57,8 @@ const place = (name) => (name.endsWith('.ts') ? name.replaceAll('.', '\\.') : `$
 const inSrc = (names) => `^src/(${names.map(place).join('|')})`
 
 const TEST = '\\.test\\.tsx?$'
+/** Drivers of a regulation's tests: they run its procedures on an engine in memory, and only tests import them. */
+const DRIVERS = '^src/regulations/[^/]+/testing/'
 
 /** Tests of the pure floors keep them too; tests above may run what they test on the adapters in memory. */
 function floorRules() {
@@ -55,7 +66,11 @@ function floorRules() {
     name: `floor-${name.replace('.ts', '')}`,
     comment: `src/${name} imports only ${below.length > 0 ? below.join(', ') : 'itself'}.`,
     severity: 'error',
-    from: { path: inSrc([name]), ...(!WITHOUT_NODE.includes(name) && { pathNot: TEST }) },
+    from: {
+      path: inSrc([name]),
+      ...(!WITHOUT_NODE.includes(name) && { pathNot: TEST }),
+      ...(name === 'regulations' && { pathNot: DRIVERS }),
+    },
     to:
       name === 'web'
         ? { path: '^src/', pathNot: [inSrc([name, ...below]), '^src/server/(api/)?index\\.ts$'] }
@@ -131,6 +146,13 @@ const SPECIAL = [
     severity: 'error',
     from: {},
     to: { couldNotResolve: true },
+  },
+  {
+    name: 'drivers-only-in-tests',
+    comment: "A regulation's test drivers serve its tests.",
+    severity: 'error',
+    from: { path: '^src/', pathNot: [TEST, DRIVERS] },
+    to: { path: DRIVERS },
   },
   {
     name: 'no-tests-in-the-product',

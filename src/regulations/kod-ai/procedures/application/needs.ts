@@ -1,5 +1,5 @@
 import { parentNeed } from '../../../../kernel/index.ts'
-import type { ContestFacts } from '../contest/facts.ts'
+import type { ContestFacts } from '../contest/index.ts'
 
 /** What most actions ask of the contest: its stage and the intake window. */
 export const contestNeed = parentNeed<ContestFacts>()((facts, file) => ({

@@ -1,6 +1,6 @@
 import { canonical, type IsoDate, sha256Hex } from '../../../../kernel/index.ts'
 import type { DocumentMeta } from '../shared/index.ts'
-import { unclearName } from './checks/documents.ts'
+import { unclearName } from './checks/index.ts'
 import type { Content } from './content.ts'
 import type { ApplicationFacts, DocumentFacts, MemberFacts } from './facts.ts'
 

@@ -1,5 +1,5 @@
 import type { CaseFile, CaseRow, Json } from '../../../../kernel/index.ts'
-import type { ReviewMarks } from '../contest/rating.ts'
+import type { ReviewMarks } from '../contest/index.ts'
 import type { ApplicationFacts } from './facts.ts'
 
 /** Latest closing of the members' UMNIK agreements: a day, `open`, or null where there are none (`kod-ai:fn2`). */

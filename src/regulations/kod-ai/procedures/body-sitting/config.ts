@@ -1,7 +1,7 @@
 import type { Text } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
-import type { ApplicationState } from '../application/states.ts'
-import type { Body } from '../contest/bodies.ts'
+import type { ApplicationState } from '../application/index.ts'
+import type { Body } from '../contest/index.ts'
 
 type Cited = readonly [KodAiClause, ...KodAiClause[]]
 

@@ -23,6 +23,7 @@ import { contestWords } from './vocabulary.ts'
 
 export { type Body, bodyKeys, commissionCategories, juryCategories } from './bodies.ts'
 export type { AddedCriterion, ContestFacts, Ranked, RollFacts, StageEnds, Winner } from './facts.ts'
+export { placeSchema, type ReviewMarks, ratingOf } from './rating.ts'
 
 /** The contest as a procedure: the stage machine over all applications. */
 export const contest = contestWords.procedure({

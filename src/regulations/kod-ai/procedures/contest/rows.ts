@@ -1,5 +1,5 @@
 import { indexNeed } from '../../../../kernel/index.ts'
-import type { ApplicationState } from '../application/states.ts'
+import type { ApplicationState } from '../application/index.ts'
 
 /** What a refusal tells of an application that stands in the way. */
 export interface Waiting {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
-import type { ContestFacts } from '../../contest/facts.ts'
+import type { ContestFacts } from '../../contest/index.ts'
 import { conflictSchema, excludedBy, idText } from '../../shared/index.ts'
 import { content, state } from '../guard.ts'
 import { ensureStage } from '../needs.ts'

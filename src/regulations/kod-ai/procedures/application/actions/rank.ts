@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeSchema } from '../../contest/rating.ts'
+import { placeSchema } from '../../contest/index.ts'
 import { endOfReview } from '../claims.ts'
 import { applicationWords } from '../vocabulary.ts'
 

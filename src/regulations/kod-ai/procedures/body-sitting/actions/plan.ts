@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
-import type { ContestFacts } from '../../contest/facts.ts'
+import type { ContestFacts } from '../../contest/index.ts'
 import { dateText, idText } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
 import type { BodyItem } from '../facts.ts'

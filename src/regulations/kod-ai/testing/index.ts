@@ -1,0 +1,7 @@
+export * from './application.ts'
+export * from './bench.ts'
+export * from './content.ts'
+export * from './contest.ts'
+export * from './review.ts'
+export * from './sittings.ts'
+export * from './stages.ts'
