@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { brokenLink, type CaseFile, type CaseRow, genesis, type Stamp } from '../../kernel/index.ts'
+import type { CaseIndex, CaseStore, Commit } from '../ports.ts'
+
+/** A store under test and the clock it reads. */
+export interface StoreUnderTest {
+  readonly store: CaseStore & CaseIndex
+  /** Moves the clock the store reads to an instant. */
+  readonly at: (instant: string) => void
+}
+
+const row = (file: CaseFile): CaseRow => ({
+  case: file.id,
+  procedure: file.procedure,
+  parent: file.parent,
+  state: file.state,
+  version: file.version,
+  number: file.number,
+  lot: null,
+  holder: null,
+  title: null,
+  sums: {},
+  dates: {},
+  marks: {},
+})
+
+function fileAfter(id: string, deadlines: CaseFile['deadlines'] = []) {
+  return (stamp: Stamp, hash: string): CaseFile => ({
+    tenant: 't',
+    id,
+    procedure: 'p',
+    parent: null,
+    state: `s${stamp.seq}`,
+    version: stamp.seq,
+    edition: 'e',
+    readings: {},
+    number: stamp.number,
+    openedAt: stamp.recordedAt,
+    changedAt: stamp.recordedAt,
+    head: hash,
+    deadlines,
+    doneBy: {},
+    facts: {},
+  })
+}
+
+const commitOf = (id: string, expected: number, more: Partial<Commit> = {}): Commit => ({
+  tenant: 't',
+  case: id,
+  procedure: 'p',
+  expected,
+  text: `{"case":"${id}","n":${expected}}`,
+  counter: null,
+  claims: [],
+  releases: [],
+  pins: [],
+  on: '2024-05-06',
+  notAfter: null,
+  idempotencyKey: null,
+  fires: null,
+  file: fileAfter(id),
+  row,
+  outbox: () => [],
+  ...more,
+})
+
+/** What every adapter of the case store keeps to. `make` gives an empty store whose clock stands at noon of 6 May 2024 in Moscow. */
+export function storeContract(name: string, make: () => Promise<StoreUnderTest>): void {
+  describe(`${name} keeps the contract of the case store`, () => {
+    it('chains events and keeps the row', async () => {
+      const { store } = await make()
+      for (let n = 0; n < 3; n++) expect((await store.commit(commitOf('a', n))).ok).toBe(true)
+      const journal = await store.journal('t', 'a')
+      expect(journal.map((e) => e.seq)).toEqual([1, 2, 3])
+      expect(brokenLink(journal)).toBeNull()
+      expect(journal[0]!.hash).not.toBe(genesis)
+      expect(await store.load('t', 'a')).toMatchObject({ version: 3, head: journal[2]!.hash, state: 's3' })
+      expect(await store.load('other', 'a')).toBeNull()
+      expect((await store.rows('t', { procedure: 'p' })).map((r) => r.case)).toEqual(['a'])
+    })
+    it('refuses a stale version, a moved pin, another day and a passed term', async () => {
+      const { store, at } = await make()
+      await store.commit(commitOf('a', 0))
+      expect(await store.commit(commitOf('a', 0))).toMatchObject({ ok: false, conflict: 'version' })
+      expect(await store.commit(commitOf('b', 0, { pins: [{ case: 'a', version: 2 }] }))).toMatchObject({
+        conflict: 'pin',
+      })
+      expect(await store.commit(commitOf('b', 0, { on: '2024-05-05' }))).toMatchObject({ conflict: 'day' })
+      expect((await store.commit(commitOf('b', 0, { notAfter: '2024-05-06' }))).ok).toBe(true)
+      at('2024-05-06T21:00:00.000Z')
+      expect(
+        await store.commit(commitOf('c', 0, { on: '2024-05-07', notAfter: '2024-05-06' })),
+      ).toMatchObject({
+        conflict: 'too-late',
+      })
+    })
+    it('gives a claim to the first, refuses or tells the second, frees it on release', async () => {
+      const { store } = await make()
+      const claim = { key: 'k', mode: 'refuse', clause: 'x:1' } as const
+      await store.commit(commitOf('a', 0, { claims: [claim] }))
+      expect(await store.commit(commitOf('b', 0, { claims: [claim] }))).toMatchObject({
+        conflict: 'claim',
+        holder: { case: 'a' },
+      })
+      expect((await store.commit(commitOf('b', 0, { claims: [{ ...claim, mode: 'first-holds' }] }))).ok).toBe(
+        true,
+      )
+      expect(await store.holders('t', ['k', 'free'])).toMatchObject({ k: { case: 'a' }, free: null })
+      await store.commit(commitOf('b', 1, { releases: ['k'] }))
+      expect((await store.holders('t', ['k'])).k?.case).toBe('a')
+      await store.commit(commitOf('a', 1, { releases: ['k'] }))
+      expect((await store.commit(commitOf('c', 0, { claims: [claim] }))).ok).toBe(true)
+    })
+    it('allots numbers without gaps, also after a refused commit', async () => {
+      const { store } = await make()
+      await store.commit(commitOf('a', 0, { counter: 'n' }))
+      await store.commit(commitOf('a', 0, { counter: 'n' }))
+      await store.commit(commitOf('b', 0, { counter: 'n' }))
+      expect((await store.load('t', 'b'))?.number).toBe('2')
+    })
+    it('does a key once and says what it did', async () => {
+      const { store } = await make()
+      await store.commit(commitOf('a', 0, { idempotencyKey: 'once' }))
+      expect(await store.commit(commitOf('b', 0, { idempotencyKey: 'once' }))).toMatchObject({
+        conflict: 'repeated',
+        case: 'a',
+        seq: 1,
+      })
+      expect(await store.repeated('t', 'once')).toEqual({ case: 'a', seq: 1 })
+    })
+    it('finds overdue deadlines in due order until they stop or fire', async () => {
+      const { store } = await make()
+      const deadline = (key: string, due: string) => ({
+        key,
+        instance: '',
+        from: '2024-05-01',
+        lastDay: due,
+        due,
+        stoppedOn: null,
+      })
+      const [late, later] = [deadline('late', '2024-05-02'), deadline('later', '2024-05-04')]
+      await store.commit(commitOf('a', 0, { file: fileAfter('a', [later, late]) }))
+      expect((await store.overdue('2024-05-04')).map((d) => d.key)).toEqual(['late'])
+      expect((await store.overdue('2024-05-05')).map((d) => d.key)).toEqual(['late', 'later'])
+      await store.commit(
+        commitOf('a', 1, { file: fileAfter('a', [later, late]), fires: { key: 'late', instance: '' } }),
+      )
+      expect((await store.overdue('2024-05-05')).map((d) => d.key)).toEqual(['later'])
+      await store.commit(
+        commitOf('a', 2, { file: fileAfter('a', [{ ...later, stoppedOn: '2024-05-06' }, late]) }),
+      )
+      expect(await store.overdue('2024-05-05')).toEqual([])
+    })
+    it('hands the outbox out in order, once, and keeps failures', async () => {
+      const { store } = await make()
+      const notice = (key: string) =>
+        ({ kind: 'notice', key, tenant: 't', source: 'a#1', notice: { to: 'x', message: 'm' } }) as const
+      await store.commit(commitOf('a', 0, { outbox: () => [notice('1'), notice('2')] }))
+      expect((await store.takeOutbox(1)).map((i) => i.key)).toEqual(['1'])
+      expect((await store.takeOutbox(5)).map((i) => i.key)).toEqual(['2'])
+      expect(await store.takeOutbox(5)).toEqual([])
+      await store.settleOutbox('1', null)
+      await store.settleOutbox('2', 'WRONG_STATE')
+    })
+  })
+}

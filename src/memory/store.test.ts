@@ -1,0 +1,8 @@
+import { storeContract } from '../engine/testing/store-contract.ts'
+import { virtualClock } from './clock.ts'
+import { memoryStore } from './store.ts'
+
+storeContract('memory store', async () => {
+  const clock = virtualClock('2024-05-06T09:00:00.000Z')
+  return { store: memoryStore(clock), at: (instant) => clock.set(instant) }
+})
