@@ -82,10 +82,10 @@ function floorRules() {
 function doorRules(root) {
   return foldersWithDoor(root, 'src').map((folder) => ({
     name: `door-${folder.slice('src/'.length)}`,
-    comment: `${folder} is imported only through its index.ts.`,
+    comment: `${folder} is imported only through its index.ts, or that of a folder in it.`,
     severity: 'error',
     from: { pathNot: `^${folder}/` },
-    to: { path: `^${folder}/`, pathNot: `^${folder}/index\\.tsx?$` },
+    to: { path: `^${folder}/`, pathNot: `^${folder}/(.*/)?index\\.tsx?$` },
   }))
 }
 

@@ -1,4 +1,4 @@
-import { storeContract } from '../engine/testing/store-contract.ts'
+import { storeContract } from '../engine/testing/index.ts'
 import { virtualClock } from './clock.ts'
 import { memoryStore } from './store.ts'
 

@@ -1,3 +1,4 @@
+// data file: days of the production calendar
 import type { CalendarDays } from './types.ts'
 
 /**

@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 4. Rights and duties of the parties: the clauses in document order. */

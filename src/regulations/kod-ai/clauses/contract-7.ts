@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause } from '../../../kernel/index.ts'
 
 /** Agreement, 7. Special terms: the clauses in document order. */

@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 /** Every clause id of the regulation in document order: a literal tuple, so that a wrong id does not compile. */
 export const clauseIds = [
   'kod-ai:title',

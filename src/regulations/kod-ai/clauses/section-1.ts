@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause } from '../../../kernel/index.ts'
 
 /** 1. General provisions: the clauses in document order. */

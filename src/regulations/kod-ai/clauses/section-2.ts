@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause } from '../../../kernel/index.ts'
 
 /** 2. Contest terms and requirements for open-library projects: the clauses in document order. */

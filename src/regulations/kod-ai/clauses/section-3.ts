@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause } from '../../../kernel/index.ts'
 
 /** 3. Requirements for participants and their information: the clauses in document order. */

@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause } from '../../../kernel/index.ts'
 
 /** 5. Concluding the grant agreement with a winner: the clauses in document order. */

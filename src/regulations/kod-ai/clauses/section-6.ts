@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause } from '../../../kernel/index.ts'
 
 /** 6. Order and terms of project funding: the clauses in document order. */

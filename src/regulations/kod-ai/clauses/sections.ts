@@ -1,3 +1,4 @@
+// data file: clauses of the regulation
 import type { Clause, Text } from '../../../kernel/index.ts'
 import { contract1 } from './contract-1.ts'
 import { contract2 } from './contract-2.ts'

@@ -1,0 +1,2 @@
+export { stars } from './stars.ts'
+export { type StoreUnderTest, storeContract } from './store-contract.ts'
