@@ -85,7 +85,7 @@ function doorRules(root) {
     comment: `${folder} is imported only through its index.ts, or that of a folder in it.`,
     severity: 'error',
     from: { pathNot: `^${folder}/` },
-    to: { path: `^${folder}/`, pathNot: `^${folder}/(.*/)?index\\.tsx?$` },
+    to: { path: `^${folder}/`, pathNot: '/index\\.tsx?$' },
   }))
 }
 
