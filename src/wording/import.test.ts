@@ -107,6 +107,20 @@ describe('something new', () => {
   })
 })
 
+describe('a clause under another number', () => {
+  it('is told as missing and extra, and its namesake stays itself', () => {
+    const moved = { ...clean, matched: ALL - 1 }
+    expect(read(replaced('3.2.1. Судьёй', '3.2.9. Судьёй'))).toEqual({
+      ...moved,
+      missing: [id('3.2.1')],
+      extra: [id('3.2.9')],
+    })
+    const twice = read(replaced('2.1. Приехать', '2.2. Приехать'))
+    expect(twice.missing).toEqual([id('2.1/1'), id('2.1/2'), id('2.1/3')])
+    expect(twice.extra).toEqual([id('2.2(2)')])
+  })
+})
+
 describe('another document', () => {
   const problem = (text: string) => {
     try {

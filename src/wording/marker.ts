@@ -14,7 +14,7 @@ const NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)\.(?:\s|$)/
 const BARE = /^(\d{1,2}(?:\.\d{1,2})+) (?=\p{Lu})/u
 const BRACKETED = /^(\d{1,2})\)(?:\s|$)/
 const LETTER = /^(?:- ?)?([а-яё])\)(?:\s|$)/
-const DASH = /^-(?:\s|$)|^[•▪·◦\uE000-\uF8FF]\s?/
+const DASH = /^-(?:\s|$|(?=\p{Ll}))|^[•▪·◦\uE000-\uF8FF]\s?/u
 const NOTE = /^([⁰¹²³⁴-⁹]+)(?: (?=[^\s•])|$)/
 
 const PATTERNS: readonly [Marker['kind'], RegExp][] = [
@@ -54,3 +54,7 @@ export function follows(previous: string, next: string): boolean {
   const step = Number(b.at(-1)) - Number(a.at(-1))
   return step > 0 && step <= 3
 }
+
+/** A text whose last full stop only shortens a word: «2031 г.», «т.е.», an initial. */
+export const abbreviated = (text: string): boolean =>
+  /(?:^|[\s("])(?:г|гг|т\.е|т\.д|т\.ч|ст|п|пп|им|ул|д|стр|руб|коп|мес|млн|\p{Lu})\.$/u.test(text)

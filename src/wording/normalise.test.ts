@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseWording, wordingHash } from './normalise.ts'
+import { normaliseWording, typesetWording, wordingHash } from './normalise.ts'
 
 describe('normaliseWording', () => {
   it('makes every space, NBSP, tab and line break one space', () => {
@@ -37,5 +37,13 @@ describe('wordingHash', () => {
   it('sees a changed word and a changed number', () => {
     expect(wordingHash('5 дней')).not.toBe(wordingHash('6 дней'))
     expect(wordingHash('пять дней')).not.toBe(wordingHash('пять ночей'))
+  })
+})
+
+describe('typesetWording', () => {
+  it('shows Russian quotes and dashes, and changes no hash', () => {
+    const wording = normaliseWording('Фонд – «Ясная ночь» (далее – «Фонд»), от 1–2 дней')
+    expect(typesetWording(wording)).toBe('Фонд – «Ясная ночь» (далее – «Фонд»), от 1-2 дней')
+    expect(wordingHash(typesetWording(wording))).toBe(wordingHash(wording))
   })
 })

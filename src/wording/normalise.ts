@@ -88,3 +88,14 @@ export function normaliseWording(text: string): string {
 
 /** SHA-256 of the normalised wording, lower-case hex. */
 export const wordingHash = (text: string): string => sha256Hex(normaliseWording(text))
+
+/**
+ * A normalised wording as it is shown: Russian quotes and a dash between words again. For eyes only: comparing and hashing
+ * take the normalised wording.
+ */
+export function typesetWording(wording: string): string {
+  return wording
+    .replace(/(^|[\s(/«-])"(?=\S)/g, '$1«')
+    .replace(/"/g, '»')
+    .replace(/(^|\s)-(?=\s)/g, '$1–')
+}

@@ -65,7 +65,9 @@ export function detach(tree: Block, orphans: Orphans): void {
     const from = after === null ? 0 : numbered.findIndex((b) => b.key === after)
     const to = before === null ? numbered.length : numbered.findIndex((b) => b.key === before)
     if (from < 0 || to < 0) continue
-    for (const block of numbered.slice(from, to)) detachFrom(block, new Map(wanted), orphans.found)
+    // A clause in between is a new one, or the lost one under another number: what stands in it is its own.
+    const hosts = numbered.slice(from, to).filter((b, i) => i === 0 || b.kind === 'section')
+    for (const block of hosts) detachFrom(block, new Map(wanted), orphans.found)
   }
 }
 

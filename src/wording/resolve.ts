@@ -56,6 +56,17 @@ const extraOf = (place: Place, kind: Extra['kind'], key: string, block: Block): 
   extra: [{ in: place.path, kind, key, text: textOf(block), line: block.line }],
 })
 
+/** Of the blocks with the printed key, the one that is most as stored: a number may be printed twice. */
+function best(place: Place, blocks: readonly Block[], taken: Set<Block>, plan: Plan): Outcome {
+  const [first] = blocks
+    .filter((block) => block.key === place.key && !taken.has(block))
+    .map((block) => ({ block, outcome: resolve(place, blockTarget(block), plan) }))
+    .sort((a, b) => b.outcome.points - a.outcome.points)
+  if (!first) return NOTHING
+  taken.add(first.block)
+  return first.outcome
+}
+
 /** Numbered clauses anywhere in the target. A heading is no clause of its own when clauses stand under it. */
 function numbers(place: Place, target: Target, plan: Plan): Outcome {
   const wanted = place.below.filter((b) => b.kind === 'number')
@@ -63,12 +74,7 @@ function numbers(place: Place, target: Target, plan: Plan): Outcome {
   const isNumbered = (b: Block) => b.kind === 'clause' || b.kind === 'section'
   const all = [...blocksIn(target.tree)].filter(isNumbered)
   const taken = new Set<Block>()
-  const outcomes = wanted.map((one) => {
-    const block = all.find((b) => b.key === one.key && !taken.has(b))
-    if (!block) return NOTHING
-    taken.add(block)
-    return resolve(one, blockTarget(block), plan)
-  })
+  const outcomes = wanted.map((one) => best(one, all, taken, plan))
   const isCovered = (b: Block): boolean => {
     const inner = [...blocksIn(b)].filter(isNumbered)
     return taken.has(b) || (b.kind === 'section' && inner.length > 0) || inner.some((c) => taken.has(c))
@@ -90,12 +96,7 @@ function keyed(
   const candidates = all.filter((b) => b.kind === kind)
   if (wanted.length === 0 && kind !== 'note') return NOTHING
   const taken = new Set<Block>()
-  const outcomes = wanted.map((one) => {
-    const block = candidates.find((b) => b.key === one.key && !taken.has(b))
-    if (!block) return NOTHING
-    taken.add(block)
-    return resolve(one, blockTarget(block), plan)
-  })
+  const outcomes = wanted.map((one) => best(one, candidates, taken, plan))
   const rest = candidates.filter((b) => !taken.has(b))
   return joined([...outcomes, ...rest.map((b) => extraOf(place, kind, b.key, b))])
 }

@@ -1,4 +1,5 @@
 import { withoutMarks } from './clean.ts'
+import { abbreviated } from './marker.ts'
 import type { Block, BlockKind, Layout, Stretch } from './types.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -143,8 +144,7 @@ export function sentencesOf(text: string): string[] {
   let from = 0
   for (const stop of flat.matchAll(/[.!?]["')]*\s+(?=["(]*\p{Lu})/gu)) {
     const end = stop.index + stop[0].length
-    const word = /(\S+)$/.exec(flat.slice(0, stop.index))?.[1] ?? ''
-    if (/^[("]*(г|гг|т\.е|т\.д|ст|п|пп|им|ул|д|стр|руб|коп|\p{Lu})$/u.test(word)) continue
+    if (abbreviated(flat.slice(0, stop.index + 1))) continue
     parts.push(flat.slice(from, end).trim())
     from = end
   }

@@ -1,4 +1,4 @@
-import { ended, follows, type Marker, markerOf } from './marker.ts'
+import { abbreviated, ended, follows, type Marker, markerOf } from './marker.ts'
 import type { Layout, Stretch } from './types.ts'
 
 /** A run of lines that belong together: one clause's paragraph, an item, a footnote, a row of a table. */
@@ -59,7 +59,7 @@ function goesOn(line: string, state: State): boolean {
   if (!last || last.kind === 'row') return false
   if (last.text === '') return true
   if (!ended(last.text)) return !(isHeading(last) && upper(line) && (blank || layout === 'lines'))
-  if (/\.$/.test(last.text) && /^(\p{Ll}|№)/u.test(line)) return true
+  if (abbreviated(last.text) && /^(\p{Ll}|№)/u.test(line)) return true
   if (layout === 'lines') return false
   if (layout === 'blank') return !blank
   return !blank && state.lineLength > state.width * 0.8

@@ -4,7 +4,7 @@
 /** Places and hashes of the official wording by clause id, in the order of the text. */
 export const clauses = {
   'kod-ai:title': { at: 'title', sha256: '1656bad902c455d91d149899d5790f6077452e25a9f001c9f3984356a68ee379' },
-  'kod-ai:toc': { at: 'contents', sha256: '28229ca50f314ae98bcb0f8bafed4e25902a24ddfeb86b281efac7117f7dd208' },
+  'kod-ai:toc': { at: ['contents', 'regulation/1/par 1', 'regulation/2/par 1', 'regulation/3/par 1', 'regulation/4/par 1', 'regulation/5/par 1', 'regulation/6/par 1'], sha256: '2007bef276f5450b58d6f210fcc161a6089b08c8b6877735f7bc41d317fb906a' },
   'kod-ai:1.1/1': { at: 'regulation/1.1/par 1', sha256: 'bb18a6ef6bdb86bacbce46e5ff557aa5a2e93ebd51d5318861c1615159f1f561' },
   'kod-ai:1.1/2': { at: 'regulation/1.1/par 2', sha256: '1d114c34718192c94528933a4eb316dd8a2aa5a53fd7279dd9438734cdb28e03' },
   'kod-ai:1.2': { at: 'regulation/1.2', sha256: '363c6a901adf063476a213072ac2e300d96b697770e209f0578402fcb830d0f5' },
