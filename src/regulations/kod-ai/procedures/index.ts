@@ -23,3 +23,8 @@ export const procedures: readonly Procedure[] = [
   agreement,
   grant,
 ]
+
+export type { ApplicationFacts, Content, Member } from './application/index.ts'
+export type { ContestFacts } from './contest/index.ts'
+export type { Conclusion } from './review/index.ts'
+export { noConflict } from './shared/index.ts'

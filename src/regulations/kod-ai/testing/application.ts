@@ -1,4 +1,4 @@
-import type { ApplicationFacts, Content, Member } from '../procedures/application/index.ts'
+import type { ApplicationFacts, Content, Member } from '../procedures/index.ts'
 import { type Bench, officer, person } from './bench.ts'
 import { content, member } from './content.ts'
 

@@ -6,6 +6,7 @@ import {
   Problem,
   type ProjectedField,
   project,
+  type Regulation,
   sha256Hex,
 } from '../../../kernel/index.ts'
 import {
@@ -64,11 +65,11 @@ function seeded() {
   }
 }
 
-export function makeBench(start = '2024-04-01'): Bench {
+export function makeBench(start = '2024-04-01', regulations: readonly Regulation[] = [kodAi]): Bench {
   const clock = virtualClock(`${start}T06:00:00Z`)
   const store = memoryStore(clock)
   const engine = createEngine({
-    regulations: [kodAi],
+    regulations,
     store,
     index: store,
     clock,

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../../kernel/index.ts'
-import type { Content, Member } from '../procedures/application/index.ts'
+import type { Content, Member } from '../procedures/index.ts'
 
 /** A plainly fictitious member: a grant of one million and everything in order. */
 export function member(id: string, changes: Partial<Member> = {}): Member {

@@ -1,5 +1,5 @@
-import type { Conclusion } from '../procedures/review/index.ts'
-import { noConflict } from '../procedures/shared/index.ts'
+import type { Conclusion } from '../procedures/index.ts'
+import { noConflict } from '../procedures/index.ts'
 import { type Bench, officer, person } from './bench.ts'
 
 const allLots = ['computer-vision', 'nlp', 'speech', 'decision-support', 'advanced-methods']
