@@ -1,5 +1,6 @@
 import { type LintFinding, lintProcedure } from './lint.ts'
 import { lintData } from './lint-data.ts'
+import { missingNumbers } from './lint-numbering.ts'
 import type { Norm } from './norm.ts'
 import type { Regulation } from './regulation.ts'
 
@@ -116,6 +117,7 @@ export function lintRegulation(regulation: Regulation): LintFinding[] {
     ...conflicts(regulation.norms),
     ...overpayment(regulation.norms),
     ...missingReferences(regulation),
+    ...missingNumbers(regulation),
     ...lintData(regulation),
     ...regulation.procedures.flatMap(lintProcedure),
   ]

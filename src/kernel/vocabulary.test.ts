@@ -1,13 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
 import { ask, type Loan, telescope, words } from './invented/procedure.ts'
-import {
-  type Action,
-  claimNeed,
-  indexNeed,
-  type Procedure,
-  parentNeed,
-} from './procedure.ts'
+import { type Action, claimNeed, indexNeed, type Procedure, parentNeed } from './procedure.ts'
 import type { CommandOf, TypedGuard } from './vocabulary.ts'
 
 /** What the helper takes: a value that does not extend a part of it does not compile there. */
