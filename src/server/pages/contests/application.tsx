@@ -115,7 +115,12 @@ export function DecisionPage({ look, regulation, demo, view }: Parts & { view: D
           <h1 class="up-s">{title}</h1>
           <p class="lead">{view.title}</p>
           {view.findings.length ? <h2>{t('findings')}</h2> : <p class="empty">{t('decision.recorded')}</p>}
-          <Findings findings={view.findings} regulation={regulation} look={look} />
+          <Findings
+            findings={view.findings}
+            regulation={regulation}
+            look={look}
+            messages={regulation.procedures.find((p) => p.id === view.procedure)?.messages ?? {}}
+          />
           {view.receipts.map((receipt) => (
             <section class="up-l">
               <h2>{inLanguage(regulation.rules.find((r) => r.id === receipt.rule)!.title, language)}</h2>

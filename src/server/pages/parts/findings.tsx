@@ -42,14 +42,14 @@ export function OutcomeSign({ outcome, look }: { outcome: Outcome; look: Look })
   )
 }
 
-/** A message of the regulation with its operands shown the way people read them. */
+/** A message of a catalogue with its operands shown the way people read them. */
 export function messageOf(
-  regulation: Regulation,
+  messages: Regulation['messages'],
   key: string,
   operands: Readonly<Record<string, Operand>>,
   language: 'ru' | 'en',
 ): string {
-  const text = regulation.messages[key]
+  const text = messages[key]
   const shown = Object.fromEntries(Object.entries(operands).map(([k, v]) => [k, showOperand(v, language)]))
   return text ? fill(inLanguage(text, language), shown) : key
 }
@@ -59,11 +59,25 @@ export function Findings({
   findings,
   regulation,
   look,
+  messages = regulation.messages,
 }: {
   findings: readonly Finding[]
   regulation: Regulation
   look: Look
+  /**
+   * The catalogue of a procedure, for findings of its guards: those messages word a refusal, so what is met is told by
+   * the heading of its clause.
+   */
+  messages?: Regulation['messages']
 }) {
+  const ofGuard = messages !== regulation.messages
+  const told = (f: Finding) => {
+    const clause =
+      ofGuard && f.outcome === 'met' ? regulation.clauses.find((c) => c.id === f.clause) : undefined
+    return clause
+      ? inLanguage(clause.heading, look.language)
+      : messageOf(messages, f.message, f.operands, look.language)
+  }
   const order: Outcome[] = ['broken', 'unknown', 'met', 'not-applicable']
   const sorted = [...findings].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
   return (
@@ -72,8 +86,7 @@ export function Findings({
         <li class="f">
           <OutcomeSign outcome={f.outcome} look={look} />
           <span>
-            {messageOf(regulation, f.message, f.operands, look.language)}{' '}
-            <ClauseLink regulation={regulation} clause={f.clause} />
+            {told(f)} <ClauseLink regulation={regulation} clause={f.clause} />
           </span>
         </li>
       ))}
@@ -94,7 +107,7 @@ export function Computation({
   if (steps.length === 0) return null
   return (
     <div class="calc">
-      {steps.map((s) => messageOf(regulation, s.message, s.operands, look.language)).join('\n')}
+      {steps.map((s) => messageOf(regulation.messages, s.message, s.operands, look.language)).join('\n')}
     </div>
   )
 }
