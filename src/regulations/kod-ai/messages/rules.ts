@@ -1,6 +1,15 @@
 import type { Text } from '../../../kernel/index.ts'
+import { formalMessages } from './rules/formal.ts'
+import { moneyMessages } from './rules/money.ts'
+import { selectionMessages } from './rules/selection.ts'
+import { timeMessages } from './rules/time.ts'
+import { winnerMessages } from './rules/winner.ts'
 
-/** Messages of the rules: key to text with `{operand}` places. */
+/** Messages of the rules: key to text with `{operand}` places; a broken requirement has its own words and the remedy. */
 export const ruleMessages = {
-  'term.allowed': { ru: 'Срок {months} мес. из допустимых {allowed}', en: 'The term of {months} months is one of {allowed}' },
+  ...formalMessages,
+  ...moneyMessages,
+  ...selectionMessages,
+  ...timeMessages,
+  ...winnerMessages,
 } satisfies Record<string, Text>

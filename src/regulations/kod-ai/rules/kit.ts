@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   type Calendar,
   type IsoDate,
+  moneyText,
   noOperands,
   type Operand,
   type Operands,
@@ -116,3 +117,15 @@ export const givenNumber = () =>
 
 /** How a given number is shown. */
 export const shown = (value: GivenNumber): Operand => (typeof value === 'number' ? value : value.number)
+
+/** Whether the rule can count with the number: anything else is out of its domain. */
+export const isWhole = (value: GivenNumber): value is number => typeof value === 'number'
+
+const belowZero = {
+  ru: 'сумма меньше нуля: укажите её без минуса',
+  en: 'the sum is below zero: give it without a minus',
+}
+
+/** A sum that no clause lets be negative and for which the rule has no code of its own. */
+export const sumText = () =>
+  moneyText().refine((text) => !text.startsWith('-'), { params: { text: belowZero } })
