@@ -148,7 +148,7 @@ export function RemovedPage({
   items,
 }: Parts & {
   contest: { id: string; title: string }
-  items: readonly { id: string; number: string | null; title: string | null; seq: number | null }[]
+  items: readonly { id: string; number: string | null; seq: number | null }[]
 }) {
   const { t } = look
   return (
@@ -163,7 +163,7 @@ export function RemovedPage({
             {items.map((item) => (
               <li>
                 <span class="ref">№ {item.number ?? '–'}</span>
-                <b>{item.title ?? ''}</b>
+                <span />
                 {item.seq ? <a href={`/decisions/${item.id}/${item.seq}`}>{t('why')}</a> : <span />}
               </li>
             ))}

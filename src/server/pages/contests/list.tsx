@@ -3,7 +3,7 @@ import { inLanguage } from '../../../kernel/index.ts'
 import type { Look } from '../context.ts'
 import { ClauseLink } from '../parts/findings.tsx'
 import { Layout, Section } from '../parts/layout.tsx'
-import { showDate, showMoney } from '../show.ts'
+import { showDate } from '../show.ts'
 import type { ContestView } from './source.ts'
 
 /** How many applications were filed, as far as the public may know. */
@@ -71,12 +71,6 @@ export function ContestList({
                   ) : null}
                   <dt>{t('contest.filed')}</dt>
                   <dd>{filed(view)}</dd>
-                  {view.budget ? (
-                    <>
-                      <dt>{t('contest.budget')}</dt>
-                      <dd>{showMoney(view.budget, language)}</dd>
-                    </>
-                  ) : null}
                   {view.publishedOn ? (
                     <>
                       <dt>{t('contest.winners')}</dt>

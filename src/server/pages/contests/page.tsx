@@ -166,12 +166,6 @@ export function ContestPage(parts: ContestPageParts) {
                     <dd>{showDate(view.announcedOn, language)}</dd>
                   </>
                 ) : null}
-                {view.budget ? (
-                  <>
-                    <dt>{t('contest.budget')}</dt>
-                    <dd>{showMoney(view.budget, language)}</dd>
-                  </>
-                ) : null}
               </dl>
             </section>
           }

@@ -53,11 +53,9 @@ export interface ContestView {
   readonly title: string
   readonly round: string
   readonly edition: string
-  readonly budget: string | null
   readonly announcedOn: IsoDate | null
   readonly intake: { readonly from: IsoDate; readonly to: IsoDate } | null
   readonly stageEnds: Ends
-  readonly juryProtocol: IsoDate | null
   readonly publishedOn: IsoDate | null
   readonly rating: readonly RankedItem[]
   readonly winners: readonly WinnerItem[]
@@ -92,10 +90,9 @@ export async function contest(source: ContestSource, id: string): Promise<Contes
   const field = <T>(key: string): T | null =>
     (view.fields.find((f) => f.key === key)?.value as T | undefined) ?? null
   const rows = await engine.list(tenant, { parent: id, procedure: 'application' })
-  const announcedOn = field<IsoDate>('announcedOn')
-  const intake = field<ContestView['intake']>('intake')
-  const stageEnds = field<Ends>('stageEnds') ?? {}
-  const juryProtocol = field<{ jury: readonly { date: IsoDate }[] }>('protocols')?.jury.at(-1)?.date ?? null
+  const announcedOn = field<{ on: IsoDate | null }>('publications')?.on ?? null
+  const intake = field<{ window: ContestView['intake'] }>('intake')?.window ?? null
+  const stageEnds = field<{ ends: Ends }>('stages')?.ends ?? {}
   const regulation = engine.parts.registry.regulationOf(engine.parts.registry.procedure('contest'))
   return {
     id,
@@ -103,18 +100,13 @@ export async function contest(source: ContestSource, id: string): Promise<Contes
     edition: view.edition,
     title: field<string>('title') ?? '',
     round: field<string>('round') ?? '',
-    budget: field<string>('budget'),
     announcedOn,
     intake,
     stageEnds,
-    juryProtocol,
-    publishedOn: field<IsoDate>('publishedOn'),
-    rating: field<{ ranking: readonly RankedItem[] }>('rating')?.ranking ?? [],
+    publishedOn: stageEnds.publish ?? null,
+    rating: field<readonly RankedItem[]>('publicRating') ?? [],
     winners: field<readonly WinnerItem[]>('winners') ?? [],
-    stages:
-      announcedOn && intake
-        ? stagesOf(source, regulation, announcedOn, intake.to, stageEnds, juryProtocol)
-        : null,
+    stages: announcedOn && intake ? stagesOf(source, regulation, announcedOn, intake.to, stageEnds) : null,
     counts: count(rows),
     today: moscowDate(engine.parts.clock.now()),
   }
@@ -126,7 +118,6 @@ function stagesOf(
   announced: IsoDate,
   intakeEnds: IsoDate,
   ends: Ends,
-  juryProtocol: IsoDate | null,
 ) {
   const rule = regulation.rules.find((r) => r.id === 'kod-ai/stage-deadlines')
   if (!rule) return null
@@ -135,7 +126,8 @@ function stagesOf(
     2: end('2'),
     3: end('3'),
     4: end('4'),
-    juryProtocol,
+    // The jury's stage ends with its last protocol (reading T3).
+    juryProtocol: end('4'),
     5: end('5'),
     6: end('6'),
     7: end('7'),
@@ -192,11 +184,12 @@ export async function decision(source: ContestSource, id: string, seq: number): 
   const explained = await engine.explain(tenant, id, seq)
   const event = (await engine.parts.store.journal(tenant, id))[seq - 1]!
   const procedure = engine.parts.registry.procedure(file.procedure)
-  const row = procedure.row(file)
+  const seen = await engine.view(tenant, id, visitor)
+  const title = seen.fields.find((f) => f.key === 'title' || f.key === 'topic')?.value
   return {
     case: id,
     number: file.number,
-    title: row.title ?? '',
+    title: typeof title === 'string' ? title : '',
     contest: file.procedure === 'contest' ? id : file.parent,
     seq,
     on: found.envelope.occurredOn,
@@ -231,9 +224,9 @@ export async function application(
   const file = await engine.parts.store.load(tenant, id)
   if (file?.procedure !== 'application' || !file.parent || file.number === null) return null
   const view = await engine.view(tenant, id, visitor)
-  const title = view.fields.find((f) => f.key === 'title')?.value
+  const title = view.fields.find((f) => f.key === 'topic')?.value
   const plain = view.fields.filter(
-    (f) => f.key !== 'title' && (typeof f.value === 'string' || typeof f.value === 'number'),
+    (f) => f.key !== 'topic' && (typeof f.value === 'string' || typeof f.value === 'number'),
   )
   return {
     id,
@@ -263,7 +256,6 @@ export async function removedFrom(source: ContestSource, contestId: string) {
       return {
         id: row.case,
         number: row.number,
-        title: row.title,
         seq: decisions.find((d) => d.envelope.type === 'application.remove')?.seq ?? null,
       }
     }),
