@@ -21,26 +21,30 @@ export const checkOf = (facts: AgreementFacts, person: string, kind: CheckKind) 
   facts.checks.find((c) => c.person === person && c.kind === kind)
 
 /** Requires a passed, recent check of every kind for every member (`kod-ai:5.6`); names the member and the letter. */
-export function checkEligible(guard: Check<MessageKey>, facts: AgreementFacts, on: IsoDate): void {
+export function checkEligible(guard: Check<MessageKey>, facts: AgreementFacts, on: IsoDate): boolean {
+  let sound = true
   for (const { person } of facts.members) {
     for (const { kind, clause } of neededChecks) {
       const check = checkOf(facts, person, kind)
       const recent = check !== undefined && daysBetween(check.on, on) <= checkAge
-      guard.ensure(
-        recent,
-        clause,
-        'check.missing',
-        { person, kind, days: checkAge },
-        conflict('CHECK_MISSING', `checks.${person}.${kind}`),
-      )
-      if (check)
+      sound =
         guard.ensure(
-          check.passed,
+          recent,
           clause,
-          'check.failed',
-          { person, kind },
-          conflict(kind === 'open-grants' ? 'OPEN_GRANT' : 'NOT_ELIGIBLE', `checks.${person}.${kind}`),
-        )
+          'check.missing',
+          { person, kind, days: checkAge },
+          conflict('CHECK_MISSING', `checks.${person}.${kind}`),
+        ) && sound
+      if (check)
+        sound =
+          guard.ensure(
+            check.passed,
+            clause,
+            'check.failed',
+            { person, kind },
+            conflict(kind === 'open-grants' ? 'OPEN_GRANT' : 'NOT_ELIGIBLE', `checks.${person}.${kind}`),
+          ) && sound
     }
   }
+  return sound
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { kopecks } from '../../../../../kernel/index.ts'
+import { winnerDocs } from '../../../rules/winner-docs.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { checkEligible } from '../check-eligible.ts'
 import { missingItems, templateOn } from '../template.ts'
 import { action } from '../vocabulary.ts'
+import { winnerFacts } from '../winner-facts.ts'
 
 const code = () => z.string().trim().max(100)
 
@@ -39,8 +41,16 @@ export const agree = action({
     task: code().meta({ clause: 'kod-ai:6.17' }),
     result: code().meta({ clause: 'kod-ai:6.17' }),
   }),
-  guard(guard, { facts, input, on }) {
-    checkEligible(guard, facts, on)
+  guard(guard, { facts, file, input, on }) {
+    const checked = checkEligible(guard, facts, on)
+    const { eligible, broken } = guard.rule(winnerDocs, winnerFacts(facts, file, on))
+    guard.ensure(
+      eligible || !checked,
+      'kod-ai:5.6',
+      'agree.winner',
+      { list: broken },
+      conflict('NOT_ELIGIBLE'),
+    )
     for (const field of ['technology', 'task', 'result'] as const)
       guard.ensure(
         input[field] !== '',

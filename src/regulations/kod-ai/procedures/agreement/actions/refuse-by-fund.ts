@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
+import { winnerDocs } from '../../../rules/winner-docs.ts'
 import { conflict } from '../../contract/index.ts'
 import { breachedBy, daysBySide } from '../breaches.ts'
 import { neededChecks } from '../check-eligible.ts'
 import type { AgreementFacts } from '../facts.ts'
 import type { AgreementRefusedNotice } from '../opening.ts'
 import { action, negotiating } from '../vocabulary.ts'
+import { winnerFacts } from '../winner-facts.ts'
 
 const grounds = ['kod-ai:5.8/1', 'kod-ai:5.8/2', 'kod-ai:5.8/5', 'kod-ai:5.11', 'kod-ai:5.6'] as const
 
@@ -27,6 +29,7 @@ export const refuseByFund = action({
   input: z.strictObject({ ground: z.enum(grounds), reason: someText() }),
   guard(guard, { facts, file, input, on }) {
     const sides = daysBySide(file, on)
+    guard.rule(winnerDocs, winnerFacts(facts, file, on))
     const broken = input.ground === 'kod-ai:5.6' ? ineligible(facts) : breachedBy(file, on).has(input.ground)
     guard.ensure(
       broken,
