@@ -22,7 +22,8 @@ function leaf(schema: Schema, nullable: boolean, text: string | undefined): unkn
   if (text === undefined || text === '')
     return nullable ? null : schema.type === 'integer' || schema.type === 'number' ? null : (text ?? '')
   if (schema.type === 'boolean') return text === 'true'
-  if ((schema.type === 'integer' || schema.type === 'number') && /^-?\d+$/.test(text)) return Number(text)
+  if ((schema.type === 'integer' || schema.type === 'number') && /^-?\d+(\.\d+)?$/.test(text))
+    return Number(text)
   return text
 }
 

@@ -27,6 +27,9 @@ const join = (path: string, key: string | number) => (path ? `${path}.${key}` : 
 
 /** The schema under `null`: whether the field may stay empty. */
 export function unwrap(schema: Schema): { schema: Schema; nullable: boolean } {
+  // Any number where the rule itself judges the domain: one field, whatever kinds of number the schema tells apart.
+  const numeric = schema.anyOf?.find((s) => s.type === 'integer')
+  if (numeric) return { schema: { type: 'number' }, nullable: schema.anyOf!.some((s) => s.type === 'null') }
   const rest = schema.anyOf?.filter((s) => s.type !== 'null')
   if (rest && rest.length < schema.anyOf!.length)
     return { schema: rest.length === 1 ? rest[0]! : { anyOf: rest }, nullable: true }

@@ -10,7 +10,7 @@ import type { Look } from '../context.ts'
 import { ClauseLink, Computation, Findings } from '../parts/findings.tsx'
 import { Layout, Section } from '../parts/layout.tsx'
 import { showOperand } from '../show.ts'
-import { Field, type FormState, type Schema } from './fields.tsx'
+import { Field, type FormState, labelOf, type Schema } from './fields.tsx'
 
 /** What a calculator shows: the input as it stands, and the answer or why there is none. */
 export interface CalculatorState {
@@ -146,7 +146,7 @@ export function RulePage({
               <ul>
                 {state.refused.errors.map((e) => (
                   <li>
-                    <a href={`#${e.path}`}>{e.path || '–'}</a>: {e.message}
+                    <a href={`#${e.path}`}>{labelOf(form, e.path)}</a> <small>{e.path}</small>: {e.message}
                     {e.remedy ? `. ${e.remedy}` : ''}
                   </li>
                 ))}
