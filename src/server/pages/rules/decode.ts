@@ -1,4 +1,4 @@
-import { type Schema, unwrap } from './fields.tsx'
+import { optional, type Schema, unwrap } from './fields.tsx'
 
 /** Submitted fields by name. */
 export type Submitted = ReadonlyMap<string, string>
@@ -41,11 +41,15 @@ export function decode(outer: Schema, fields: Submitted, path = ''): unknown {
   const length = () => Math.min(Number(fields.get(`${path}.#`) ?? '0') || 0, 500)
   if (schema.properties) {
     const object = Object.fromEntries(
-      Object.entries(schema.properties).map(([k, s]) => [k, decode(s, fields, join(path, k))]),
+      Object.entries(schema.properties).flatMap(([k, s]) => {
+        const value = decode(optional(s, schema, k), fields, join(path, k))
+        return value === null && schema.required?.includes(k) === false ? [] : [[k, value] as const]
+      }),
     )
     return nullable && empty(object) ? null : object
   }
   if (schema.prefixItems) return schema.prefixItems.map((s, i) => decode(s, fields, join(path, i)))
+  if (schema.type === 'array' && nullable && length() === 0) return null
   if (schema.type === 'array')
     return Array.from({ length: length() }, (_, i) => decode(schema.items || {}, fields, join(path, i)))
   if (typeof schema.additionalProperties === 'object') {

@@ -14,6 +14,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly additionalProperties?: Schema | boolean
   readonly clause?: string
+  readonly required?: readonly string[]
 }
 
 export interface FormState {
@@ -25,6 +26,10 @@ export interface FormState {
 
 const join = (path: string, key: string | number) => (path ? `${path}.${key}` : String(key))
 
+/** A key that may be left out, as one that may stay empty. */
+export const optional = (schema: Schema, parent: Schema, key: string): Schema =>
+  parent.required?.includes(key) === false ? { anyOf: [schema, { type: 'null' }] } : schema
+
 /** The schema under `null`: whether the field may stay empty. */
 export function unwrap(schema: Schema): { schema: Schema; nullable: boolean } {
   // Any number where the rule itself judges the domain: one field, whatever kinds of number the schema tells apart.
@@ -32,7 +37,7 @@ export function unwrap(schema: Schema): { schema: Schema; nullable: boolean } {
   if (numeric) return { schema: { type: 'number' }, nullable: schema.anyOf!.some((s) => s.type === 'null') }
   const rest = schema.anyOf?.filter((s) => s.type !== 'null')
   if (rest && rest.length < schema.anyOf!.length)
-    return { schema: rest.length === 1 ? rest[0]! : { anyOf: rest }, nullable: true }
+    return { schema: rest.length === 1 ? unwrap(rest[0]!).schema : { anyOf: rest }, nullable: true }
   if (Array.isArray(schema.type) && schema.type.includes('null')) {
     return { schema: { ...schema, type: schema.type.find((t) => t !== 'null')! }, nullable: true }
   }
@@ -247,7 +252,7 @@ export function Field({
   if (schema.properties) {
     const object = (value as Record<string, unknown> | null | undefined) ?? {}
     const fields = Object.entries(schema.properties).map(([key, child]) => (
-      <Field state={state} path={join(path, key)} schema={child} value={object[key]} />
+      <Field state={state} path={join(path, key)} schema={optional(child, schema, key)} value={object[key]} />
     ))
     if (path === '') return <>{fields}</>
     const index = /\.(\d+)$/.exec(path)?.[1]
