@@ -27,20 +27,24 @@ function overCap(norms: readonly Norm[]): LintFinding[] {
   })
 }
 
-/** One topic to which clauses give different values. */
+/** One topic to which clauses give different values, in the words of the norms where they have some. */
 function conflicts(norms: readonly Norm[]): LintFinding[] {
   const values = of(norms, 'value')
-  return distinct(values.map((n) => `${n.topic}|${n.scope ?? ''}`)).flatMap((key) => {
-    const same = values.filter((n) => `${n.topic}|${n.scope ?? ''}` === key)
-    const said = distinct(same.map((n) => n.value))
-    if (said.length < 2) return []
+  const keyOf = (n: (typeof values)[number]) => `${n.topic}|${n.scope ?? ''}`
+  return distinct(values.map(keyOf)).flatMap((key) => {
+    const same = values.filter((n) => keyOf(n) === key)
+    if (distinct(same.map((n) => n.value)).length < 2) return []
+    const said = (language: 'ru' | 'en') =>
+      same.map((n) => `${n.clause} – ${n.told?.[language] ?? n.value}`).join('; ')
+    const subject = (language: 'ru' | 'en') =>
+      same.find((n) => n.title)?.title?.[language] ?? key.replace('|', ' ').trim()
     return [
       {
         code: 'CONFLICTING_NORMS',
-        clauses: same.map((n) => n.clause),
+        clauses: distinct(same.map((n) => n.clause)),
         message: {
-          ru: `Об одном предмете (${key.replace('|', ' ').trim()}) сказано по-разному: ${same.map((n) => `${n.clause} – ${n.value}`).join('; ')}`,
-          en: `One subject (${key.replace('|', ' ').trim()}) is told in different ways: ${same.map((n) => `${n.clause} – ${n.value}`).join('; ')}`,
+          ru: `Об одном предмете (${subject('ru')}) сказано по-разному: ${said('ru')}`,
+          en: `One subject (${subject('en')}) is told in different ways: ${said('en')}`,
         },
       },
     ]

@@ -93,6 +93,24 @@ describe('the linter of a regulation', () => {
     expect(conflict?.message.en).toContain('sky:1 – 5 days; sky:2 – 9 days')
   })
 
+  it('tells a conflict in their words where they have some', () => {
+    const norms: Norm[] = [
+      {
+        kind: 'value',
+        topic: 'return',
+        clause: 'sky:1',
+        value: '5d',
+        title,
+        told: { ru: '5 дней', en: 'five' },
+      },
+      { kind: 'value', topic: 'return', clause: 'sky:2', value: '9d' },
+    ]
+    expect(found({ norms })[0]?.message).toEqual({
+      ru: 'Об одном предмете (х) сказано по-разному: sky:1 – 5 дней; sky:2 – 9d',
+      en: 'One subject (x) is told in different ways: sky:1 – five; sky:2 – 9d',
+    })
+  })
+
   it('adds payments up against the shares of their plan', () => {
     const shares: Norm = { kind: 'shares', plan: 'p', clause: 'sky:2', percents: [40, 30, 30] }
     const pay = (on: 'start' | 'each-accepted-stage', share: 'first' | 'of-stage'): Norm => ({
