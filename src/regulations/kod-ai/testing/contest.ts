@@ -46,11 +46,18 @@ export const bodyRoll = (prefix: string, changes: object = {}) => ({
 })
 
 /** Opens a contest, appoints its bodies and announces it; the clock stands on the day of the announcement. */
-export async function openContest(t: Bench, changes: object = {}, announced: object = {}): Promise<string> {
+export async function openContest(
+  t: Bench,
+  changes: object = {},
+  announced: object = {},
+  bodies = true,
+): Promise<string> {
   const { id } = await t.open('contest', null, 'prepare', draft(changes), officer)
-  await t.act('contest', id, 'appoint-jury', juryRoll(), officer)
-  await t.act('contest', id, 'appoint-council', bodyRoll('council'), officer)
-  await t.act('contest', id, 'appoint-commission', bodyRoll('commission'), officer)
+  if (bodies) {
+    await t.act('contest', id, 'appoint-jury', juryRoll(), officer)
+    await t.act('contest', id, 'appoint-council', bodyRoll('council'), officer)
+    await t.act('contest', id, 'appoint-commission', bodyRoll('commission'), officer)
+  }
   if (t.today() < dates.announced) await t.moveTo(dates.announced)
   await t.act('contest', id, 'announce', announcement(announced), officer)
   return id

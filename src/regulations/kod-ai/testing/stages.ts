@@ -11,26 +11,30 @@ export interface Walk {
   readonly applications: readonly string[]
 }
 
+/** Changes of the contest's draft; `bodies: false` leaves jury, council and commission unappointed. */
+type Changes = Readonly<Record<string, unknown>> & { readonly bodies?: boolean }
+
 const names = (count: number) => Array.from({ length: count }, (_, i) => `p${i + 1}`)
 
 /** So many single applicants have filed; intake is still open. */
-export async function filed(count = 1, contestChanges: object = {}): Promise<Walk> {
+export async function filed(count = 1, changes: Changes = {}): Promise<Walk> {
   const t = makeBench()
-  const contest = await openContest(t, contestChanges)
+  const { bodies, ...contestChanges } = changes
+  const contest = await openContest(t, contestChanges, {}, bodies)
   const applications: string[] = []
   for (const name of names(count)) applications.push(await submitApplication(t, contest, [name]))
   return { t, contest, applications }
 }
 
 /** Stage 2 has begun. */
-export async function inFormalCheck(count = 1, changes: object = {}): Promise<Walk> {
+export async function inFormalCheck(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await filed(count, changes)
   await endIntake(walk.t)
   return walk
 }
 
 /** Stage 3 has begun; everything is admitted. */
-export async function inExpertise(count = 1, changes: object = {}): Promise<Walk> {
+export async function inExpertise(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await inFormalCheck(count, changes)
   for (const id of walk.applications) await admit(walk.t, id)
   await closeStage(walk.t, walk.contest, 'formal-check')
@@ -38,7 +42,7 @@ export async function inExpertise(count = 1, changes: object = {}): Promise<Walk
 }
 
 /** Stage 4 has begun; the rating is frozen, nothing is recommended yet. */
-export async function inJury(count = 1, changes: object = {}): Promise<Walk> {
+export async function inJury(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await inExpertise(count, changes)
   for (const [i, id] of walk.applications.entries())
     await reviewTwice(walk.t, id, [
@@ -50,7 +54,7 @@ export async function inJury(count = 1, changes: object = {}): Promise<Walk> {
 }
 
 /** Everything is recommended to the jury. */
-export async function recommended(count = 1, changes: object = {}): Promise<Walk> {
+export async function recommended(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await inJury(count, changes)
   for (const id of walk.applications)
     await walk.t.act('application', id, 'recommend', { reason: 'Высокие оценки' }, officer)
@@ -58,7 +62,7 @@ export async function recommended(count = 1, changes: object = {}): Promise<Walk
 }
 
 /** Stage 5 has begun; the jury supported everything. */
-export async function inCouncil(count = 1, changes: object = {}): Promise<Walk> {
+export async function inCouncil(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await recommended(count, changes)
   await juryFor(walk.t, walk.contest, walk.applications)
   await closeStage(walk.t, walk.contest, 'jury')
@@ -66,7 +70,7 @@ export async function inCouncil(count = 1, changes: object = {}): Promise<Walk> 
 }
 
 /** Stage 6 has begun. */
-export async function inCommission(count = 1, changes: object = {}): Promise<Walk> {
+export async function inCommission(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await inCouncil(count, changes)
   await bodyFor(
     walk.t,
@@ -79,7 +83,7 @@ export async function inCommission(count = 1, changes: object = {}): Promise<Wal
 }
 
 /** Stage 7 has begun; the commission supports everything with the requested sum. */
-export async function inDirectorate(count = 1, changes: object = {}): Promise<Walk> {
+export async function inDirectorate(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await inCommission(count, changes)
   await bodyFor(
     walk.t,
@@ -92,7 +96,7 @@ export async function inDirectorate(count = 1, changes: object = {}): Promise<Wa
 }
 
 /** The directorate has approved everything. */
-export async function approved(count = 1, changes: object = {}): Promise<Walk> {
+export async function approved(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await inDirectorate(count, changes)
   await bodyFor(
     walk.t,
@@ -105,7 +109,7 @@ export async function approved(count = 1, changes: object = {}): Promise<Walk> {
 }
 
 /** The results are published; agreements are open. */
-export async function published(count = 1, changes: object = {}): Promise<Walk> {
+export async function published(count = 1, changes: Changes = {}): Promise<Walk> {
   const walk = await approved(count, changes)
   await closePublish(walk)
   return walk
