@@ -9,7 +9,7 @@ describe('text', () => {
   })
 
   it('fills places and leaves unknown ones visible', () => {
-    expect(fill('{a} {b} {c} {toString}', { a: 1, b: ['x', 'y'], c: null })).toBe('1 x, y {c} {toString}')
+    expect(fill('{a} {b} {c} {toString}', { a: 1, b: ['x', 'y'], c: null })).toBe('1 x, y – {toString}')
     expect(fill('{a}', { a: '{b}', b: 2 })).toBe('{b}')
   })
 

@@ -13,11 +13,12 @@ export function inLanguage(text: Text, language: Language): string {
   return text[language] ?? text.ru
 }
 
-/** Fills `{name}` places of a template with operands; a place without an operand stays visible, never silently empty. */
+/** Fills `{name}` places of a template with operands; a place without an operand stays visible, an empty one (null) is a dash. */
 export function fill(template: string, operands: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(operands, name) ? operands[name] : undefined
-    if (value === undefined || value === null) return whole
+    if (value === undefined) return whole
+    if (value === null) return '–'
     return Array.isArray(value) ? value.join(', ') : String(value)
   })
 }

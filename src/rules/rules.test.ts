@@ -93,7 +93,8 @@ describe('every rule', () => {
       const { [key]: _, ...rest } = input!
       const missing = problemOf(() => decideRule(id, rest, { calendar }))
       expect([missing.code, missing.items.map(({ path }) => path)], key).toEqual(['INVALID_INPUT', [key]])
-      const wrong = problemOf(() => decideRule(id, { ...input, [key]: 0.5 }, { calendar }))
+      const mistyped = typeof input![key] === 'boolean' ? 'нет' : true
+      const wrong = problemOf(() => decideRule(id, { ...input, [key]: mistyped }, { calendar }))
       expect(wrong.code, key).toBe('INVALID_INPUT')
       expect(wrong.items[0]?.path.split('.')[0], key).toBe(key)
     }
