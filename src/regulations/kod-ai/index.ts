@@ -12,6 +12,17 @@ import { references } from './references.ts'
 import { rules } from './rules/index.ts'
 import { hashes } from './wording/index.ts'
 
+export {
+  claimable,
+  type GrantFacts,
+  openOf,
+  paid,
+  paymentLines,
+  plannedValues,
+  receivable,
+  spent,
+  unspent,
+} from './procedures/grant/index.ts'
 export { wording } from './wording/index.ts'
 
 /** The contest «Код ИИ (очередь VII)» as a value: everything the engine, the pages and the command line know of it. */
