@@ -1,5 +1,6 @@
 export * from './application.ts'
 export * from './bench.ts'
+export * from './bodies.ts'
 export * from './content.ts'
 export * from './contest.ts'
 export * from './review.ts'

@@ -38,15 +38,8 @@ export const closeItem = (t: Bench, sitting: string, item: string, letters: stri
     officer,
   )
 
-let protocols = 0
 export const signProtocol = (t: Bench, kind: string, sitting: string, changes: object = {}) =>
-  t.act(
-    kind,
-    sitting,
-    'sign-protocol',
-    { number: `${kind}-${++protocols}`, date: t.today(), ...changes },
-    officer,
-  )
+  t.act(kind, sitting, 'sign-protocol', { number: sitting, date: t.today(), ...changes }, officer)
 
 /** A whole jury sitting that supports every item with the given sum. */
 export async function juryFor(t: Bench, contest: string, items: readonly string[], amount = '1000000.00') {

@@ -12,7 +12,7 @@ export interface Walk {
 }
 
 /** Changes of the contest's draft; `bodies: false` leaves jury, council and commission unappointed. */
-type Changes = Readonly<Record<string, unknown>> & { readonly bodies?: boolean }
+export type Changes = Readonly<Record<string, unknown>> & { readonly bodies?: boolean }
 
 const names = (count: number) => Array.from({ length: count }, (_, i) => `p${i + 1}`)
 
