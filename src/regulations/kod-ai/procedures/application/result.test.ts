@@ -4,6 +4,7 @@ import {
   bodyFor,
   closeStage,
   inCommission,
+  inDirectorate,
   officer,
   person,
   published,
@@ -23,8 +24,15 @@ describe('a winner', () => {
     expect((await refusal(direct)).kind).toBe('role')
     const early = t.act('application', id!, 'directorate-decision', decision, systemActor)
     expect((await refusal(early)).code).toBe('WRONG_STATE')
+    const last = await inDirectorate(1)
     const nameless = { ...decision, protocol: { number: '', date: t.today() } }
-    const unsigned = t.act('application', id!, 'directorate-decision', nameless, systemActor)
+    const unsigned = last.t.act(
+      'application',
+      last.applications[0]!,
+      'directorate-decision',
+      nameless,
+      systemActor,
+    )
     expect((await refusal(unsigned)).code).toBe('INVALID_INPUT')
   })
   it('kod-ai:2.2 no protocol brings a sum above the request', async () => {
@@ -58,7 +66,7 @@ describe('a winner', () => {
       members: [{ person: 'p1', grant: '1000000.00', name: { sealed: 1 } }],
     })
   })
-  it('kod-ai:1.3/4 kod-ai:1.3/3 hears from its agreement: in force, or refused', async () => {
+  it('kod-ai:1.3/4 kod-ai:1.3/3 kod-ai:5.9 hears from its agreement: in force, or refused', async () => {
     for (const [action, input, state] of [
       ['granted', { agreement: 'a', number: '7-ОБ', signed: '2024-06-20' }, 'granted'],
       ['agreement-refused', { agreement: 'a', by: 'winner', reason: 'Передумал' }, 'refused'],
@@ -73,11 +81,12 @@ describe('a winner', () => {
     const attempt = early.t.act('application', early.applications[0]!, 'granted', input, systemActor)
     expect((await refusal(attempt)).code).toBe('WRONG_STATE')
   })
-  it('kod-ai:4.11 the public sees topic and sum of winners only after the publication', async () => {
+  it('kod-ai:4.11 kod-ai:f1.lot kod-ai:f1.2.1 the public sees topic and sum of winners only after the publication', async () => {
     const before = await approved(1)
     expect(await before.t.sees(before.applications[0]!)).toEqual({})
     const { t, applications } = await published(1)
     expect(Object.keys(await t.sees(applications[0]!)).sort()).toEqual(['approved', 'lot', 'result', 'topic'])
+    expect(await t.sees(applications[0]!, 'lead')).toMatchObject({ lot: 'nlp', total: '1000000.00' })
   })
   it('the applicant learns the result from a notice', async () => {
     const { t, applications } = await published(1)

@@ -42,7 +42,7 @@ describe('preparing a contest', () => {
     for (const lots of [[], ['nlp', 'nlp'], ['robots']])
       expect(await refusal(drafted(makeBench(), { lots }))).toMatchObject({ code: 'LOT', kind: 'content' })
   })
-  it('kod-ai:2.7 wants a volume of grants above zero', async () => {
+  it('kod-ai:2.7 kod-ai:1.3/9 wants a volume of grants above zero', async () => {
     expect(await refusal(drafted(makeBench(), { budget: '0.00' }))).toMatchObject({
       code: 'BUDGET',
       clauses: ['kod-ai:2.7'],

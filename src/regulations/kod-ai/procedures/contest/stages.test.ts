@@ -201,13 +201,14 @@ describe('closing stages 4 to 7', () => {
 })
 
 describe('publication', () => {
-  it('kod-ai:4.11 comes after the approval, is public, and shows winners without scores or contacts', async () => {
+  it('kod-ai:4.11 kod-ai:1.1/2 kod-ai:title comes after the approval, is public with its round and federal project, and shows winners without scores or contacts', async () => {
     const early = await inDirectorate(1)
     const attempt = early.t.act('contest', early.contest, 'publish', { reason: null }, officer)
     expect((await refusal(attempt)).code).toBe('WRONG_STATE')
     const { t, contest } = await published(1)
     const seen = await t.sees(contest)
     expect(seen.winners).toHaveLength(1)
+    expect(seen).toMatchObject({ round: 'VII', project: 'Искусственный интеллект' })
     expect(seen).not.toHaveProperty('rating')
     expect(seen).not.toHaveProperty('memberships')
   })

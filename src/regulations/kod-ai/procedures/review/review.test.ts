@@ -128,7 +128,7 @@ describe('the conclusion', () => {
     for (const [changes, clause] of without)
       expect(await refusal(signing(changes))).toMatchObject(told('COMMENT', clause))
   })
-  it('kod-ai:c.1 kod-ai:c.1.1 kod-ai:4.6.5 criterion 1 is yes or no with reasons, and yes only if all are', async () => {
+  it('kod-ai:c.1 kod-ai:c.1.1 kod-ai:4.6.5 kod-ai:1.3/7 criterion 1 is yes or no with reasons, and yes only if all are', async () => {
     const { ai } = conclusion()
     for (const key of ['subject', 'technology', 'result'] as const) {
       const silent = { ai: { ...ai, [key]: { ...ai[key], reason: '' } } }

@@ -19,6 +19,7 @@ export const sign = reviewWords.action({
     'kod-ai:4.6.6/1',
     'kod-ai:4.6.6/2',
     'kod-ai:4.6.5',
+    'kod-ai:1.3/7',
     'kod-ai:4.6.7.a',
     'kod-ai:4.2',
     'kod-ai:4.6.9',
