@@ -1,29 +1,49 @@
 import type { Rule } from '../../../kernel/index.ts'
+import { agreementTemplate } from './agreement-template.ts'
+import { completion } from './completion.ts'
+import { conflictOfInterest } from './conflict-of-interest.ts'
 import { contractDeadlines } from './contract-deadlines.ts'
+import { doubleClaim } from './double-claim.ts'
+import { estimate } from './estimate.ts'
+import { expenditure } from './expenditure.ts'
+import { expertConclusion } from './expert-conclusion.ts'
 import { formalCheck } from './formal-check.ts'
+import { fulfilment } from './fulfilment.ts'
 import { grantSums } from './grant-sums.ts'
 import { juryVote } from './jury-vote.ts'
 import { penalty } from './penalty.ts'
 import { rating } from './rating.ts'
+import { requisites } from './requisites.ts'
 import { resultValues } from './result-values.ts'
 import { returnOfGrant } from './return-of-grant.ts'
+import { schedule } from './schedule.ts'
 import { stageDeadlines } from './stage-deadlines.ts'
 import { term } from './term.ts'
 import { tranches } from './tranches.ts'
 import { winnerDocs } from './winner-docs.ts'
 
-/** Every rule of the contest. */
+/** Every rule of the contest, in the order of its course. */
 export const rules = [
   formalCheck,
   stageDeadlines,
+  conflictOfInterest,
+  expertConclusion,
   rating,
   juryVote,
-  tranches,
   grantSums,
-  penalty,
-  term,
-  contractDeadlines,
-  returnOfGrant,
-  resultValues,
   winnerDocs,
+  requisites,
+  agreementTemplate,
+  estimate,
+  schedule,
+  term,
+  tranches,
+  contractDeadlines,
+  expenditure,
+  resultValues,
+  completion,
+  fulfilment,
+  penalty,
+  returnOfGrant,
+  doubleClaim,
 ] as unknown as readonly Rule[]
