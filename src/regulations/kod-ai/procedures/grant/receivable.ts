@@ -1,18 +1,21 @@
 import { addDays, type IsoDate, type Kopecks, kopecks, money, sum } from '../../../../kernel/index.ts'
 import type { GrantFacts } from './facts.ts'
 
-/** Paid and not accepted by an act on a day: the debt of a penalty (reading T27). It falls when an act is signed. */
+/**
+ * Paid and not accepted by an act as a day begins: the debt of a penalty for that day (reading T27). A payment counts
+ * from the day after it, an act lowers the debt from the day after it.
+ */
 export function receivableOn(facts: GrantFacts, day: IsoDate): Kopecks {
   const { ledger } = facts
-  const paid = sum(ledger.tranches.flatMap((t) => (t.paid && t.paid.on <= day ? [kopecks(t.amount)] : [])))
+  const paid = sum(ledger.tranches.flatMap((t) => (t.paid && t.paid.on < day ? [kopecks(t.amount)] : [])))
   const acceptedOn = (stage: number) => facts.stages[stage - 1]?.acceptedOn ?? null
   const accepted = sum(
     ledger.expenses.flatMap((e) => {
       const on = acceptedOn(e.stage)
-      return on !== null && on <= day ? [kopecks(e.spent)] : []
+      return on !== null && on < day ? [kopecks(e.spent)] : []
     }),
   )
-  const returned = sum(ledger.returns.flatMap((r) => (r.on <= day ? [kopecks(r.amount)] : [])))
+  const returned = sum(ledger.returns.flatMap((r) => (r.on < day ? [kopecks(r.amount)] : [])))
   const debt = paid - accepted - returned
   return debt < 0n ? 0n : debt
 }
@@ -24,15 +27,14 @@ export interface Stretch {
   readonly debt: string
 }
 
-/** The days of delay cut where the debt changes: at payments, acts and returns. */
+/** The days of delay cut where the debt changes: after payments, acts and returns. */
 export function stretches(facts: GrantFacts, due: IsoDate, done: IsoDate): Stretch[] {
   const changes = [
     ...facts.ledger.tranches.flatMap((t) => (t.paid ? [t.paid.on] : [])),
     ...facts.stages.flatMap((s) => (s.acceptedOn ? [s.acceptedOn] : [])),
     ...facts.ledger.returns.map((r) => r.on),
-  ].filter((day) => day > addDays(due, 1) && day <= done)
-  const ends = [...new Set(changes.map((day) => addDays(day, -1)))].sort()
-  const cuts = [due, ...ends.filter((day) => day > due && day < done), done]
+  ].filter((day) => day > due && day < done)
+  const cuts = [due, ...[...new Set(changes)].sort(), done]
   return cuts.slice(1).map((end, i) => ({
     due: cuts[i]!,
     done: end,
