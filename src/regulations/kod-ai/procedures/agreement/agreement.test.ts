@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { decide, endOfTerm, lintProcedure, makeCalendar } from '../../../../kernel/index.ts'
 import { calendarData } from '../../../../reference/index.ts'
-import { clauses } from '../../clauses/index.ts'
 import { kodAi } from '../../index.ts'
-import { contractDeadlines } from '../../rules/contract-deadlines.ts'
+import { contractDeadlines } from '../../rules/index.ts'
 import {
   agreed,
   deal,
-  declare,
-  declareAll,
   director,
-  filePapers,
   fundSignature,
   fundSigned,
   inForce,
   member,
   memberSignature,
   onAgreement,
-  papersOf,
-  underReview,
 } from '../../testing/agreement-driver.ts'
 import { officer, person, refusal } from '../../testing/bench.ts'
 import type { GrantFacts } from '../grant/index.ts'
 import { grant } from '../grant/index.ts'
 import type { AgreementFacts } from './facts.ts'
 import { agreement } from './index.ts'
-import { itemLetters, missingItems, templateOn, templates } from './template.ts'
 
 describe('agreement and grant as data', () => {
   it('the linter finds nothing', () => {
@@ -60,37 +53,6 @@ describe('agreement and grant as data', () => {
         })
       }
     }
-  })
-})
-
-describe('the form of the agreement', () => {
-  it('kod-ai:5.7 kod-ai:5.7.a kod-ai:5.7.b kod-ai:5.7.v kod-ai:5.7.g kod-ai:5.7.d kod-ai:5.7.e kod-ai:5.7.zh kod-ai:5.7.z kod-ai:5.7.i kod-ai:5.7.k kod-ai:5.7.l kod-ai:5.7.m kod-ai:5.7.n kod-ai:5.7.o kod-ai:5.7.p kod-ai:5.7.r kod-ai:5.7.s kod-ai:5.7.t kod-ai:5.7.u every letter has its clauses', () => {
-    const known = new Set(clauses.map((c) => c.id))
-    expect(itemLetters).toHaveLength(19)
-    for (const template of templates) {
-      expect(missingItems(template)).toEqual([])
-      for (const { clause, within } of template.items)
-        for (const id of [clause, ...within]) expect(known.has(id), id).toBe(true)
-    }
-  })
-
-  it('kod-ai:5.7 a form without a letter lacks it', () => {
-    const [form] = templates
-    expect(missingItems({ ...form!, items: form!.items.filter((i) => i.letter !== 'н') })).toEqual(['н'])
-  })
-
-  it('kod-ai:5.5 kod-ai:5.2 a form counts from the day it was published', () => {
-    const [form] = templates
-    expect(templateOn(form!.id, form!.published)).toBe(form)
-    expect(templateOn(form!.id, '2023-12-31')).toBeNull()
-    expect(templateOn('free form', '2024-08-26')).toBeNull()
-  })
-
-  it('kod-ai:5.3 no action takes the text of the agreement, only the fields of its form', async () => {
-    const d = await deal(1)
-    await declareAll(d)
-    const attempt = onAgreement(d, 'file-papers', { ...papersOf(d), text: 'иные условия' }, member(0))
-    expect(await refusal(attempt)).toMatchObject({ code: 'INVALID_INPUT' })
   })
 })
 
@@ -257,43 +219,5 @@ describe('opening', () => {
     const { facts } = await d.bench.file<AgreementFacts>(d.agreement)
     expect(facts.members.map((m) => m.person)).toEqual(['person-1', 'person-2', 'person-3'])
     expect(facts.members.every((m) => typeof m.name === 'object')).toBe(true)
-  })
-})
-
-describe('declaration', () => {
-  it('kod-ai:declaration-sign kod-ai:declaration-head every member signs, once', async () => {
-    const d = await deal(2)
-    await declare(d, 0)
-    expect(await refusal(filePapers(d))).toMatchObject({
-      code: 'DECLARATION_MISSING',
-      kind: 'content',
-      clauses: ['kod-ai:declaration-sign'],
-    })
-    expect(await refusal(declare(d, 0))).toMatchObject({ code: 'SIGNED_ALREADY' })
-    await declare(d, 1)
-    await filePapers(d)
-  })
-
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('kod-ai:declaration-%i is confirmed or refused', async (item) => {
-    const d = await deal(1)
-    const items = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter((i) => i !== item)
-    expect(await refusal(declare(d, 0, { items }))).toEqual({
-      code: 'DECLARATION_ITEM',
-      kind: 'content',
-      clauses: [`kod-ai:declaration-${item}`],
-    })
-  })
-
-  it('kod-ai:declaration-1 kod-ai:declaration-2 kod-ai:declaration-3 kod-ai:declaration-4 kod-ai:declaration-5 kod-ai:declaration-6 kod-ai:declaration-7 kod-ai:declaration-8 kod-ai:declaration-9 kod-ai:declaration-10 kod-ai:declaration-truth are told all at once', async () => {
-    const d = await deal(1)
-    const refused = await refusal(declare(d, 0, { items: [], truth: false }))
-    expect(refused.clauses).toHaveLength(11)
-    expect(refused.clauses).toContain('kod-ai:declaration-truth')
-  })
-
-  it('kod-ai:contract-7.3 the version and the time of the consent are kept', async () => {
-    const d = await underReview(await deal(1))
-    const { facts } = await d.bench.file<AgreementFacts>(d.agreement)
-    expect(facts.declared['person-1']).toMatchObject({ on: '2024-08-26', version: 'v1' })
   })
 })

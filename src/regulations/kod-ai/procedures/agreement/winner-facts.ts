@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { CaseFile, IsoDate } from '../../../../kernel/index.ts'
-import type { winnerDocs } from '../../rules/winner-docs.ts'
+import type { winnerDocs } from '../../rules/index.ts'
 import { overdueDays } from './breaches.ts'
 import { checkOf } from './check-eligible.ts'
 import type { AgreementFacts, CheckKind } from './facts.ts'

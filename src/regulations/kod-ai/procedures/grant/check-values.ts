@@ -1,6 +1,6 @@
 import { yearsWithOne } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
-import { resultValues } from '../../rules/result-values.ts'
+import { resultValues } from '../../rules/index.ts'
 import { type Check, content } from '../contract/index.ts'
 import { linkWorks } from './check-research.ts'
 import type { GrantFacts } from './facts.ts'

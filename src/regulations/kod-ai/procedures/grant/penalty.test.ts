@@ -111,9 +111,12 @@ describe('penalty', () => {
     const facts = await factsOf(g)
     expect(receivableOn(facts, '2025-08-30')).toBe(75_000_000n)
     expect(stretches(facts, '2025-08-26', '2025-09-05')).toEqual([
-      { due: '2025-08-26', done: '2025-08-30', debt: '750000.00' },
-      { due: '2025-08-30', done: '2025-09-05', debt: '750000.00' },
+      { due: '2025-08-26', done: '2025-09-05', debt: '750000.00' },
     ])
-    expect(stretches(facts, '2025-08-26', '2025-08-30')).toHaveLength(1)
+    const unpaid = { ...facts, ledger: { ...facts.ledger, tranches: facts.ledger.tranches.slice(0, 1) } }
+    expect(stretches(unpaid, '2025-08-26', '2025-09-05')).toEqual([
+      { due: '2025-08-26', done: '2025-08-30', debt: '750000.00' },
+      { due: '2025-08-30', done: '2025-09-05', debt: '0.00' },
+    ])
   })
 })

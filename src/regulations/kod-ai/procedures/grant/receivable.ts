@@ -35,9 +35,12 @@ export function stretches(facts: GrantFacts, due: IsoDate, done: IsoDate): Stret
     ...facts.ledger.returns.map((r) => r.on),
   ].filter((day) => day > due && day < done)
   const cuts = [due, ...[...new Set(changes)].sort(), done]
-  return cuts.slice(1).map((end, i) => ({
-    due: cuts[i]!,
-    done: end,
-    debt: money(receivableOn(facts, addDays(cuts[i]!, 1))),
-  }))
+  const parts: Stretch[] = []
+  for (let i = 1; i < cuts.length; i++) {
+    const debt = money(receivableOn(facts, addDays(cuts[i - 1]!, 1)))
+    const before = parts.at(-1)
+    if (before?.debt === debt) parts[parts.length - 1] = { ...before, done: cuts[i]! }
+    else parts.push({ due: cuts[i - 1]!, done: cuts[i]!, debt })
+  }
+  return parts
 }

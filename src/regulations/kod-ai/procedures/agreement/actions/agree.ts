@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { kopecks } from '../../../../../kernel/index.ts'
-import { winnerDocs } from '../../../rules/winner-docs.ts'
+import { winnerDocs } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { checkEligible } from '../check-eligible.ts'
 import { missingItems, templateOn } from '../template.ts'

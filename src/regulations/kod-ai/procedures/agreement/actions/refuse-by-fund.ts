@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
-import { winnerDocs } from '../../../rules/winner-docs.ts'
+import { winnerDocs } from '../../../rules/index.ts'
 import { conflict } from '../../contract/index.ts'
 import { breachedBy, daysBySide } from '../breaches.ts'
 import { neededChecks } from '../check-eligible.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
-import { tranches } from '../../../rules/tranches.ts'
+import { tranches } from '../../../rules/index.ts'
 import { content, stageCount } from '../../contract/index.ts'
 import { action } from '../vocabulary.ts'
 

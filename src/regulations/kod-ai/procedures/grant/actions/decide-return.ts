@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateText, kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
-import { returnOfGrant } from '../../../rules/return-of-grant.ts'
+import { returnOfGrant } from '../../../rules/index.ts'
 import { conflict, content, forbidden } from '../../contract/index.ts'
 import { returnGroundKeys, returnGrounds } from '../grounds.ts'
 import { claim, claimable, confirmed, least, mostOf, paid, spent } from '../ledger.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type IsoDate, laterOf, yearsWithOne } from '../../../../../kernel/index.ts'
-import { term } from '../../../rules/term.ts'
+import { term } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { openDuties, unregistered } from '../completion.ts'
 import type { GrantFacts } from '../facts.ts'

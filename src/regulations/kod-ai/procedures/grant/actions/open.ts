@@ -1,5 +1,5 @@
 import { canonical, kopecks, sum } from '../../../../../kernel/index.ts'
-import { tranches } from '../../../rules/tranches.ts'
+import { tranches } from '../../../rules/index.ts'
 import { content, grantOpening, stageCount } from '../../contract/index.ts'
 import { action } from '../vocabulary.ts'
 

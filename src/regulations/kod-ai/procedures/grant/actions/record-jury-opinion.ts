@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateText, someText } from '../../../../../kernel/index.ts'
-import { juryVote } from '../../../rules/jury-vote.ts'
+import { juryVote } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { lastStage, stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'

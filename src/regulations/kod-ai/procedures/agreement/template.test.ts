@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { clauses } from '../../clauses/index.ts'
+import { deal, declareAll, member, onAgreement, papersOf } from '../../testing/agreement-driver.ts'
+import { refusal } from '../../testing/bench.ts'
+import { itemLetters, missingItems, templateOn, templates } from './template.ts'
+
+describe('the form of the agreement', () => {
+  it('kod-ai:5.7 kod-ai:5.7.a kod-ai:5.7.b kod-ai:5.7.v kod-ai:5.7.g kod-ai:5.7.d kod-ai:5.7.e kod-ai:5.7.zh kod-ai:5.7.z kod-ai:5.7.i kod-ai:5.7.k kod-ai:5.7.l kod-ai:5.7.m kod-ai:5.7.n kod-ai:5.7.o kod-ai:5.7.p kod-ai:5.7.r kod-ai:5.7.s kod-ai:5.7.t kod-ai:5.7.u every letter has its clauses', () => {
+    const known = new Set(clauses.map((c) => c.id))
+    expect(itemLetters).toHaveLength(19)
+    for (const template of templates) {
+      expect(missingItems(template)).toEqual([])
+      for (const { clause, within } of template.items)
+        for (const id of [clause, ...within]) expect(known.has(id), id).toBe(true)
+    }
+  })
+
+  it('kod-ai:5.7 a form without a letter lacks it', () => {
+    const [form] = templates
+    expect(missingItems({ ...form!, items: form!.items.filter((i) => i.letter !== 'н') })).toEqual(['н'])
+  })
+
+  it('kod-ai:5.5 kod-ai:5.2 a form counts from the day it was published', () => {
+    const [form] = templates
+    expect(templateOn(form!.id, form!.published)).toBe(form)
+    expect(templateOn(form!.id, '2023-12-31')).toBeNull()
+    expect(templateOn('free form', '2024-08-26')).toBeNull()
+  })
+
+  it('kod-ai:5.3 no action takes the text of the agreement, only the fields of its form', async () => {
+    const d = await deal(1)
+    await declareAll(d)
+    const attempt = onAgreement(d, 'file-papers', { ...papersOf(d), text: 'иные условия' }, member(0))
+    expect(await refusal(attempt)).toMatchObject({ code: 'INVALID_INPUT' })
+  })
+})
