@@ -8,6 +8,9 @@ export const editions: readonly Edition[] = [
     title: { ru: 'очередь VII, 2024 год', en: 'round VII, 2024' },
     from: editionFrom,
     to: null,
-    source: { ru: 'Положение (конкурсная документация), Москва, 2024 год', en: 'Regulation (contest documentation), Moscow, 2024' },
+    source: {
+      ru: 'Положение (конкурсная документация), Москва, 2024 год',
+      en: 'Regulation (contest documentation), Moscow, 2024',
+    },
   },
 ]

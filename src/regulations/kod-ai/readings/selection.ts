@@ -155,4 +155,24 @@ export const selectionReadings = {
       ),
     ],
   ),
+  'rating.public': reading(
+    ['kod-ai:4.6.7', 'kod-ai:4.11'],
+    ['Видит ли рейтинг публика', 'Whether the public sees the rating'],
+    [
+      'Положение велит опубликовать итоги; о публикации рейтинга не сказано ничего.',
+      'The regulation has the results published; of publishing the rating it says nothing.',
+    ],
+    [
+      way(
+        'after-review',
+        ['после экспертизы: тема, лот, средний балл', 'after the review: topic, lot, mean'],
+        ['отбор открытый', 'the selection is open'],
+      ),
+      way(
+        'bodies-only',
+        ['только жюри, совету и комиссии', 'to jury, council and commission only'],
+        ['публикуются лишь итоги', 'only the results are published'],
+      ),
+    ],
+  ),
 } as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { KodAiClause } from '../clauses/index.ts'
-import { check, field, kodAiRule } from './kit.ts'
+import { check, field, kodAiRule, orDash } from './kit.ts'
 
 const letters = [
   'a',
@@ -60,7 +60,7 @@ export const agreementTemplate = kodAiRule({
       check(trace, !missing.includes(letter), clauseOf(letter), 'template.item', { letter })
     }
     check(trace, !missing.includes('u'), 'kod-ai:5.7.u', 'template.annexes', {
-      missing: missingAppendices.map(String),
+      missing: orDash(missingAppendices),
     })
     check(trace, contrary.length === 0, 'kod-ai:5.3', 'template.contrary', { contrary })
     return { ok: missing.length === 0 && contrary.length === 0, missing, missingAppendices }

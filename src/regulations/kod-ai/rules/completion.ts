@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { KodAiClause } from '../clauses/index.ts'
-import { type CheckMessage, field, kodAiRule } from './kit.ts'
+import { type CheckMessage, field, kodAiRule, orDash } from './kit.ts'
 
 const clauses = [
   'kod-ai:2.5',
@@ -119,7 +119,7 @@ export const completion = kodAiRule({
       }
     })
     const complete = open.length > 0 ? false : unknown.length > 0 ? null : true
-    trace.step('completion.sum', { open, unknown })
+    trace.step('completion.sum', { open: orDash(open), unknown: orDash(unknown) })
     return { complete, open, unknown }
   },
 })

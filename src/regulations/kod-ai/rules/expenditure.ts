@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, sum } from '../../../kernel/index.ts'
-import { field, kodAiRule, verdict } from './kit.ts'
+import { field, kodAiRule, orDash, verdict } from './kit.ts'
 
 const codes = [
   'NOT_IN_ESTIMATE',
@@ -133,8 +133,8 @@ export const expenditure = kodAiRule({
     const { errors, need } = verdict(trace, codes)
     const inOrder = rows.length === estimate.length && rows.every((r, i) => r.person === estimate[i]!.person)
     need(inOrder, 'NOT_IN_ESTIMATE', 'kod-ai:contract-app-5.col-1', 'expenditure.rows', {
-      given: rows.map((r) => r.person),
-      estimate: estimate.map((e) => e.person),
+      given: orDash(rows.map((r) => r.person)),
+      estimate: orDash(estimate.map((e) => e.person)),
     })
     for (const line of rows) {
       const planned = estimate.find((e) => e.person === line.person)

@@ -22,6 +22,31 @@ import { term } from './term.ts'
 import { tranches } from './tranches.ts'
 import { winnerDocs } from './winner-docs.ts'
 
+export {
+  agreementTemplate,
+  completion,
+  conflictOfInterest,
+  contractDeadlines,
+  doubleClaim,
+  estimate,
+  expenditure,
+  expertConclusion,
+  formalCheck,
+  fulfilment,
+  grantSums,
+  juryVote,
+  penalty,
+  rating,
+  requisites,
+  resultValues,
+  returnOfGrant,
+  schedule,
+  stageDeadlines,
+  term,
+  tranches,
+  winnerDocs,
+}
+
 /** Every rule of the contest, in the order of its course. */
 export const rules = [
   formalCheck,

@@ -11,7 +11,7 @@ import {
   type Text,
 } from '../../../kernel/index.ts'
 import type { KodAiClause } from '../clauses/index.ts'
-import type { ruleMessages } from '../messages/rules.ts'
+import type { ruleMessages } from '../messages/index.ts'
 import type { ParameterKey, ParameterValues } from '../parameters.ts'
 import type { ReadingKey } from '../readings.ts'
 
@@ -129,3 +129,10 @@ const belowZero = {
 /** A sum that no clause lets be negative and for which the rule has no code of its own. */
 export const sumText = () =>
   moneyText().refine((text) => !text.startsWith('-'), { params: { text: belowZero } })
+
+/** A dash in the place of what is not there: nothing known, nobody and nothing named. */
+export const orDash = <T extends string | number>(value: T | null | undefined | readonly T[]): Operand => {
+  if (value === null || value === undefined) return '–'
+  if (typeof value === 'string' || typeof value === 'number') return value
+  return value.length === 0 ? '–' : value.map(String)
+}

@@ -82,7 +82,23 @@ export const requisites = kodAiRule({
     ok: z.boolean(),
     wrong: z.array(z.object({ person: z.string(), field: z.enum([...fields, 'block', 'duplicate']) })),
   }),
-  example: { members: [], on: '2024-09-16', blocks: [] },
+  example: {
+    members: ['P1'],
+    on: '2024-09-16',
+    blocks: [
+      {
+        person: 'P1',
+        fio: 'Образцова Анна Примеровна',
+        birth: '1990-02-03',
+        passport: '4599 000001',
+        inn: '990000000115',
+        address: 'г. Москва, ул. Примерная, д. 1',
+        bik: '044525999',
+        correspondent: '30101810600000000999',
+        account: '40817810100000000001',
+      },
+    ],
+  },
   decide({ members, on, blocks }, { readings }, trace) {
     const wrong: { person: string; field: Field | 'block' | 'duplicate' }[] = []
     const accounts = readings['requisites.account'] === 'settlement-only' ? settlement : ofPerson

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ByYear, laterOf, oneIn, yearOf, yearsOf, yearsWithOne } from '../../../kernel/index.ts'
-import { kodAiRule, type RuleTrace, verdict } from './kit.ts'
+import { kodAiRule, orDash, type RuleTrace, verdict } from './kit.ts'
 import { input, type Report } from './result-values/schema.ts'
 
 const codes = [
@@ -73,8 +73,11 @@ type Need = ReturnType<typeof verdict<Clause, (typeof codes)[number]>>['need']
 
 function checkPlan(need: Need, table: Table, plan: ByYear, years: readonly string[], planned: string | null) {
   const at = clauseOf[table]
-  need(sameYears(plan, years), 'YEARS', at.years, 'values.years', { years, given: Object.keys(plan) })
-  if (!need(isBinary(plan), 'PLAN_VALUES', at.plan, 'values.plan', { plan: lines(plan) })) return
+  need(sameYears(plan, years), 'YEARS', at.years, 'values.years', {
+    years: orDash(years),
+    given: orDash(Object.keys(plan)),
+  })
+  if (!need(isBinary(plan), 'PLAN_VALUES', at.plan, 'values.plan', { plan: orDash(lines(plan)) })) return
   const ones = yearsWithOne(plan)
   if (!need(ones.length === 1, 'PLAN_ONES', at.plan, 'values.one', { ones: ones.length })) return
   if (planned !== null)
@@ -90,10 +93,14 @@ function checkReport(
   expected: ByYear,
 ) {
   const at = clauseOf[table]
-  need(same(report.plan, plan), 'PLAN_CHANGED', at.reported, 'values.plan-kept', { plan: lines(plan) })
-  if (need(isBinary(report.fact), 'FACT_VALUES', at.values, 'values.fact', { fact: lines(report.fact) }))
+  need(same(report.plan, plan), 'PLAN_CHANGED', at.reported, 'values.plan-kept', {
+    plan: orDash(lines(plan)),
+  })
+  if (
+    need(isBinary(report.fact), 'FACT_VALUES', at.values, 'values.fact', { fact: orDash(lines(report.fact)) })
+  )
     need(same(report.fact, expected), 'FACT_WRONG', at.fact, 'values.fact-right', {
-      expected: lines(expected),
+      expected: orDash(lines(expected)),
     })
   const missing = lacking(table, report)
   if (missing.length === 0) trace.met(at.reached, 'values.reached')
@@ -136,7 +143,7 @@ export const resultValues = kodAiRule({
   decide({ table, signed, contractEnds, plannedDate, plan, report }, { readings }, trace) {
     const { errors, need } = verdict<Clause, (typeof codes)[number]>(trace, codes)
     const years = yearsOf(signed, contractEnds)
-    trace.step('values.columns', { signed, contractEnds, years })
+    trace.step('values.columns', { signed, contractEnds, years: orDash(years) })
     const within = signed <= plannedDate && plannedDate <= contractEnds
     const planned = within ? String(yearOf(plannedDate)) : null
     need(within, 'PLANNED_OUTSIDE_TERM', clauseOf[table].plan, 'values.within', {

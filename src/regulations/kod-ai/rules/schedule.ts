@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { allocate, kopecks, money, moneyText, sum } from '../../../kernel/index.ts'
-import { field, kodAiRule, verdict } from './kit.ts'
+import { field, kodAiRule, orDash, verdict } from './kit.ts'
 
 const codes = [
   'TERM',
@@ -147,7 +147,7 @@ export const schedule = kodAiRule({
       need(line.amount === amount, 'STAGE_SUM', 'kod-ai:contract-app-7.col-4', 'schedule.sum', {
         stage,
         amount: line.amount,
-        expected: amount,
+        expected: orDash(amount),
       })
       const final = i === count - 1
       const wanted = final || readings['reports.interim'] === 'five' ? kinds : interim

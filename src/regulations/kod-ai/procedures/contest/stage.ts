@@ -1,6 +1,6 @@
 import { type IsoDate, laterOf } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
-import { stageDeadlines } from '../../rules/stage-deadlines.ts'
+import { stageDeadlines } from '../../rules/index.ts'
 import { reasonText, type TimedStage } from '../shared/index.ts'
 import type { Body } from './bodies.ts'
 import type { ContestFacts } from './facts.ts'

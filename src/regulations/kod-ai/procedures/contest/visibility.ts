@@ -20,7 +20,7 @@ const inside = { 'fund-officer': 'always', auditor: 'always', director: 'always'
 const bodies = { jury: afterReview, council: afterReview, commission: afterReview } as const
 const everyone = { public: announced, ...inside }
 
-/** Announcement, dates and winners are public; rating and memberships are not. */
+/** Announcement, dates, winners and (by a reading) the rating are public; memberships and conclusions are not. */
 export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<string, { clause: KodAiClause }>> =
   {
     title: {
@@ -120,6 +120,13 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       clause: 'kod-ai:4.7.10',
       value: (f) => json(f.protocols),
       seenBy: { ...inside, ...bodies },
+    },
+    publicRating: {
+      title: { ru: 'Рейтинг для публики', en: 'Rating for the public' },
+      reveals: 'opinion',
+      clause: 'kod-ai:4.6.7',
+      value: (f) => (f.readings['rating.public'] === 'bodies-only' ? [] : json(f.rating?.ranking ?? [])),
+      seenBy: { public: afterReview },
     },
     rating: {
       title: { ru: 'Рейтинг', en: 'Rating' },

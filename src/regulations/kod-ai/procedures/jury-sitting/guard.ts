@@ -1,5 +1,5 @@
 import { kopecks, type Refusal } from '../../../../kernel/index.ts'
-import { juryVote } from '../../rules/jury-vote.ts'
+import { juryVote } from '../../rules/index.ts'
 import { type Ballot, barred, overtaken, seatsOf, voters, votesOf } from './ballot.ts'
 import type { JuryItem, JurySittingFacts } from './facts.ts'
 import type { jurySittingWords } from './vocabulary.ts'

@@ -1,4 +1,5 @@
 import type { KodAiClause } from '../../clauses/index.ts'
+import { expertConclusion } from '../../rules/index.ts'
 import { baseTechnologies, type Conclusion, resultKinds } from './conclusion.ts'
 import type { reviewWords } from './vocabulary.ts'
 
@@ -55,12 +56,29 @@ const scored = [
   readonly (readonly [string, string, KodAiClause])[],
 ])[]
 
-/** Whole points 0 to 5 with a reason for each criterion and a comment on each of its indicators (reading T43). */
+/** Whole points with a reason for each criterion and a comment on each indicator: the rule kod-ai/expert-conclusion tells. */
 export function checkScores(guard: ReviewGuard, conclusion: Conclusion): void {
+  const { ai, novelty, achievability, prospects } = conclusion
+  const { errors, missing } = guard.rule(expertConclusion, {
+    imitatesCognition: ai.subject.yes,
+    baseTechnology: ai.technology.yes,
+    implementationResult: ai.result.yes,
+    scores: { novelty: novelty.score, achievability: achievability.score, prospects: prospects.score },
+    comments: {
+      'c.1.1': ai.subject.reason,
+      'c.1.2': ai.technology.reason,
+      'c.1.3': ai.result.reason,
+      'c.2.1': novelty.comments.methods,
+      'c.3.1': achievability.comments.soundness,
+      'c.3.2': achievability.comments.team,
+      'c.4.1': prospects.comments.demand,
+    },
+  })
+  const valid = !errors.includes('SCORE_INVALID')
   for (const [key, criterion, clause, indicators] of scored) {
-    const { score, reason, comments } = conclusion[key]
+    const { score, reason } = conclusion[key]
     guard.ensure(
-      score >= 0 && score <= 5,
+      valid || (score >= 0 && score <= 5),
       clause,
       'review.score',
       { criterion, score },
@@ -75,7 +93,7 @@ export function checkScores(guard: ReviewGuard, conclusion: Conclusion): void {
     )
     for (const [name, indicator, cited] of indicators)
       guard.ensure(
-        (comments as Readonly<Record<string, string>>)[name] !== '',
+        !missing.includes(`c.${indicator}`),
         cited,
         'review.comment',
         { indicator },

@@ -11,13 +11,4 @@ export const conflictSchema = z.object({
 })
 export type Conflict = z.infer<typeof conflictSchema>
 
-/** The letters of the clause under which a person is excluded. A personal interest has no exception. */
-export function excludedBy(conflict: Conflict, isMember: boolean): readonly ('a' | 'b')[] {
-  const letters: ('a' | 'b')[] = []
-  if (conflict.interest || isMember) letters.push('a')
-  const representative = conflict.creditor === 'representative' && conflict.intentAgreement === null
-  if (conflict.creditor === 'individual' || representative) letters.push('b')
-  return letters
-}
-
 export const noConflict: Conflict = { interest: false, creditor: 'none', intentAgreement: null }

@@ -29,6 +29,8 @@ const scoresFit = ({ scores }: Review, limits: Limits): boolean =>
   within(scores.achievability, limits.achievability, limits.halves) &&
   within(scores.prospects, limits.prospects, limits.halves)
 
+const none = new Set<string>()
+
 type Clause = 'kod-ai:4.6.1/2' | 'kod-ai:4.6.4' | 'kod-ai:4.6.5' | 'kod-ai:c.1' | 'kod-ai:4.6.7.a'
 
 /** Everything that keeps an application out of the ranking, told finding by finding. */
@@ -43,10 +45,15 @@ export function faultsOf(
   let conflicted: string | null = null
   let invalid: string | null = null
   let yes = 0
+  // A handful of reviews is compared pairwise, which is quicker than a set; a long list is not.
+  const seen: Set<string> = count > 8 ? new Set() : none
   for (let i = 0; i < count; i++) {
     const review = reviews[i]!
     const { expert } = review
-    for (let j = 0; j < i; j++) if (reviews[j]!.expert === expert) twice = expert
+    if (count > 8) {
+      if (seen.has(expert)) twice = expert
+      seen.add(expert)
+    } else for (let j = 0; j < i; j++) if (reviews[j]!.expert === expert) twice = expert
     if (conflictedExperts.includes(expert)) conflicted = expert
     if (!scoresFit(review, limits)) invalid = expert
     if (review.isAi) yes++

@@ -1,4 +1,4 @@
-import type { CheckMessage } from '../kit.ts'
+import { type CheckMessage, orDash } from '../kit.ts'
 import type { Facts, Person } from './schema.ts'
 import { type Clause, type Context, declarationItems, type Told } from './told.ts'
 
@@ -41,6 +41,9 @@ export function checkEligible(facts: Facts, context: Context, told: Told): boole
   const all = context.parameters['agreement.appendices']
   const missing = all.filter((n) => !facts.appendices.includes(n)).map(String)
   const extra = facts.appendices.filter((n) => !all.includes(n)).map(String)
-  told.check(missing.length + extra.length === 0, 'kod-ai:5.7.u', 'winner.appendices', { missing, extra })
+  told.check(missing.length + extra.length === 0, 'kod-ai:5.7.u', 'winner.appendices', {
+    missing: orDash(missing),
+    extra: orDash(extra),
+  })
   return told.broken.length === 0 && !told.unknown
 }

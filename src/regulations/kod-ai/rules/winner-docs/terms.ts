@@ -1,4 +1,5 @@
 import { endOfTerm, type IsoDate, type Term } from '../../../../kernel/index.ts'
+import { orDash } from '../kit.ts'
 import type { Facts } from './schema.ts'
 import type { Clause, Context, Told } from './told.ts'
 
@@ -20,7 +21,7 @@ const messages = {
 /** Late is what was done after its term, and what is not done once the day of the check is past it. */
 function judge({ clause, what, start, done, due }: Line, asOf: IsoDate, told: Told): void {
   told.trace.step('winner.term', { clause: clause.slice('kod-ai:'.length), start, due })
-  const operands = { done, due, asOf }
+  const operands = { done: orDash(done), due, asOf }
   if (done === null && asOf <= due)
     told.note('unknown', clause, 'winner.waiting', { due, asOf, missing: what })
   else told.check(done !== null && done <= due, clause, messages[what], operands)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formalCheck } from '../../../rules/formal-check.ts'
+import { formalCheck } from '../../../rules/index.ts'
 import { formalFacts, holdersNeed, othersNeed, unmarked } from '../formal.ts'
 import { state } from '../guard.ts'
 import { contestNeed, ensureStage } from '../needs.ts'
@@ -11,6 +11,7 @@ export const admit = applicationWords.action({
   title: { ru: 'Допустить к экспертизе', en: 'Admit to review' },
   clauses: ['kod-ai:4.5.2/2', 'kod-ai:4.5.1', 'kod-ai:4.2', 'kod-ai:3.2/1', 'kod-ai:3.5.b'],
   by: ['fund-officer'],
+  published: true,
   from: ['submitted'],
   to: 'in-review',
   input: z.object({}),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
+import { conflictOfInterest } from '../../../rules/index.ts'
 import type { ContestFacts } from '../../contest/index.ts'
-import { conflictSchema, excludedBy, idText } from '../../shared/index.ts'
+import { conflictSchema, idText } from '../../shared/index.ts'
 import { content, state } from '../guard.ts'
 import { ensureStage } from '../needs.ts'
 import { applicationWords } from '../vocabulary.ts'
@@ -77,13 +78,16 @@ export const assignExpert = applicationWords.action({
         content('LOT_COMPETENCE', 'expert'),
       )
     }
-    const excluded = excludedBy(
-      input.conflict,
-      facts.members.some((m) => m.person === expert),
-    )
+    const { conflict } = input
+    const { grounds } = guard.rule(conflictOfInterest, {
+      personalInterest: conflict.interest,
+      isApplicant: facts.members.some((m) => m.person === expert),
+      creditor: conflict.creditor,
+      intentAgreement: conflict.intentAgreement !== null,
+    })
     for (const letter of ['a', 'b'] as const)
       guard.ensure(
-        !excluded.includes(letter),
+        !grounds.includes(letter),
         `kod-ai:4.6.4.${letter}`,
         'application.expert-conflict',
         { expert, letter },

@@ -11,6 +11,7 @@ export const commissionDecision = applicationWords.action({
   title: { ru: 'Решение конкурсной комиссии', en: 'Decision of the contest commission' },
   clauses: ['kod-ai:4.9.3', 'kod-ai:4.9.4', 'kod-ai:2.2'],
   by: ['system'],
+  published: true,
   from: ['council-supported'],
   to: {
     oneOf: ['commission-supported', 'commission-rejected'],

@@ -9,6 +9,7 @@ export const councilDecision = applicationWords.action({
   title: { ru: 'Решение экспертного совета', en: 'Decision of the expert council' },
   clauses: ['kod-ai:4.8.1/1', 'kod-ai:4.8.2'],
   by: ['system'],
+  published: true,
   from: ['jury-supported'],
   to: {
     oneOf: ['council-supported', 'council-rejected'],

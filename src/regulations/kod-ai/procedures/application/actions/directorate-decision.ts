@@ -8,6 +8,7 @@ export const directorateDecision = applicationWords.action({
   title: { ru: 'Решение дирекции', en: 'Decision of the directorate' },
   clauses: ['kod-ai:4.10.1', 'kod-ai:1.3/8', 'kod-ai:1.3/11'],
   by: ['system'],
+  published: true,
   from: ['commission-supported'],
   to: {
     oneOf: ['winner', 'council-supported'],

@@ -9,6 +9,7 @@ export const juryDecision = applicationWords.action({
   title: { ru: 'Решение жюри', en: 'Decision of the jury' },
   clauses: ['kod-ai:4.7.8', 'kod-ai:4.7.8.a', 'kod-ai:4.7.8.b', 'kod-ai:4.7.7'],
   by: ['system'],
+  published: true,
   from: ['recommended'],
   to: {
     oneOf: ['jury-supported', 'jury-rejected'],

@@ -10,6 +10,7 @@ export const leaveOut = applicationWords.action({
   title: { ru: 'Не рекомендовать жюри', en: 'Not recommend to the jury' },
   clauses: ['kod-ai:4.7.1'],
   by: ['fund-officer'],
+  published: true,
   from: ['ranked'],
   to: 'left-out',
   input: z.object({ reason: reasonText() }),

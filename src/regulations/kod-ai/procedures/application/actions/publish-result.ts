@@ -9,6 +9,7 @@ export const publishResult = applicationWords.action({
   title: { ru: 'Опубликовать результат', en: 'Publish the result' },
   clauses: ['kod-ai:4.11', 'kod-ai:1.3/2', 'kod-ai:1.3/4', 'kod-ai:1.3/11'],
   by: ['system'],
+  published: true,
   from: ['winner'],
   to: 'announced',
   input: z.object({ published: dateText() }),

@@ -9,6 +9,7 @@ export const rank = applicationWords.action({
   title: { ru: 'Получить место в рейтинге', en: 'Receive the place in the rating' },
   clauses: ['kod-ai:4.6.7', 'kod-ai:4.6.8', 'kod-ai:c.1'],
   by: ['system'],
+  published: true,
   from: ['in-review'],
   to: {
     oneOf: ['ranked', 'left-out'],

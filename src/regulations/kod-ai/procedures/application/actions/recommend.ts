@@ -9,6 +9,7 @@ export const recommend = applicationWords.action({
   title: { ru: 'Рекомендовать жюри', en: 'Recommend to the jury' },
   clauses: ['kod-ai:4.7.1', 'kod-ai:4.6.8'],
   by: ['fund-officer'],
+  published: true,
   from: ['ranked'],
   to: 'recommended',
   input: z.object({ reason: reasonText() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formalCheck } from '../../../rules/formal-check.ts'
+import { formalCheck } from '../../../rules/index.ts'
 import { reasonText } from '../../shared/index.ts'
 import { endOfReview } from '../claims.ts'
 import { formalFacts, holdersNeed, othersNeed } from '../formal.ts'
@@ -15,6 +15,7 @@ export const remove = applicationWords.action({
   title: { ru: 'Снять с рассмотрения', en: 'Remove from consideration' },
   clauses: ['kod-ai:4.5.2/1', 'kod-ai:4.5.1', 'kod-ai:3.5.b', 'kod-ai:3.3/3', 'kod-ai:3.2/1', 'kod-ai:3.2/2'],
   by: ['fund-officer'],
+  published: true,
   from: ['submitted'],
   to: 'removed',
   input: z.object({

@@ -1,5 +1,5 @@
 import type { Personal } from '../../../../../kernel/index.ts'
-import { grantSums } from '../../../rules/grant-sums.ts'
+import { grantSums } from '../../../rules/index.ts'
 import type { Content, Member } from '../content.ts'
 import { type ApplicationGuard, content } from '../guard.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { indexNeed } from '../../../../../kernel/index.ts'
-import { rating } from '../../../rules/rating.ts'
+import { rating } from '../../../rules/index.ts'
 import { stageDue } from '../../shared/index.ts'
 import { isNotAi, ratedOf, ratingOf } from '../rating.ts'
 import { endStage, ensureOnTime, lateInput } from '../stage.ts'
@@ -25,6 +25,7 @@ export const closeExpertise = contestWords.action({
     'kod-ai:4.1/4',
   ],
   by: ['fund-officer'],
+  published: true,
   from: ['expertise'],
   to: 'jury',
   input: z.object({ reason: lateInput() }),

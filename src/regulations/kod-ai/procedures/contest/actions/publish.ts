@@ -19,6 +19,7 @@ export const publish = contestWords.action({
   title: { ru: 'Опубликовать итоги', en: 'Publish the results' },
   clauses: ['kod-ai:4.11', 'kod-ai:1.3/11'],
   by: ['fund-officer'],
+  published: true,
   from: ['approved'],
   to: 'published',
   input: z.object({ reason: lateInput() }),
