@@ -97,6 +97,15 @@ function checkAmount(
     { amount: d.amount, requested },
     content('RAISE_FORBIDDEN', `${at}.amount`),
   )
+  // Only the commission sets the sum, and the agreement knows whole roubles only: kopecks would bar the winner later.
+  if (lowered && config.amount === 'sets')
+    guard.ensure(
+      kopecks(d.amount!) % 100n === 0n,
+      'kod-ai:contract-3.1',
+      'body.whole-roubles',
+      { amount: d.amount },
+      content('TOTAL_KOPECKS', `${at}.amount`),
+    )
   if (lowered && config.amount === 'sets')
     guard.ensure(
       kopecks(d.amount!) === kopecks(requested) || d.reason !== null,

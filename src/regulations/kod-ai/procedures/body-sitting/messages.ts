@@ -38,6 +38,10 @@ export const bodySittingMessages = {
     ru: 'Сумму {amount} нельзя сделать больше запрошенной {requested}',
     en: 'The sum {amount} may not exceed the requested {requested}',
   },
+  'body.whole-roubles': {
+    ru: 'Сумма {amount} с копейками, а договор заключается в целых рублях: уменьшите её до рубля',
+    en: 'The sum {amount} has kopecks, the agreement is in whole roubles: lower it to the rouble',
+  },
   'body.amount': { ru: 'К решению нужна сумма больше нуля', en: 'The decision needs a sum above zero' },
   'body.amount-given': {
     ru: 'К отказу сумма не указывается',

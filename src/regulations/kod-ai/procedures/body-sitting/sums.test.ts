@@ -44,15 +44,19 @@ describe('sums', () => {
     const facts = await application(walk, walk.item)
     expect([facts.council?.amount, facts.commission]).toEqual(['700000.00', null])
   })
-  it('kod-ai:4.9.4 kod-ai:2.2 the commission cuts with a reason, to the kopeck', async () => {
+  it('kod-ai:4.9.4 kod-ai:2.2 kod-ai:contract-3.1 the commission cuts with a reason, to whole roubles', async () => {
     const walk = await sitting('commission')
-    expect(await refusal(walk.decide({ amount: '999999.99' }))).toMatchObject({
+    expect(await refusal(walk.decide({ amount: '999999.00' }))).toMatchObject({
       code: 'CUT_REASON',
       clauses: ['kod-ai:4.9.4'],
     })
-    await walk.decide({ amount: '999999.99', reason: 'Смета завышена' })
+    expect(await refusal(walk.decide({ amount: '999999.99', reason: 'Смета завышена' }))).toMatchObject({
+      code: 'TOTAL_KOPECKS',
+      clauses: ['kod-ai:contract-3.1'],
+    })
+    await walk.decide({ amount: '999999.00', reason: 'Смета завышена' })
     await signProtocol(walk.t, walk.kind, walk.id)
-    expect((await application(walk, walk.item)).commission?.amount).toBe('999999.99')
+    expect((await application(walk, walk.item)).commission?.amount).toBe('999999.00')
   })
   it('kod-ai:4.9.3 every item gets its final recommendation; a rejected one is out', async () => {
     const walk = await sitting('commission')
