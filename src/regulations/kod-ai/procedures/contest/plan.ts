@@ -36,13 +36,18 @@ interface PlanGuard {
 }
 
 /** Holds a plan against the terms of each stage and the cap over all of them: both bind (reading T1). */
-export function ensurePlan(guard: PlanGuard, plan: Plan, intakeEnds: IsoDate): void {
+export function ensurePlan(
+  guard: PlanGuard,
+  plan: Plan,
+  intakeEnds: IsoDate,
+  shift: (day: IsoDate) => IsoDate,
+): void {
   const cap = capOf(intakeEnds)
   let before = intakeEnds
   for (const [stage, clause] of order) {
     const ends = plan[stage]
     const path = `plan.${stage}`
-    const due = stageDue(stage, before, addDays(intakeEnds, 10_000))
+    const due = stageDue(stage, before, addDays(intakeEnds, 10_000), shift)
     const told = { stage: String(stage), ends, before, due }
     guard.ensure(ends >= before, 'kod-ai:4.1', 'contest.plan-order', told, {
       code: 'STAGE_ORDER',

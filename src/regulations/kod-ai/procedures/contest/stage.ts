@@ -1,7 +1,7 @@
-import { type IsoDate, laterOf } from '../../../../kernel/index.ts'
+import { type Calendar, type IsoDate, laterOf, type Start } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
 import { stageDeadlines } from '../../rules/index.ts'
-import { reasonText, type TimedStage } from '../shared/index.ts'
+import { reasonText, stageDue, type TimedStage } from '../shared/index.ts'
 import type { Body } from './bodies.ts'
 import type { ContestFacts } from './facts.ts'
 import type { contestWords } from './vocabulary.ts'
@@ -62,3 +62,21 @@ export function endStage(
 /** Stages 4 to 7 end with the last protocol of their body (reading T3). */
 export const protocolDay = (facts: ContestFacts, body: Body): IsoDate =>
   facts.protocols[body].reduce((last, p) => laterOf(p.date, last), '')
+
+interface StageEnv {
+  readonly facts: ContestFacts
+  readonly calendar: Calendar
+  readonly readings: Readonly<Record<string, string>>
+}
+
+/** Moves a day off where the reading `stages.shift` says so; by default the Fund's own terms stand (reading T5). */
+export const shiftOf = ({ calendar, readings }: Pick<StageEnv, 'calendar' | 'readings'>) =>
+  readings['stages.shift'] === 'next-working-day'
+    ? (day: IsoDate) => calendar.sameOrNextWorkingDay(day)
+    : (day: IsoDate) => day
+
+/** Begins the clock of a stage on the day the one before ended. */
+export const startStage = (env: StageEnv, stage: TimedStage, from: IsoDate): Start => ({
+  from,
+  due: stageDue(stage, from, env.facts.intake!.to, shiftOf(env)),
+})

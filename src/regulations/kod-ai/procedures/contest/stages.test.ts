@@ -232,3 +232,14 @@ describe('publication', () => {
     expect(await t.state(contest)).toBe('closed')
   })
 })
+
+describe('readings', () => {
+  it('kod-ai:4.1 by choice a stage that ends on a day off ends on the next working day', async () => {
+    const { t, contest } = await inFormalCheck(0, { readings: { 'stages.shift': 'next-working-day' } })
+    const due = async (key: string) => (await t.file(contest)).deadlines.find((d) => d.key === key)?.due
+    expect(await due('stage-2')).toBe('2024-06-17')
+    await t.moveTo('2024-06-17')
+    await closeStage(t, contest, 'formal-check')
+    expect((await t.file<ContestFacts>(contest)).facts.late).toEqual([])
+  })
+})

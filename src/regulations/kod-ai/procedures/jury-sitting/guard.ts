@@ -192,3 +192,20 @@ export function openItem(guard: JuryGuard, facts: JurySittingFacts, id: string):
   )
   return waits ? item! : null
 }
+
+/** By the reading `jury.chair-conflicted` nobody decides a tie for a chair who is here and conflicted. */
+export function checkCasting(
+  guard: JuryGuard,
+  facts: JurySittingFacts,
+  item: JuryItem,
+  readings: Readonly<Record<string, string>>,
+): boolean {
+  const barredChair = seatsOf(facts, item).some((s) => s.lead === 'chair' && s.present && s.recused)
+  return guard.ensure(
+    !barredChair || readings['jury.chair-conflicted'] !== 'no-casting-vote',
+    'kod-ai:4.7.6/3',
+    'jury.tie',
+    { reason: 'chair-conflicted' },
+    state('TIE_UNRESOLVED', 'ballot'),
+  )
+}

@@ -12,8 +12,8 @@ import {
 } from '../../testing/index.ts'
 import type { JurySittingFacts } from './index.ts'
 
-async function sitting(count = 1) {
-  const walk = await recommended(count)
+async function sitting(count = 1, changes = {}) {
+  const walk = await recommended(count, changes)
   const id = await openJury(walk.t, walk.contest, walk.applications)
   const item = walk.applications[0]!
   const facts = async () => (await walk.t.file<JurySittingFacts>(id)).facts
@@ -116,6 +116,19 @@ describe('a tie', () => {
       decision: 'not-support',
       castBy: 'jury-2',
     })
+  })
+  it('kod-ai:4.7.6/3 by choice nobody decides for a chair who is here and conflicted', async () => {
+    const one = await sitting(1, { readings: { 'jury.chair-conflicted': 'no-casting-vote' } })
+    await one.act('recuse', { item: one.item, person: 'jury-1', letter: 'b' })
+    expect((await refusal(closeItem(one.t, one.id, one.item, ' ffaa'))).code).toBe('TIE_UNRESOLVED')
+    const hidden = { item: one.item, ballot: secret('ffaa', 5, ['jury-1']), amount: null, reason: null }
+    expect((await refusal(one.act('close-item', hidden))).code).toBe('TIE_UNRESOLVED')
+  })
+  it('kod-ai:4.7.3/1 by choice a conflicted member is absent for the item', async () => {
+    const one = await sitting(1, { readings: { 'jury.conflicted': 'leaves-item' } })
+    await one.act('change-attendance', { attendance: everybody(3) })
+    await one.act('recuse', { item: one.item, person: 'jury-3', letter: 'b' })
+    expect((await refusal(closeItem(one.t, one.id, one.item, 'ff'))).code).toBe('QUORUM')
   })
   it('kod-ai:4.7.6/3 with an abstaining lead, or none, there is no decision', async () => {
     const one = await sitting()

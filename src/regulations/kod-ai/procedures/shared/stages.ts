@@ -22,8 +22,16 @@ export const leastIntake = 30
 /** The last day of stages 2 to 7 (`kod-ai:4.3`). */
 export const capOf = (intakeEnds: IsoDate): IsoDate => addDays(intakeEnds, selectionTerm.amount)
 
-/** The due day of a stage that begins on a day: its own term, cut by the cap; publication has only its own term. */
-export function stageDue(stage: TimedStage, from: IsoDate, intakeEnds: IsoDate): IsoDate {
-  const own = addDays(from, stageTerms[stage].amount)
+/**
+ * The due day of a stage that begins on a day: its own term, cut by the cap; publication has only its own term.
+ * @param shift moves a day off to the next working day where the reading `stages.shift` says so
+ */
+export function stageDue(
+  stage: TimedStage,
+  from: IsoDate,
+  intakeEnds: IsoDate,
+  shift: (day: IsoDate) => IsoDate = (day) => day,
+): IsoDate {
+  const own = shift(addDays(from, stageTerms[stage].amount))
   return stage === 'publish' ? own : earlierOf(own, capOf(intakeEnds))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateText, sha256Text } from '../../shared/index.ts'
 import { ensurePlan, ensureWindow, planSchema } from '../plan.ts'
+import { shiftOf } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 const published = () => z.object({ url: z.url({ protocol: /^https?$/ }), sha256: sha256Text() }).nullable()
@@ -19,7 +20,7 @@ export const announce = contestWords.action({
     intake: z.object({ from: dateText(), to: dateText() }).meta({ clause: 'kod-ai:4.4.2' }),
     plan: planSchema.nullable().meta({ clause: 'kod-ai:4.3' }),
   }),
-  guard(guard, { input, on }) {
+  guard(guard, { input, on, ...env }) {
     guard.ensure(
       input.announcement !== null && input.regulation !== null,
       'kod-ai:4.4.1',
@@ -32,7 +33,7 @@ export const announce = contestWords.action({
       },
     )
     ensureWindow(guard, on, input.intake)
-    if (input.plan) ensurePlan(guard, input.plan, input.intake.to)
+    if (input.plan) ensurePlan(guard, input.plan, input.intake.to, shiftOf(env))
   },
   effect: (facts, { input, on }) => ({
     ...facts,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { stageDue } from '../../shared/index.ts'
 import { applicationsIn, named, openSittings } from '../rows.ts'
-import { endStage, ensureOnTime, lateInput, protocolDay } from '../stage.ts'
+import { endStage, ensureOnTime, lateInput, protocolDay, startStage } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** Stage 6 ends with the last protocol of the commission; nothing is left undecided. */
@@ -47,10 +47,5 @@ export const closeCommission = contestWords.action({
       input.reason,
     ),
   stops: { 'stage-6': () => '' },
-  starts: {
-    'stage-7': ({ facts }) => {
-      const from = protocolDay(facts, 'commission')
-      return { from, due: stageDue(7, from, facts.intake!.to) }
-    },
-  },
+  starts: { 'stage-7': (env) => startStage(env, 7, protocolDay(env.facts, 'commission')) },
 })

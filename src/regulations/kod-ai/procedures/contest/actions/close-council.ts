@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { stageDue } from '../../shared/index.ts'
 import { applicationsIn, named, openSittings } from '../rows.ts'
-import { endStage, ensureOnTime, lateInput, protocolDay } from '../stage.ts'
+import { endStage, ensureOnTime, lateInput, protocolDay, startStage } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** Stage 5 ends with the last protocol of the council; nothing is left undecided. */
@@ -47,10 +47,5 @@ export const closeCouncil = contestWords.action({
       input.reason,
     ),
   stops: { 'stage-5': () => '' },
-  starts: {
-    'stage-6': ({ facts }) => {
-      const from = protocolDay(facts, 'council')
-      return { from, due: stageDue(6, from, facts.intake!.to) }
-    },
-  },
+  starts: { 'stage-6': (env) => startStage(env, 6, protocolDay(env.facts, 'council')) },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { indexNeed, kopecks, money, sum } from '../../../../../kernel/index.ts'
 import { stageDue } from '../../shared/index.ts'
 import { applicationsIn, named, openSittings } from '../rows.ts'
-import { endStage, ensureOnTime, lateInput, protocolDay } from '../stage.ts'
+import { endStage, ensureOnTime, lateInput, protocolDay, startStage } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** The results of the contest are those approved by the protocol of the directorate (`kod-ai:1.3/8`). */
@@ -64,5 +64,5 @@ export const closeDirectorate = contestWords.action({
       input.reason,
     ),
   stops: { 'stage-7': () => '', selection: () => '' },
-  starts: { publish: ({ facts }) => ({ from: protocolDay(facts, 'directorate') }) },
+  starts: { publish: (env) => startStage(env, 'publish', protocolDay(env.facts, 'directorate')) },
 })

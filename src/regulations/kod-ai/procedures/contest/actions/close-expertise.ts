@@ -3,7 +3,7 @@ import { indexNeed } from '../../../../../kernel/index.ts'
 import { rating } from '../../../rules/index.ts'
 import { stageDue } from '../../shared/index.ts'
 import { isNotAi, ratedOf, ratingOf } from '../rating.ts'
-import { endStage, ensureOnTime, lateInput } from '../stage.ts'
+import { endStage, ensureOnTime, lateInput, startStage } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /**
@@ -73,7 +73,7 @@ export const closeExpertise = contestWords.action({
     return { ...ended, rating: { on, ranking: ratingOf(needs.rated), notAi } }
   },
   stops: { 'stage-3': () => '' },
-  starts: { 'stage-4': ({ facts, on }) => ({ from: on, due: stageDue(4, on, facts.intake!.to) }) },
+  starts: { 'stage-4': (env) => startStage(env, 4, env.on) },
   children: ({ needs }) => [
     ...ratingOf(needs.rated).map(({ id, mean, mean2, rank, lotRank }) => ({
       child: id,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { stageDue } from '../../shared/index.ts'
 import { applicationsIn, named } from '../rows.ts'
-import { endStage, ensureOnTime, lateInput } from '../stage.ts'
+import { endStage, ensureOnTime, lateInput, startStage } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** Every application is admitted or removed; the admitted go to the experts. */
@@ -27,5 +27,5 @@ export const closeFormalCheck = contestWords.action({
   effect: (facts, { input, on }) =>
     endStage(facts, 2, on, stageDue(2, facts.intake!.to, facts.intake!.to), input.reason),
   stops: { 'stage-2': () => '' },
-  starts: { 'stage-3': ({ facts, on }) => ({ from: on, due: stageDue(3, on, facts.intake!.to) }) },
+  starts: { 'stage-3': (env) => startStage(env, 3, env.on) },
 })

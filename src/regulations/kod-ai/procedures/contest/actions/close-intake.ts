@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { capOf, stageDue } from '../../shared/index.ts'
+import { capOf } from '../../shared/index.ts'
+import { startStage } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** Intake ended with its last day; this writes it down and begins stage 2 from that day, however late the job ran. */
@@ -18,10 +19,7 @@ export const closeIntake = contestWords.action({
   effect: (facts) => facts,
   stops: { intake: () => '' },
   starts: {
-    'stage-2': ({ facts }) => ({
-      from: facts.intake!.to,
-      due: stageDue(2, facts.intake!.to, facts.intake!.to),
-    }),
+    'stage-2': (env) => startStage(env, 2, env.facts.intake!.to),
     selection: ({ facts }) => ({ from: facts.intake!.to, due: capOf(facts.intake!.to) }),
   },
 })

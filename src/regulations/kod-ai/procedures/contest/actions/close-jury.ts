@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { stageDue } from '../../shared/index.ts'
 import { applicationsIn, named, openSittings } from '../rows.ts'
-import { endStage, ensureOnTime, lateInput, protocolDay } from '../stage.ts'
+import { endStage, ensureOnTime, lateInput, protocolDay, startStage } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** Stage 4 ends with the last jury protocol; the council's ten days run from it (`kod-ai:4.8.1/1`, reading T3). */
@@ -58,10 +58,5 @@ export const closeJury = contestWords.action({
       input.reason,
     ),
   stops: { 'stage-4': () => '' },
-  starts: {
-    'stage-5': ({ facts }) => {
-      const from = protocolDay(facts, 'jury')
-      return { from, due: stageDue(5, from, facts.intake!.to) }
-    },
-  },
+  starts: { 'stage-5': (env) => startStage(env, 5, protocolDay(env.facts, 'jury')) },
 })

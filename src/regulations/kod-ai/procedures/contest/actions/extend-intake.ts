@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateText, reasonText } from '../../shared/index.ts'
 import { ensurePlan, planSchema } from '../plan.ts'
+import { shiftOf } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** A published window may be lengthened, with a reason that stays in the journal, never shortened. */
@@ -17,7 +18,7 @@ export const extendIntake = contestWords.action({
     reason: reasonText(),
   }),
   expectsVersion: true,
-  guard(guard, { facts, input, on }) {
+  guard(guard, { facts, input, on, ...env }) {
     const was = facts.intake!.to
     guard.ensure(
       input.to > was,
@@ -33,7 +34,7 @@ export const extendIntake = contestWords.action({
       { was, to: input.to },
       { code: 'INTAKE_CLOSED', kind: 'state', path: 'to' },
     )
-    if (input.plan) ensurePlan(guard, input.plan, input.to)
+    if (input.plan) ensurePlan(guard, input.plan, input.to, shiftOf(env))
   },
   effect: (facts, { input, on }) => ({
     ...facts,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idText, moneyText, reasonText } from '../../shared/index.ts'
 import { ballotSchema, countBallot, keptBallot } from '../ballot.ts'
 import type { Attempt, JuryItem } from '../facts.ts'
-import { checkDecision, checkQuorum, checkVotes, openItem, state } from '../guard.ts'
+import { checkCasting, checkDecision, checkQuorum, checkVotes, openItem, state } from '../guard.ts'
 import { withItem } from '../items.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 
@@ -38,7 +38,7 @@ export const closeItem = jurySittingWords.action({
     amount: moneyText().nullable().meta({ clause: 'kod-ai:4.7.8.a' }),
     reason: reasonText().nullable().meta({ clause: 'kod-ai:4.7.8.b' }),
   }),
-  guard(guard, { facts, input }) {
+  guard(guard, { facts, input, readings }) {
     const item = openItem(guard, facts, input.item)
     if (!item) return
     const free = guard.ensure(
@@ -51,7 +51,8 @@ export const closeItem = jurySittingWords.action({
     if (!free) return
     checkVotes(guard, facts, item, input.ballot)
     if (!checkQuorum(guard, facts, item, input.ballot)) return
-    const { outcome } = countBallot(facts, item, input.ballot)
+    const { outcome, castBy } = countBallot(facts, item, input.ballot)
+    if (castBy !== null || outcome === 'tie-waits') checkCasting(guard, facts, item, readings)
     guard.ensure(
       outcome !== 'tie-nobody' && outcome !== 'tie-open',
       'kod-ai:4.7.6/3',
