@@ -13,4 +13,6 @@ export type Simulate = (options: {
 }) => Promise<Simulated>
 
 /** The programmes that can be simulated, loaded only when one is. */
-export const simulators: Readonly<Record<string, () => Promise<Simulate>>> = {}
+export const simulators: Readonly<Record<string, () => Promise<Simulate>>> = {
+  'kod-ai': async () => (await import('../simulation/index.ts')).simulateKodAi,
+}

@@ -1,5 +1,12 @@
 import { type Acted, createEngine, type Engine } from '../engine/index.ts'
-import { type Calendar, moscowDate, Problem, type Regulation } from '../kernel/index.ts'
+import {
+  type Calendar,
+  type CaseFile,
+  moscowDate,
+  Problem,
+  type Regulation,
+  type StoredEvent,
+} from '../kernel/index.ts'
 import {
   countingIds,
   type MemoryStore,
@@ -58,12 +65,20 @@ export interface World {
   run(until?: number): Promise<void>
 }
 
+/** One event as it was written, with the case before and after it. */
+export interface Step {
+  readonly before: CaseFile | null
+  readonly after: CaseFile
+  readonly event: StoredEvent
+}
+
 export interface WorldOptions {
   readonly regulations: readonly Regulation[]
   readonly calendar: Calendar
   readonly seed: string
   readonly start: string
-  readonly watch?: (acted: Acted) => void
+  /** Sees every event, those of the relay and of passed deadlines too. */
+  readonly watch?: (step: Step) => void
 }
 
 /** Seeded bytes for the vault, so that the same seed seals to the same text. */
@@ -71,10 +86,24 @@ function seededBytes(source: Random) {
   return (length: number) => Buffer.from(Array.from({ length }, () => source.below(256)))
 }
 
+/** The store with somebody looking on at every commit. */
+function watched(store: MemoryStore, watch: (step: Step) => void): MemoryStore {
+  return {
+    ...store,
+    async commit(commit) {
+      const before = await store.load(commit.tenant, commit.case)
+      const result = await store.commit(commit)
+      if (result.ok) watch({ before, after: result.file, event: result.event })
+      return result
+    },
+  }
+}
+
+/** @returns a world at the given start with nothing on its agenda */
 export function makeWorld(options: WorldOptions): World {
   const source = random(options.seed)
   const clock = virtualClock(options.start)
-  const store = memoryStore(clock)
+  const store = options.watch ? watched(memoryStore(clock), options.watch) : memoryStore(clock)
   const engine = createEngine({
     regulations: options.regulations,
     store,
@@ -99,16 +128,25 @@ export function makeWorld(options: WorldOptions): World {
       input: doing.input,
       actor: doing.who,
     })
-    options.watch?.(acted)
-    const drained = await engine.drain()
-    for (const { key, problem } of drained.failures) violations.push(`outbox ${key}: ${problem.message}`)
+    await relay()
     return acted
   }
 
+  async function relay(): Promise<void> {
+    const { failures } = await engine.drain()
+    for (const { key, problem } of failures)
+      violations.push(`outbox ${key} on ${world.today()}: ${problem.message}`)
+  }
+
+  const stuck = new Set<string>()
   async function nightly(): Promise<void> {
-    await engine.fireDue()
-    for (const { key, problem } of (await engine.drain()).failures)
-      violations.push(`outbox ${key}: ${problem.message}`)
+    const { failures } = await engine.fireDue()
+    for (const { key, problem } of failures) {
+      if (stuck.has(key)) continue
+      stuck.add(key)
+      violations.push(`deadline ${key} on ${world.today()}: ${problem.message}`)
+    }
+    await relay()
   }
 
   const world: World = {
@@ -122,7 +160,10 @@ export function makeWorld(options: WorldOptions): World {
     today: () => moscowDate(clock.now()),
     morning: (date) => Date.parse(`${date}T09:00:00+03:00`),
     now,
-    at: (instant, happening) => queue.at(Math.max(instant, now()), happening),
+    at(instant, happening) {
+      if (!Number.isFinite(instant)) throw new RangeError('a happening needs its instant')
+      queue.at(Math.max(instant, now()), happening)
+    },
     after(days, happening) {
       const midnight = Math.floor((now() + MOSCOW) / DAY) * DAY - MOSCOW
       queue.at(Math.max(now(), midnight + days * DAY + 9 * HOUR + source.below(8 * HOUR)), happening)

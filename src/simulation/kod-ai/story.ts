@@ -15,13 +15,19 @@ export type Fault =
   | 'duplicate-person'
   | 'unsigned'
   | 'foreign-member'
+  | 'wrong-sum'
+  | 'revised'
   | 'unreadable-document'
+  | 'grey-scan'
   | 'english-document'
   | 'missing-plan'
   | 'wrong-term'
   | 'withdrawn'
   | 'active-fund-project'
+  | 'open-umnik'
+  | 'tax-debt'
   | 'not-ai'
+  | 'doubtful-ai'
   | 'silent-winner'
   | 'refusing-winner'
   | 'late-papers'
@@ -45,6 +51,10 @@ export interface Story {
   readonly members: readonly Member[]
   readonly total: string
   readonly months: 12 | 18 | 24
+  /** Filed here, or taken over as it stands in AS Fond-M. */
+  readonly channel: 'live' | 'import'
+  /** Another story names one of these persons too: whoever files second is refused. */
+  readonly shared: boolean
   /** How good it is, 0 to 15: experts score around it. */
   readonly quality: number
   readonly faults: ReadonlySet<Fault>
@@ -62,6 +72,8 @@ export interface Round {
   /** Days from announcement to the end of intake. */
   readonly intakeDays: number
   readonly stories: readonly Story[]
+  /** Told which case an application became, as soon as it is one. */
+  readonly filed?: (story: Story, application: string) => void
   /** Told when an application has come to its end, whatever it is. */
   readonly ended: (story: Story) => void
 }

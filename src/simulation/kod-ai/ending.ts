@@ -1,0 +1,36 @@
+import { brokenLink, canonical, fold, type Regulation } from '../../kernel/index.ts'
+import { tenant, type World } from '../world.ts'
+
+/** Cases whose journals are folded anew: all of a small world, every so-many-th of a large one. */
+const FOLDED = 40_000
+
+const registers = new Set(['expert'])
+/** Never filed: an application that nobody has filed in time stays a signed draft, which bars nobody (reading T51). */
+const unfiled = (procedure: string, state: string) => procedure === 'application' && state === 'prepared'
+
+/**
+ * What must hold when everything has come to its end: every case in a final state, every journal whole and its fold the
+ * stored case, nothing left in the outbox and nothing kept aside.
+ */
+export async function endingFaults(world: World, regulations: readonly Regulation[]): Promise<string[]> {
+  const procedures = new Map(regulations.flatMap((r) => r.procedures.map((p) => [p.id, p] as const)))
+  const ids = await world.store.cases(tenant)
+  const every = Math.max(1, Math.ceil(world.store.eventCount() / FOLDED))
+  const faults: string[] = []
+  for (const [i, id] of ids.entries()) {
+    const file = (await world.store.load(tenant, id))!
+    const procedure = procedures.get(file.procedure)!
+    const isOver = procedure.states[file.state]?.final === true || registers.has(file.procedure)
+    if (!isOver && !unfiled(file.procedure, file.state))
+      faults.push(`${id}: still in the state ${file.state}`)
+    if (i % every !== 0) continue
+    const journal = await world.store.journal(tenant, id)
+    const link = brokenLink(journal)
+    if (link !== null) faults.push(`${id}: the chain is broken at event ${link}`)
+    if (canonical(fold(procedure, tenant, id, file.parent, journal)) !== canonical(file))
+      faults.push(`${id}: the case differs from the fold of its journal`)
+  }
+  for (const item of await world.store.takeOutbox(5)) faults.push(`left in the outbox: ${item.key}`)
+  for (const [key, code] of world.store.failed) faults.push(`kept aside: ${key} (${code})`)
+  return faults
+}
