@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical } from './canonical.ts'
-import { sha256Hex } from './hash.ts'
+import { portableSha256, sha256Hex } from './hash.ts'
 import { Problem } from './problem.ts'
 
 /** Text that may be written: whole characters only. */
@@ -111,7 +111,9 @@ describe('SHA-256', () => {
   it('agrees with node:crypto', () => {
     fc.assert(
       fc.property(text, (value) => {
-        expect(sha256Hex(value)).toBe(createHash('sha256').update(value, 'utf8').digest('hex'))
+        const expected = createHash('sha256').update(value, 'utf8').digest('hex')
+        expect(sha256Hex(value)).toBe(expected)
+        expect(portableSha256(value)).toBe(expected)
       }),
     )
   })

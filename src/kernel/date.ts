@@ -84,8 +84,14 @@ export function moscowDate(instant: string): IsoDate {
       en: `"${instant}" is no instant`,
     })
   }
-  return new Date(millis + MOSCOW).toISOString().slice(0, 10)
+  const local = millis + MOSCOW
+  const day = (local - (((local % DAY) + DAY) % DAY)) / DAY // no-float: exact by construction
+  if (day !== latest.day) latest = { day, date: new Date(local).toISOString().slice(0, 10) }
+  return latest.date
 }
+
+/** The last day asked for: a run asks for one day many times before it asks for the next. */
+let latest: { readonly day: number; readonly date: IsoDate } = { day: Number.NaN, date: '' }
 
 /** The first instant after a Moscow day: a term that ends on the day is still open one millisecond before it. */
 export function endOfMoscowDay(date: IsoDate): string {
