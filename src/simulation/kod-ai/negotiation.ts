@@ -175,7 +175,7 @@ export async function* negotiate(desk: Agreement): Life {
   yield* declare(desk)
   const papers = papersOf(
     desk.facts,
-    desk.facts.members.map(({ person }, i) => requisitesOf(person, i, random)),
+    story.members.map((member, i) => requisitesOf(member, i, random)),
   )
   yield* file(desk, papers)
   if (desk.state === 'refused-by-fund') return

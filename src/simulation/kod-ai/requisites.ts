@@ -3,6 +3,7 @@ import type { Random } from '../random.ts'
 /** What a member states of the own person, in plain text; the engine seals it. */
 export interface Requisites {
   readonly person: string
+  readonly fio: string
   readonly birth: string
   readonly passport: string
   readonly inn: string
@@ -50,10 +51,15 @@ function personalAccount(bik: string, place: number, random: Random): string {
 }
 
 /** Requisites that are right by every check and belong to nobody. */
-export function requisitesOf(person: string, place: number, random: Random): Requisites {
+export function requisitesOf(
+  member: { readonly id: string; readonly name: string },
+  place: number,
+  random: Random,
+): Requisites {
   const bank = random.pick(banks)
   return {
-    person,
+    person: member.id,
+    fio: member.name,
     birth: `${random.between(1965, 2003)}-${pad(random.between(1, 12), 2)}-${pad(random.between(1, 28), 2)}`,
     passport: `00${pad(random.between(10, 24), 2)}${pad(random.between(1, 999_999), 6)}`,
     inn: inn(random),

@@ -43,6 +43,7 @@ const correspondent = find(
 /** Requisites of the n-th person, as the agreement asks for them. */
 export const requisitesOf = (n: number): Requisites => ({
   person: personId(n),
+  fio: nameOf(n),
   birth: '1990-02-03',
   passport: `4599${padded(n + 1, 6)}`,
   inn: find(

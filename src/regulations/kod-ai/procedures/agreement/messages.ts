@@ -82,10 +82,6 @@ const own = {
     ru: 'Доли дают {sum}, грант {total}, разница {difference}',
     en: 'The shares add up to {sum}, the grant is {total}, the difference {difference}',
   },
-  'papers.requisites': {
-    ru: 'Реквизиты нужны каждому участнику по одному разу: {list}',
-    en: 'Requisites are needed once for each member: {list}',
-  },
   'remarks.none': { ru: 'Нужно хотя бы одно замечание', en: 'At least one remark is needed' },
   'check.person': { ru: '{person} – не участник', en: '{person} is no member' },
   'check.future': { ru: 'Проверка датирована будущим днём {on}', en: 'The check bears the future day {on}' },
@@ -112,8 +108,12 @@ const own = {
     en: 'The sum of the agreement is whole roubles, not {total}',
   },
   'agree.template': { ru: 'Форма {template} не опубликована', en: 'The form {template} is not published' },
-  'agree.template-item': { ru: 'В форме нет раздела {letter}', en: 'The form lacks the section {letter}' },
-  'agree.papers': { ru: 'Приложения не заполнены: {list}', en: 'Annexes are not filled in: {list}' },
+  'agree.template-item': { ru: 'В форме нет раздела {list}', en: 'The form lacks the section {list}' },
+  'agree.annex': { ru: 'Приложение {annex}: {list}', en: 'Annex {annex}: {list}' },
+  'agree.name': {
+    ru: '{person}: имя в реквизитах не совпадает с именем в заявке',
+    en: '{person}: the name in the requisites differs from that of the application',
+  },
   'agree.winner': {
     ru: 'Условия договора не выполнены: {list}',
     en: 'Conditions of the agreement are not met: {list}',

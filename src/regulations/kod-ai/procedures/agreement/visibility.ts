@@ -1,4 +1,4 @@
-import type { Json, Visibility } from '../../../../kernel/index.ts'
+import type { CaseFile, Json, Visibility } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
 import { stageCount, stageEnds, trancheAmounts, yearRows } from '../contract/index.ts'
 import type { AgreementFacts } from './facts.ts'
@@ -18,10 +18,10 @@ const field = (
 ) => ({ title: { ru, en }, reveals, clause, seenBy, value })
 
 /** The schedule of annex 7 as it would be, or is, signed. */
-function schedule({ award, funding, signed }: AgreementFacts): Json {
+function schedule({ award, funding, signed }: AgreementFacts, file: CaseFile<AgreementFacts>): Json {
   if (!award || stageCount(award.months) === 0) return null
   const amounts = trancheAmounts(award.total, award.months, funding.percents)
-  const ends = signed ? stageEnds(signed, award.months, funding.extension) : []
+  const ends = signed ? stageEnds(signed, award.months, funding.extension, file.readings) : []
   return {
     stages: amounts.map((amount, i) => ({ number: i + 1, amount, ends: ends[i] ?? null })),
     advance: amounts[0]!,

@@ -4,7 +4,10 @@ import { moneyText, someText } from '../../../../kernel/index.ts'
 /** What a report of a stage consists of (`kod-ai:6.4.3`, `kod-ai:6.4.5`). */
 export const reportKinds = ['research', 'expenses', 'act', 'result', 'indicator'] as const
 export type ReportKind = (typeof reportKinds)[number]
-export const interimKinds: readonly ReportKind[] = ['research', 'expenses', 'act']
+
+/** What an interim stage asks for: three documents, or five by the other reading of 6.2 of the agreement (T63). */
+export const interimKinds = (readings: Readonly<Record<string, string>>): ReportKind[] =>
+  readings['reports.interim'] === 'five' ? [...reportKinds] : ['research', 'expenses', 'act']
 
 const key = () => z.string().regex(/^[a-z0-9.-]{1,40}$/)
 

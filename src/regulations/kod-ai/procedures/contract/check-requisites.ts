@@ -1,6 +1,7 @@
 import { type IsoDate, isDate } from '../../../../kernel/index.ts'
 import { checkBankAccount, checkBik, checkInn12, checkPassport } from '../../../../reference/index.ts'
-import { type Check, content, repeated } from './refuse.ts'
+import { requisites } from '../../rules/requisites.ts'
+import { type Check, content } from './refuse.ts'
 import type { Requisites, RequisitesChange } from './requisites.ts'
 
 export const requisitesMessages = {
@@ -29,8 +30,20 @@ export const requisitesMessages = {
     en: '{person}: a personal rouble account of 20 digits whose key fits the BIK is needed',
   },
   'requisites.duplicate': {
-    ru: 'Один счёт указан у нескольких участников: {list}',
-    en: 'One account is given for several members: {list}',
+    ru: '{person}: этот счёт указан у другого участника',
+    en: '{person}: another member gives this account',
+  },
+  'requisites.fio': {
+    ru: '{person}: нужны фамилия и имя кириллицей, как в паспорте',
+    en: '{person}: surname and name in Cyrillic are needed, as in the passport',
+  },
+  'requisites.block': {
+    ru: '{person}: реквизиты нужны один раз',
+    en: '{person}: requisites are needed once',
+  },
+  'requisites.stranger': {
+    ru: 'Реквизиты не участников: {list}',
+    en: 'Requisites of people who are no members: {list}',
   },
 } as const
 
@@ -117,16 +130,56 @@ export function checkRequisites(
   checkBank(guard, given, path)
 }
 
-/** Requires that no two members give one account. */
-export function checkDistinctAccounts(guard: Guard, given: readonly Requisites[]): void {
-  const accounts = given.map((r) => plain(r.account)).filter((a) => a !== null)
-  const twice = new Set(repeated(accounts.map(digits)))
-  const people = given.filter((r) => twice.has(digits(plain(r.account) ?? ''))).map((r) => r.person)
+const told = {
+  block: { clause: 'kod-ai:contract-11.fn-18', message: 'requisites.block', code: 'REQUISITES_MISSING' },
+  duplicate: {
+    clause: 'kod-ai:contract-11.account',
+    message: 'requisites.duplicate',
+    code: 'DUPLICATE_ACCOUNT',
+  },
+  fio: { clause: 'kod-ai:contract-11.fio', message: 'requisites.fio', code: 'FIO' },
+  birth: { clause: 'kod-ai:contract-11.birth', message: 'requisites.birth', code: 'BIRTH' },
+  passport: { clause: 'kod-ai:contract-11.passport', message: 'requisites.passport', code: 'PASSPORT' },
+  inn: { clause: 'kod-ai:contract-11.inn', message: 'requisites.inn', code: 'INN' },
+  address: { clause: 'kod-ai:contract-11.address', message: 'requisites.address', code: 'ADDRESS' },
+  bank: { clause: 'kod-ai:contract-11.bank', message: 'requisites.bank', code: 'BANK' },
+  account: { clause: 'kod-ai:contract-11.account', message: 'requisites.account', code: 'ACCOUNT' },
+} as const
+
+/** Holds the blocks of a whole team against section 11 by the rule kod-ai/requisites: one sound block for each member. */
+export function checkBlocks(
+  guard: Guard,
+  members: readonly string[],
+  given: readonly Requisites[],
+  on: IsoDate,
+): void {
+  const { wrong } = guard.rule(requisites, {
+    members: [...members],
+    on,
+    blocks: given.map((block) => ({
+      person: block.person,
+      fio: plain(block.fio) ?? '',
+      birth: plain(block.birth) ?? '',
+      passport: plain(block.passport) ?? '',
+      inn: plain(block.inn) ?? '',
+      address: plain(block.address) ?? '',
+      bik: block.bank.bik,
+      correspondent: block.bank.correspondent,
+      account: plain(block.account) ?? '',
+    })),
+  })
+  for (const { person, field } of wrong) {
+    const { clause, message, code } = told[field]
+    const at = given.findIndex((block) => block.person === person)
+    const path = field === 'block' || at < 0 ? 'requisites' : `requisites.${at}.${field}`
+    guard.ensure(false, clause, message, { person }, content(code, path))
+  }
+  const strangers = given.filter((block) => !members.includes(block.person)).map((block) => block.person)
   guard.ensure(
-    people.length === 0,
-    'kod-ai:contract-11.account',
-    'requisites.duplicate',
-    { list: people },
-    content('DUPLICATE_ACCOUNT', 'requisites'),
+    strangers.length === 0,
+    'kod-ai:contract-11.fn-18',
+    'requisites.stranger',
+    { list: strangers },
+    content('REQUISITES_MISSING', 'requisites'),
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateText, moneyText, personalText, someText } from '../../../../kernel/index.ts'
+import { reportKinds } from './annexes.ts'
 import { requisites } from './requisites.ts'
 import { sha256 } from './signature.ts'
 
@@ -28,6 +29,8 @@ export const grantOpening = z.strictObject({
     .min(1)
     .max(10),
   works: z.array(z.strictObject({ key: z.string(), title: z.string(), stages: z.array(z.int()) })),
+  /** Documents that an interim stage asks for. */
+  interim: z.array(z.enum(reportKinds)),
   /** The stage in whose last year the working link is planned (annex 2). */
   linkStage: z.int(),
   requirements: z.array(z.strictObject({ key: z.string(), text: z.string() })),

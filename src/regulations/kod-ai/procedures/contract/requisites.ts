@@ -7,6 +7,8 @@ const own = (clause: KodAiClause) => personalText('person').meta({ personal: 'pe
 /** Requisites of one member, section 11 of the agreement. Personal fields are sealed under the member's key. */
 export const requisites = z.strictObject({
   person: someText(200),
+  /** The full name as in the passport; held against the name of the application by blind index. */
+  fio: own('kod-ai:contract-11.fio'),
   birth: own('kod-ai:contract-11.birth'),
   passport: own('kod-ai:contract-11.passport'),
   inn: own('kod-ai:contract-11.inn'),

@@ -25,10 +25,19 @@ export function trancheAmounts(total: string, months: number, percents: readonly
   ).map(money)
 }
 
-/** Last days of the stages: six months each from signing, the extra month on the last (`kod-ai:fn7`). */
-export function stageEnds(signed: IsoDate, months: number, extension: number): IsoDate[] {
+/**
+ * Last days of the stages: six months each from signing; the reading `term.extra-month-stage` says which stage takes the
+ * extra month (`kod-ai:fn7`). The same as the rule kod-ai/term, which checks them where they are fixed.
+ */
+export function stageEnds(
+  signed: IsoDate,
+  months: number,
+  extension: number,
+  readings: Readonly<Record<string, string>>,
+): IsoDate[] {
+  const moved = readings['term.extra-month-stage'] === 'first' ? extension : 0
   const ends: IsoDate[] = []
-  for (let m = STAGE; m < months; m += STAGE) ends.push(addMonths(signed, m))
+  for (let m = STAGE; m < months; m += STAGE) ends.push(addMonths(signed, m + moved))
   return [...ends, addMonths(signed, months + extension)]
 }
 

@@ -1,4 +1,5 @@
 import { kopecks, money, sum } from '../../../../kernel/index.ts'
+import { expenditure } from '../../rules/expenditure.ts'
 import { type Check, content } from '../contract/index.ts'
 import type { GrantFacts } from './facts.ts'
 import type { MessageKey } from './messages/index.ts'
@@ -56,35 +57,45 @@ function checkRow(guard: Guard, facts: GrantFacts, stage: number, report: Expens
   )
 }
 
-/** Holds an expense report against annex 5: rows of the estimate, cumulative sums, the cost of the stage. */
+/**
+ * Holds an expense report against annex 5 by the rule kod-ai/expenditure: rows of the estimate, cumulative sums, the cost
+ * of the stage. What is wrong in a row is told by the person's name.
+ */
 export function checkExpenses(guard: Guard, facts: GrantFacts, stage: number, report: ExpenseReport): void {
-  const people = facts.members.map((m) => m.person)
-  const given = report.rows.map((r) => r.person)
+  const stages = facts.ledger.tranches.slice(0, stage).map((t) => t.amount)
+  const { errors, totals } = guard.rule(expenditure, {
+    grant: facts.ledger.total,
+    estimate: facts.members.map(({ person, grant }) => ({
+      person,
+      sum: grant,
+      before: money(before(facts, stage, person)),
+    })),
+    stages,
+    stageCost: report.stageCost,
+    rows: report.rows,
+  })
   guard.ensure(
-    given.length === people.length && people.every((person, i) => given[i] === person),
+    !errors.includes('NOT_IN_ESTIMATE'),
     'kod-ai:contract-app-5.col-1',
     'expenses.rows',
-    { list: given },
+    { list: report.rows.map((r) => r.person) },
     content('NOT_IN_ESTIMATE', at('rows')),
   )
   report.rows.forEach((_, i) => {
     checkRow(guard, facts, stage, report, i)
   })
-  const cost = facts.ledger.tranches[stage - 1]!.amount
   guard.ensure(
-    report.stageCost === cost,
+    !errors.includes('STAGE_COST'),
     'kod-ai:contract-app-5.head-cost',
     'expenses.stage-cost',
-    { cost, given: report.stageCost },
+    { cost: stages.at(-1)!, given: report.stageCost },
     content('STAGE_COST', at('stageCost')),
   )
-  const stages = sum(facts.ledger.tranches.slice(0, stage).map((t) => kopecks(t.amount)))
-  const spent = sum(report.rows.map((r) => kopecks(r.cumulative)))
   guard.ensure(
-    spent <= stages || report.rows.some((r) => r.note !== ''),
+    !errors.includes('OVER_STAGE'),
     'kod-ai:contract-app-7.fn-spend',
     'expenses.over-stage',
-    { spent: money(spent), stages: money(stages) },
+    { spent: totals.cumulative, stages: money(sum(stages.map(kopecks))) },
     content('OVER_STAGE', at('rows')),
   )
 }

@@ -20,7 +20,7 @@ function filled(guard: Guard, value: string | readonly string[], clause: KodAiCl
 }
 
 /** Annex 10, items 2–7, asked for in the final report alone (`kod-ai:6.4.5/1`). */
-function checkFinal(guard: Guard, facts: GrantFacts, report: ResearchReport): void {
+function checkFinal(guard: Guard, facts: GrantFacts, report: ResearchReport, licenceAsked: boolean): void {
   filled(guard, report.uses, 'kod-ai:contract-app-10.2', 'uses')
   filled(guard, report.examples, 'kod-ai:contract-app-10.4', 'examples')
   filled(guard, report.requirements, 'kod-ai:contract-app-10.7', 'requirements')
@@ -39,7 +39,8 @@ function checkFinal(guard: Guard, facts: GrantFacts, report: ResearchReport): vo
   link('tutorial', 'kod-ai:contract-app-10.6')
   const licence = report.licence
   guard.ensure(
-    licence !== null && /^https?:\/\//.test(licence.url) && openLicences.includes(licence.id),
+    (licence === null && !licenceAsked) ||
+      (licence !== null && /^https?:\/\//.test(licence.url) && openLicences.includes(licence.id)),
     'kod-ai:contract-7.6.d',
     'report.licence',
     { licence: licence?.id ?? '' },
@@ -48,7 +49,13 @@ function checkFinal(guard: Guard, facts: GrantFacts, report: ResearchReport): vo
 }
 
 /** Holds a research report against annex 10: interim or final by the stage, every asked item filled in. */
-export function checkResearch(guard: Guard, facts: GrantFacts, stage: number, report: ResearchReport): void {
+export function checkResearch(
+  guard: Guard,
+  facts: GrantFacts,
+  stage: number,
+  report: ResearchReport,
+  readings: Readonly<Record<string, string>>,
+): void {
   const kind = stage === lastStage(facts) ? 'final' : 'interim'
   guard.ensure(
     report.kind === kind,
@@ -58,7 +65,7 @@ export function checkResearch(guard: Guard, facts: GrantFacts, stage: number, re
     content('REPORT_KIND', at('kind')),
   )
   filled(guard, report.results, 'kod-ai:contract-app-10.1', 'results')
-  if (kind === 'final') checkFinal(guard, facts, report)
+  if (kind === 'final') checkFinal(guard, facts, report, readings['completion.licence'] !== 'optional')
 }
 
 /** Declared results that the final report does not name (`kod-ai:contract-1.6`): a warning, and no approval by itself. */

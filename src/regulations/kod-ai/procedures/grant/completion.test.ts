@@ -22,11 +22,15 @@ describe('completion and fulfilment', () => {
     expect(await refusal(onGrant(g, 'confirm-completion', {}))).toEqual({
       code: 'NOT_COMPLETE',
       kind: 'state',
-      clauses: ['kod-ai:2.5'],
+      clauses: ['kod-ai:2.5.v'],
     })
     await register(g)
     await checkLinks(g, { status: 404 })
-    expect((await refusal(onGrant(g, 'confirm-completion', {}))).clauses).toHaveLength(3)
+    expect((await refusal(onGrant(g, 'confirm-completion', {}))).clauses).toEqual([
+      'kod-ai:2.5.b',
+      'kod-ai:2.5.g',
+      'kod-ai:2.5.d',
+    ])
     await checkLinks(g)
     await onGrant(g, 'confirm-completion', {})
   })
@@ -35,7 +39,7 @@ describe('completion and fulfilment', () => {
     const g = await toCompleting(await granted(1))
     await register(g)
     await checkLinks(g, { licence: 'Proprietary' })
-    expect((await refusal(onGrant(g, 'confirm-completion', {}))).clauses).toEqual(['kod-ai:2.5'])
+    expect((await refusal(onGrant(g, 'confirm-completion', {}))).clauses).toEqual(['kod-ai:2.5.d'])
     expect(await refusal(onGrant(g, 'confirm-completion', {}, member(0)))).toMatchObject({ kind: 'role' })
   })
 

@@ -180,6 +180,7 @@ export type Award = Pick<
   | 'months'
   | 'extension'
   | 'linkStage'
+  | 'interim'
   | 'declaredResults'
   | 'codes'
 >

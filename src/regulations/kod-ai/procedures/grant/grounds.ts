@@ -12,8 +12,10 @@ export interface ReturnGround {
   readonly clause: KodAiClause
   readonly scope: ClaimScope
   readonly term: ReturnTerm
-  /** The rule kod-ai/return-of-grant knows the ground and gives the sum of it. */
-  readonly rule: boolean
+  /** The ground of the rules kod-ai/return-of-grant and kod-ai/double-claim that it is, or comes nearest to. */
+  readonly rule: string
+  /** That rule gives the sum of it. */
+  readonly summed: boolean
   /** The circumstance in the case that makes the ground available; evidence outside the case is named in the decision. */
   readonly shown: (facts: GrantFacts) => boolean
 }
@@ -34,77 +36,88 @@ export const returnGrounds = {
     clause: 'kod-ai:contract-4.4.d',
     scope: 'paid',
     term: 'return-by-demand-date',
-    rule: true,
+    rule: 'stage-not-done',
+    summed: true,
     shown: openStage,
   },
   misuse: {
     clause: 'kod-ai:contract-8.6',
     scope: 'paid',
     term: 'return-by-demand-date',
-    rule: true,
+    rule: 'misuse',
+    summed: true,
     shown: misused,
   },
   'result-not-achieved': {
     clause: 'kod-ai:contract-8.7',
     scope: 'paid',
     term: 'return-on-demand',
-    rule: true,
+    rule: 'result-not-achieved',
+    summed: true,
     shown: (facts) => facts.completion === null,
   },
   breach: {
     clause: 'kod-ai:2.13',
     scope: 'paid',
     term: 'return-on-demand',
-    rule: true,
+    rule: 'breach',
+    summed: true,
     shown: (facts) => facts.breaches.length > 0,
   },
   refusal: {
     clause: 'kod-ai:contract-3.4',
     scope: 'paid',
     term: 'return-on-refusal',
-    rule: true,
+    rule: 'refusal',
+    summed: true,
     shown: (facts) => facts.refusedOn !== null,
   },
   'false-declaration': {
     clause: 'kod-ai:declaration-sanction',
     scope: 'paid',
     term: 'return-by-demand-date',
-    rule: true,
+    rule: 'false-declaration',
+    summed: true,
     shown: always,
   },
   'requirements-3.6': {
     clause: 'kod-ai:3.7/2',
     scope: 'paid',
     term: 'return-by-demand-date',
-    rule: true,
+    rule: 'requirements-3.6',
+    summed: true,
     shown: always,
   },
   'unilateral-termination': {
     clause: 'kod-ai:6.15/2',
     scope: 'unspent',
     term: 'return-unused',
-    rule: true,
+    rule: 'unilateral-termination',
+    summed: true,
     shown: (facts) => facts.termination?.way === 'fund',
   },
   'unconfirmed-spending': {
     clause: 'kod-ai:contract-8.9',
     scope: 'rows',
     term: 'return-by-demand-date',
-    rule: true,
+    rule: 'unconfirmed-spending',
+    summed: true,
     shown: (facts) => doubted(facts, 'unconfirmed'),
   },
   'misused-expense': {
     clause: 'kod-ai:2.9',
     scope: 'rows',
     term: 'return-by-demand-date',
-    rule: false,
+    rule: 'unconfirmed-spending',
+    summed: false,
     shown: (facts) => doubted(facts, 'misused'),
   },
   'unspent-rest': {
     clause: 'kod-ai:6.4.5/3',
     scope: 'unspent',
     term: 'return-by-demand-date',
-    rule: false,
+    rule: 'unilateral-termination',
+    summed: false,
     shown: (facts) => unspent(facts.ledger) > 0n && facts.stages.every((s) => !isUnfiled(s)),
   },
 } as const satisfies Record<string, ReturnGround>

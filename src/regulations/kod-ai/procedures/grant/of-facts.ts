@@ -1,3 +1,4 @@
+import { type ReportKind, reportKinds } from '../contract/index.ts'
 import type { GrantFacts, Stage } from './facts.ts'
 
 export const stageOf = (facts: GrantFacts, number: number): Stage | undefined => facts.stages[number - 1]
@@ -33,3 +34,7 @@ export const changed = <T extends { readonly id: string }>(
   id: string,
   change: (item: T) => T,
 ): readonly T[] => list.map((item) => (item.id === id ? change(item) : item))
+
+/** Documents a stage asks for: all five at the end, those of the agreement's reading before it. */
+export const neededKinds = (facts: GrantFacts, stage: number): readonly ReportKind[] =>
+  stage === lastStage(facts) ? reportKinds : facts.award!.interim

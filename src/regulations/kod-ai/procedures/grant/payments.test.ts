@@ -11,6 +11,7 @@ import {
   payTranche,
   toCompleting,
 } from '../../testing/grant-driver.ts'
+import { nameOf } from '../../testing/people.ts'
 import { paymentLines } from './payment-lines.ts'
 
 describe('payments', () => {
@@ -82,7 +83,7 @@ describe('payments', () => {
   it('kod-ai:contract-3.3.1 lines by share end exactly at every share', async () => {
     const members = ['1000000.00', '333333.00', '166667.00'].map((grant, n) => ({
       person: `person-${n + 1}`,
-      name: `Имя ${n}`,
+      name: nameOf(n),
       grant,
     }))
     const g = await granted(3, { months: 24, members, total: '1500000.00', requestedTotal: '1500000.00' })

@@ -1,6 +1,6 @@
 import type { Json, Visibility } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
-import { conditions } from './completion.ts'
+import { completionFacts } from './completion.ts'
 import type { GrantFacts } from './facts.ts'
 import { balances } from './ledger.ts'
 import { indicatorFact, plannedValues, resultFact } from './planned.ts'
@@ -144,7 +144,7 @@ export const visibility: Visibility<GrantFacts> = {
     (f) => values(f, 'indicator'),
   ),
   conditions: field('Условия завершения', 'Conditions of completion', 'plain', 'kod-ai:2.5', control, (f) =>
-    json(f.award ? conditions(f) : []),
+    json(f.award ? completionFacts(f) : []),
   ),
   register: field('Реестр сообщества', 'Community register', 'plain', 'kod-ai:contract-4.1.d', control, (f) =>
     json(f.members.map(({ person, registered }) => ({ person, registered }))),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { kopecks } from '../../../../../kernel/index.ts'
+import { agreementTemplate } from '../../../rules/agreement-template.ts'
 import { winnerDocs } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
+import { checkAnnexes, checkNames } from '../check-annexes.ts'
 import { checkEligible } from '../check-eligible.ts'
-import { missingItems, templateOn } from '../template.ts'
+import { templateOn } from '../template.ts'
 import { action } from '../vocabulary.ts'
 import { winnerFacts } from '../winner-facts.ts'
 
@@ -20,6 +22,8 @@ export const agree = action({
     'kod-ai:5.3',
     'kod-ai:5.5',
     'kod-ai:5.6',
+    'kod-ai:contract-11.fio',
+    'kod-ai:6.1',
     'kod-ai:5.7',
     'kod-ai:5.7.n',
     'kod-ai:5.7.o',
@@ -41,7 +45,7 @@ export const agree = action({
     task: code().meta({ clause: 'kod-ai:6.17' }),
     result: code().meta({ clause: 'kod-ai:6.17' }),
   }),
-  guard(guard, { facts, file, input, on }) {
+  guard(guard, { facts, file, input, on, readings }) {
     const checked = checkEligible(guard, facts, on)
     const { eligible, broken } = guard.rule(winnerDocs, winnerFacts(facts, file, on))
     guard.ensure(
@@ -59,13 +63,6 @@ export const agree = action({
         { field },
         content('CODE_MISSING', field),
       )
-    guard.ensure(
-      facts.papers !== null,
-      'kod-ai:5.7.u',
-      'agree.papers',
-      { list: ['1', '2', '6', '7', '8'] },
-      conflict('ANNEX_MISSING'),
-    )
     const total = facts.award!.total
     guard.ensure(
       kopecks(total) % 100n === 0n,
@@ -74,6 +71,8 @@ export const agree = action({
       { total },
       content('TOTAL_KOPECKS', 'total'),
     )
+    checkNames(guard, facts)
+    checkAnnexes(guard, facts, readings)
     const template = templateOn(facts.template, on)
     guard.ensure(
       template !== null,
@@ -82,8 +81,18 @@ export const agree = action({
       { template: facts.template },
       conflict('TEMPLATE_UNPUBLISHED'),
     )
-    for (const letter of template ? missingItems(template) : [])
-      guard.ensure(false, 'kod-ai:5.7', 'agree.template-item', { letter }, content('AGREEMENT_ITEM', letter))
+    const { missing } = guard.rule(agreementTemplate, {
+      items: (template?.items ?? []).map((i) => i.clause.slice('kod-ai:5.7.'.length)),
+      appendices: facts.papers ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [],
+      contrary: [],
+    })
+    guard.ensure(
+      missing.length === 0,
+      'kod-ai:5.7',
+      'agree.template-item',
+      { list: missing },
+      content('AGREEMENT_ITEM', 'template'),
+    )
   },
   effect: (facts, { input, on }) => ({
     ...facts,

@@ -24,10 +24,14 @@ export const approveByManagement = action({
       (rows) => limits(rows[0]?.sums ?? {}),
     ),
   },
-  guard(guard, { facts, needs, on }) {
+  guard(guard, { facts, needs, on, readings }) {
     const { total, months } = facts.award!
     const { percents, extension } = facts.funding
-    const rows = yearRows(on, stageEnds(on, months, extension), trancheAmounts(total, months, percents))
+    const rows = yearRows(
+      on,
+      stageEnds(on, months, extension, readings),
+      trancheAmounts(total, months, percents),
+    )
     for (const { year, limit } of needs.limits) {
       const sum = rows.find((row) => row.year === year)?.amount ?? '0.00'
       guard.ensure(

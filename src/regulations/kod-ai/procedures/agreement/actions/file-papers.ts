@@ -1,4 +1,4 @@
-import { checkDistinctAccounts, checkRequisites, content, repeated } from '../../contract/index.ts'
+import { checkBlocks, content } from '../../contract/index.ts'
 import { checkEstimate } from '../check-money.ts'
 import { checkPlan, checkSpecification } from '../check-works.ts'
 import { missingOf } from '../facts.ts'
@@ -86,24 +86,12 @@ export const filePapers = action({
     checkSpecification(guard, facts, input)
     checkPlan(guard, facts, input)
     checkEstimate(guard, facts, input)
-    const given = input.requisites.map((r) => r.person)
-    const people = facts.members.map((m) => m.person)
-    const wrong = [
-      ...people.filter((person) => !given.includes(person)),
-      ...given.filter((person) => !people.includes(person)),
-      ...repeated(given),
-    ]
-    guard.ensure(
-      wrong.length === 0,
-      'kod-ai:contract-11.fn-18',
-      'papers.requisites',
-      { list: wrong },
-      content('REQUISITES_MISSING', 'requisites'),
+    checkBlocks(
+      guard,
+      facts.members.map((m) => m.person),
+      input.requisites,
+      on,
     )
-    input.requisites.forEach((r, i) => {
-      checkRequisites(guard, r, on, `requisites.${i}`)
-    })
-    checkDistinctAccounts(guard, input.requisites)
   },
   effect: (facts, { input, on, actor }) => ({
     ...facts,

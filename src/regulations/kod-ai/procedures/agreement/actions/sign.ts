@@ -69,7 +69,7 @@ export const sign = action({
     signatures: signaturesWith(facts, actor.id, on),
   }),
   stops: { sign: ({ actor }) => actor.id },
-  children: ({ facts, file, actor, on }) => {
+  children: ({ facts, file, actor, on, readings }) => {
     if (!last(facts, actor.id)) return []
     const number = file.number!
     const granted: GrantedNotice = { agreement: file.id, number, signed: on }
@@ -80,7 +80,7 @@ export const sign = action({
         case: null,
         parent: file.id,
         action: 'open',
-        input: grantOf(facts, number, on) as unknown as Json,
+        input: grantOf(facts, number, on, readings) as unknown as Json,
       },
       { child: 'granted', procedure: 'application', case: file.parent!, action: 'granted', input: granted },
     ]

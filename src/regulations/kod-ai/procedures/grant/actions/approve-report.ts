@@ -1,20 +1,13 @@
 import { z } from 'zod'
 import { daysBetween } from '../../../../../kernel/index.ts'
-import {
-  conflict,
-  content,
-  interimKinds,
-  type ReportKind,
-  reportKinds,
-  sha256,
-} from '../../contract/index.ts'
+import { conflict, content, type ReportKind, reportKinds, sha256 } from '../../contract/index.ts'
 import { linkAge, unmappedResults } from '../check-research.ts'
 import type { GrantFacts, Stage } from '../facts.ts'
-import { lastStage, stageOf, withStage } from '../of-facts.ts'
+import { lastStage, neededKinds, stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
 
 const needed = (facts: GrantFacts, stage: number): readonly ReportKind[] =>
-  (stage === lastStage(facts) ? reportKinds : interimKinds).filter((kind) => kind !== 'act')
+  neededKinds(facts, stage).filter((kind) => kind !== 'act')
 
 const complete = (facts: GrantFacts, stage: Stage, now: readonly ReportKind[]): boolean =>
   needed(facts, stage.number).every((kind) => kind in stage.approved || now.includes(kind))

@@ -1,7 +1,16 @@
 import { z } from 'zod'
+import { completion } from '../../../rules/completion.ts'
 import { conflict } from '../../contract/index.ts'
-import { conditions } from '../completion.ts'
+import { completionFacts } from '../completion.ts'
 import { action } from '../vocabulary.ts'
+
+const clauseOf = {
+  a: 'kod-ai:2.5.a',
+  b: 'kod-ai:2.5.b',
+  v: 'kod-ai:2.5.v',
+  g: 'kod-ai:2.5.g',
+  d: 'kod-ai:2.5.d',
+} as const
 
 /** The Fund confirms that the project is complete: all five conditions and its own added ones. The result counts from here. */
 export const confirmCompletion = action({
@@ -33,13 +42,14 @@ export const confirmCompletion = action({
   to: 'same',
   input: z.strictObject({}),
   guard(guard, { facts }) {
-    for (const condition of conditions(facts))
+    const { open, unknown } = guard.rule(completion, completionFacts(facts))
+    for (const letter of [...open, ...unknown])
       guard.ensure(
-        condition.met,
-        'kod-ai:2.5',
+        false,
+        letter.startsWith('extra') ? 'kod-ai:2.12' : clauseOf[letter as keyof typeof clauseOf],
         'complete.letter',
-        { letter: condition.letter, what: condition.what },
-        conflict('NOT_COMPLETE', condition.letter),
+        { letter },
+        conflict('NOT_COMPLETE', letter),
       )
   },
   effect: (facts, { on }) => ({ ...facts, completion: { on } }),

@@ -35,7 +35,7 @@ export const decideRequisites = action({
       !input.accepted || account === null || others.every((m) => blind(m.requisites.account) !== account),
       'kod-ai:contract-11.account',
       'requisites.duplicate',
-      { list: [input.person] },
+      { person: input.person },
       content('DUPLICATE_ACCOUNT', 'person'),
     )
   },

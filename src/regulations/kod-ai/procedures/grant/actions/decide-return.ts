@@ -1,11 +1,21 @@
 import { z } from 'zod'
 import { dateText, kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
+import { doubleClaim } from '../../../rules/double-claim.ts'
 import { returnOfGrant } from '../../../rules/index.ts'
 import { conflict, content, forbidden } from '../../contract/index.ts'
-import { returnGroundKeys, returnGrounds } from '../grounds.ts'
-import { claim, claimable, confirmed, least, mostOf, paid, spent } from '../ledger.ts'
+import type { GrantFacts } from '../facts.ts'
+import { type ReturnGroundKey, returnGroundKeys, returnGrounds } from '../grounds.ts'
+import { claim, claimable, confirmed, least, mostOf, openOf, paid, returned, spent } from '../ledger.ts'
 import { isMember } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
+
+/** Claims that still hold something, by the grounds of the rules. */
+const openClaims = (facts: GrantFacts) =>
+  facts.ledger.claims.flatMap((c) => {
+    const decision = facts.returns.find((r) => r.id === c.id)
+    if (!decision) return []
+    return [{ ground: returnGrounds[decision.ground as ReturnGroundKey].rule, amount: money(openOf(c)) }]
+  })
 
 /**
  * The Fund decides to claim money back: a ground with its circumstance, a sum within the ground that is neither returned
@@ -78,9 +88,9 @@ export const decideReturn = action({
       {},
       conflict('NOTHING_TO_CLAIM'),
     )
-    const whole = ground.rule
+    const whole = ground.summed
       ? guard.rule(returnOfGrant, {
-          ground: input.ground,
+          ground: ground.rule,
           transferred: money(paid(ledger)),
           spent: money(spent(ledger)),
           confirmed: money(confirmed(ledger)),
@@ -90,7 +100,14 @@ export const decideReturn = action({
           members: facts.members.length,
         }).amount
       : null
-    const most = least(mostOf(ledger, ground.scope, input.rows), kopecks(whole ?? ledger.total))
+    const left = guard.rule(doubleClaim, {
+      paid: money(paid(ledger)),
+      returned: money(returned(ledger)),
+      claimed: openClaims(facts),
+      ground: ground.rule,
+      amount: whole ?? money(mostOf(ledger, ground.scope, input.rows)),
+    }).claimable
+    const most = least(mostOf(ledger, ground.scope, input.rows), kopecks(left ?? '0.00'))
     const amount = kopecks(input.amount)
     guard.ensure(
       amount > 0n && amount <= most,

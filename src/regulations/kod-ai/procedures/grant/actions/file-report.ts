@@ -1,10 +1,10 @@
 import { daysBetween, money } from '../../../../../kernel/index.ts'
-import { conflict, content, interimKinds, reportKinds, soundSignature } from '../../contract/index.ts'
+import { conflict, content, soundSignature } from '../../contract/index.ts'
 import { checkAct, checkExpenses } from '../check-expenses.ts'
 import { checkResearch } from '../check-research.ts'
 import { checkValues } from '../check-values.ts'
 import { paid, reportSpending } from '../ledger.ts'
-import { isUnfiled, lastStage, stageOf, withStage } from '../of-facts.ts'
+import { isUnfiled, lastStage, neededKinds, stageOf, withStage } from '../of-facts.ts'
 import { stageReport } from '../report.ts'
 import { action } from '../vocabulary.ts'
 
@@ -95,7 +95,7 @@ export const fileReport = action({
       input.stage === lastStage(facts) || file.state === 'final-review' ? 'final-review' : 'active',
   },
   input: stageReport,
-  guard(guard, { facts, input }) {
+  guard(guard, { facts, input, readings }) {
     const { stage: number, documents } = input
     const stage = stageOf(facts, number)
     const known = guard.ensure(
@@ -122,7 +122,7 @@ export const fileReport = action({
       conflict('PREVIOUS_STAGE', 'stage'),
     )
     const isFinal = number === lastStage(facts)
-    const missing = (isFinal ? reportKinds : interimKinds).filter((kind) => documents[kind] === null)
+    const missing = neededKinds(facts, number).filter((kind) => documents[kind] === null)
     guard.ensure(
       missing.length === 0,
       isFinal ? 'kod-ai:6.4.5' : 'kod-ai:6.4.3',
@@ -130,10 +130,10 @@ export const fileReport = action({
       { list: missing },
       content('DOCUMENTS_MISSING', 'documents'),
     )
-    if (documents.research) checkResearch(guard, facts, number, documents.research)
+    if (documents.research) checkResearch(guard, facts, number, documents.research, readings)
     if (documents.expenses) checkExpenses(guard, facts, number, documents.expenses)
     if (documents.act) checkAct(guard, facts, number, documents.act, money(paid(facts.ledger)))
-    if (isFinal) checkValues(guard, facts, documents)
+    checkValues(guard, facts, documents)
     const undone = facts.works
       .filter((w) => w.stages.includes(number) && !input.worksDone.includes(w.key))
       .map((w) => w.title)

@@ -1,22 +1,49 @@
 import { z } from 'zod'
 import { type IsoDate, laterOf, yearsWithOne } from '../../../../../kernel/index.ts'
+import { fulfilment } from '../../../rules/fulfilment.ts'
 import { term } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
-import { openDuties, unregistered } from '../completion.ts'
+import { openDuties } from '../completion.ts'
 import type { GrantFacts } from '../facts.ts'
 import { lastStage, stageOf } from '../of-facts.ts'
 import { indicatorFact, resultFact } from '../planned.ts'
 import { action } from '../vocabulary.ts'
 
-/** The latest of the four events that fulfil the agreement (`kod-ai:6.8`). */
-function fulfilledOn(facts: GrantFacts): IsoDate {
+const clauseOf = {
+  1: 'kod-ai:6.8/1',
+  2: 'kod-ai:6.8/2',
+  3: 'kod-ai:6.8/3',
+  4: 'kod-ai:6.8/4',
+} as const
+
+/** The four events of 6.8 as the rule kod-ai/fulfilment asks for them. */
+function fulfilmentFacts(facts: GrantFacts) {
   const last = stageOf(facts, lastStage(facts))!
+  return {
+    signed: facts.award!.agreement.signed,
+    members: facts.members.map((m) => m.person),
+    researchReportApproved: last.approved.research?.on ?? null,
+    expenseReportApproved: last.approved.expenses?.on ?? null,
+    resultConfirmed: facts.completion?.on ?? null,
+    actSignatures: [
+      ...Object.entries(last.signatures).map(([by, on]) => ({ by, on })),
+      ...(last.acceptedOn ? [{ by: 'fund', on: last.acceptedOn }] : []),
+    ],
+    registerEntries: facts.members.flatMap((m) =>
+      m.registered ? [{ person: m.person, on: m.registered.on }] : [],
+    ),
+  }
+}
+
+/** The latest of the four events (`kod-ai:6.8`); an end before the least term is refused, so it plays no part here. */
+function fulfilledOn(facts: GrantFacts): IsoDate {
+  const all = fulfilmentFacts(facts)
   return [
-    last.approved.research!.on,
-    last.approved.expenses!.on,
-    facts.completion!.on,
-    last.acceptedOn!,
-    ...facts.members.map((m) => m.registered!.on),
+    all.researchReportApproved!,
+    all.expenseReportApproved!,
+    all.resultConfirmed!,
+    ...all.actSignatures.map((s) => s.on),
+    ...all.registerEntries.map((e) => e.on),
   ].reduce(laterOf)
 }
 
@@ -46,21 +73,15 @@ export const fulfil = action({
   to: 'fulfilled',
   input: z.strictObject({}),
   guard(guard, { facts, on }) {
-    const last = stageOf(facts, lastStage(facts))!
-    const missing = unregistered(facts)
-    const met = (
-      condition: boolean,
-      clause: 'kod-ai:6.8/1' | 'kod-ai:6.8/2' | 'kod-ai:6.8/3' | 'kod-ai:6.8/4' | 'kod-ai:2.10',
-      what: string,
-    ) => guard.ensure(condition, clause, 'fulfil.condition', { what }, conflict('NOT_FULFILLED', clause))
-    met(Boolean(last.approved.research && last.approved.expenses), 'kod-ai:6.8/1', 'reports')
-    met(facts.completion !== null, 'kod-ai:6.8/2', 'result')
-    met(last.acceptedOn !== null, 'kod-ai:6.8/3', 'act')
-    met(missing.length === 0, 'kod-ai:6.8/4', missing.join(', '))
-    met(
+    const { open } = guard.rule(fulfilment, fulfilmentFacts(facts))
+    for (const number of open)
+      guard.ensure(false, clauseOf[number], 'fulfil.condition', { number }, conflict('NOT_FULFILLED', number))
+    guard.ensure(
       yearsWithOne(resultFact(facts)).length === 1 && yearsWithOne(indicatorFact(facts)).length === 1,
       'kod-ai:2.10',
-      'values',
+      'fulfil.values',
+      {},
+      conflict('NOT_FULFILLED', 'values'),
     )
     const { agreement, months, extension } = facts.award!
     const duties = openDuties(facts)

@@ -81,6 +81,7 @@ export const open = action({
       months: input.months,
       extension: input.extension,
       linkStage: input.linkStage,
+      interim: input.interim,
       declaredResults: input.declaredResults,
       codes: input.codes,
     },

@@ -118,11 +118,12 @@ export const reportMessages = {
     ru: 'Упоминание Фонда и федерального проекта подтверждается ссылкой или файлом',
     en: 'The credit to the Fund and the federal project is proved by a link or a file',
   },
-  'complete.letter': {
-    ru: 'Не выполнено условие {letter}: {what}',
-    en: 'The condition {letter} is not met: {what}',
+  'complete.letter': { ru: 'Не выполнено условие «{letter}»', en: 'The condition "{letter}" is not met' },
+  'fulfil.condition': { ru: 'Не выполнено условие {number}', en: 'The condition {number} is not met' },
+  'fulfil.values': {
+    ru: 'Результат или показатель не достигнут',
+    en: 'The result or the indicator is not reached',
   },
-  'fulfil.condition': { ru: 'Не выполнено: {what}', en: 'Not met: {what}' },
   'fulfil.early': {
     ru: 'Завершить можно не раньше {earliest}',
     en: 'It may be finished on {earliest} at the earliest',

@@ -1,4 +1,4 @@
-import { conditions, unregistered } from '../completion.ts'
+import { seemsComplete, unregistered } from '../completion.ts'
 import type { GrantFacts } from '../facts.ts'
 import { type OwnTask, task } from './kit.ts'
 
@@ -18,7 +18,7 @@ export const toRegister = (facts: GrantFacts): OwnTask[] =>
 
 /** What is left between the final act and the fulfilment. */
 export const toComplete = (facts: GrantFacts): OwnTask[] => [
-  ...(facts.completion === null && conditions(facts).every((c) => c.met)
+  ...(facts.completion === null && seemsComplete(facts)
     ? [task('complete', 'Подтвердить завершение проекта', 'Confirm completion', 'fund-officer', 'kod-ai:2.5')]
     : []),
   ...(facts.completion
