@@ -16,6 +16,8 @@ export interface Wanted {
   readonly amount: string
   readonly rows?: readonly { readonly stage: number; readonly person: string; readonly amount: string }[]
   readonly text: string
+  /** False where the works go on: a court takes longer than a stage leaves time for. */
+  readonly inCourt?: boolean
 }
 
 /** Grounds on money that was never spent: all of it has to come back, no court and no decision lowers it. */
@@ -93,11 +95,11 @@ export async function* claimBack(grant: Grant, wanted: Wanted): Life {
   const named = grant.due('return-unused', id) === null ? addDays(grant.today(), 30) : null
   await grant.must(staff.officer, 'send-demand', { id, due: named })
   if (wanted.ground === 'refusal') return
-  yield* collect(grant, id)
+  yield* collect(grant, id, wanted.inCourt)
 }
 
 /** Waits for the money of a claim. Now and then the Fund gives up a small part, or has to go to court. */
-export async function* collect(grant: Grant, id: string): Life {
+export async function* collect(grant: Grant, id: string, inCourt = true): Life {
   const { random } = grant
   const key = terms.find((term) => grant.due(term, id) !== null) ?? null
   if (!isWhole(grant, id) && random.chance(30)) {
@@ -107,6 +109,6 @@ export async function* collect(grant: Grant, id: string): Life {
       await grant.must(staff.director, 'lower-claim', { id, by, reason: 'Представлены документы' })
   }
   const due = key === null ? null : grant.due(key, id)
-  if (due !== null && random.chance(120)) yield* goToCourt(grant, id, due)
+  if (inCourt && due !== null && random.chance(120)) yield* goToCourt(grant, id, due)
   else yield* payBack(grant, id, key)
 }

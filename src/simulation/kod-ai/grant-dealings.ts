@@ -109,18 +109,17 @@ async function* amendment(grant: Grant, stage: number): Life {
 const everyday: readonly Dealing[] = [documents, question, check, report, requirement, survey]
 
 /** So many dealings that even a small team's grant has a life of its own: large teams already sign a great deal. */
-function perStage(grant: Grant): number {
+function dealingsOf(grant: Grant): number {
   const [n, k] = [grant.story.members.length, lastStage(grant)]
-  const signatures = 16 + 9 * n + 6 * k + n * k
-  return Math.min(5, Math.max(0, Math.ceil((63 - signatures) / (2 * k))))
+  const signatures = 16 + 9 * n + 5 * k + n * k
+  const few = Math.ceil((47 - signatures) / (2 * k))
+  return few > 0 ? few : grant.random.chance(350) ? 1 : 0
 }
 
 /** What happens between the Fund and the team before the reports of a stage. */
 export async function* deal(grant: Grant, stage: number): Life {
   const { random } = grant
-  const few = perStage(grant)
-  const chosen = random.shuffled(everyday).slice(0, few > 0 ? few : random.between(0, 1))
-  for (const dealing of chosen) {
+  for (const dealing of random.shuffled(everyday).slice(0, dealingsOf(grant))) {
     yield grant.day(random.between(2, 8))
     yield* dealing(grant, stage)
   }
@@ -128,5 +127,5 @@ export async function* deal(grant: Grant, stage: number): Life {
     yield grant.day(2)
     yield* amendment(grant, stage)
   }
-  if (random.chance(stage === 1 ? 300 : 500)) await publication(grant)
+  if (random.chance(300)) await publication(grant)
 }

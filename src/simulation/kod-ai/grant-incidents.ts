@@ -48,6 +48,7 @@ export async function* inDoubt(grant: Grant, stage: number): Life {
   yield grant.day(random.between(3, 10))
   const rows = [{ ...row, amount: doubted }]
   yield* claimBack(grant, {
+    inCourt: stage === grant.facts.stages.length,
     ground: 'unconfirmed-spending',
     amount: doubted,
     rows,

@@ -86,7 +86,7 @@ export function reportOf(grant: Grant, stage: number) {
     stage,
     documents: {
       research: research(grant, isFinal),
-      expenses: { code: 'ИИ-7', stageCost, rows: expenses(grant, stage) },
+      expenses: { code: 'AI-7', stageCost, rows: expenses(grant, stage) },
       act: { summary: 'Работы этапа выполнены в полном объёме', stageCost, transferred, total: ledger.total },
       ...(isFinal ? values(grant) : { result: null, indicator: null }),
     },
@@ -147,11 +147,12 @@ export async function* fileStage(grant: Grant, stage: number, late: boolean): Li
   await grant.must(grant.anyone(), 'file-report', reportOf(grant, stage))
 }
 
-/** The specialised organisation advises; the Fund returns the reports for fixes once or twice (`kod-ai:6.7`). */
+/** The specialised organisation advises, not on every interim stage; the Fund returns the reports for fixes once or twice (`kod-ai:6.7`). */
 async function* review(grant: Grant, stage: number, returns: number): Life {
   const { random } = grant
   for (let left = returns; ; left--) {
     yield grant.day(random.between(1, 5))
+    if (returns === 0 && stage < lastStage(grant) && random.chance(500)) return
     const opinion = { positive: left === 0, text: left === 0 ? 'Отчёты полны' : 'Отчёты неполны' }
     await grant.must(staff.monitor, 'give-opinion', { stage, ...opinion })
     if (left === 0) return
@@ -190,8 +191,11 @@ async function juryOpinion(grant: Grant): Promise<void> {
 async function* approve(grant: Grant, stage: number, act: string): Life {
   const approved = { stage, unmappedReason: null }
   if (stage < lastStage(grant)) {
-    await grant.must(staff.officer, 'approve-report', { ...approved, documents: ['research'], act: null })
-    await grant.must(staff.officer, 'approve-report', { ...approved, documents: ['expenses'], act })
+    const apart = grant.random.chance(250)
+    if (apart)
+      await grant.must(staff.officer, 'approve-report', { ...approved, documents: ['research'], act: null })
+    const documents = apart ? ['expenses'] : ['research', 'expenses']
+    await grant.must(staff.officer, 'approve-report', { ...approved, documents, act })
     return
   }
   yield grant.day(grant.random.between(1, 5))

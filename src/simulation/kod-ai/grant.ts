@@ -46,8 +46,7 @@ async function* begin(grant: Grant): Life {
 async function* reportAndAccept(grant: Grant, stage: number, plan: Plan): Life {
   const late = plan['overdue-report'] === stage
   yield* fileStage(grant, stage, late)
-  const delay: Delay | null =
-    grant.facts.stages[stage - 1]!.filings[0]!.daysLate > 0 ? delayOf(grant, stage) : null
+  const delay: Delay | null = late ? delayOf(grant, stage) : null
   if (delay && grant.random.chance(300)) await demandTooEarly(grant, delay)
   const returned = plan['returned-report'] === stage
   yield* acceptStage(grant, stage, returned ? grant.random.between(1, 2) : grant.random.chance(40) ? 1 : 0)
@@ -79,11 +78,11 @@ async function* stageLife(
     return false
   }
   yield* reportAndAccept(grant, stage, plan)
-  if (plan['unconfirmed-expense'] === stage) yield* inDoubt(grant, stage)
   if (stage < lastStage(grant)) {
     yield grant.day(grant.random.between(2, 10))
     yield* pay(grant, stage + 1)
   }
+  if (plan['unconfirmed-expense'] === stage) yield* inDoubt(grant, stage)
   return true
 }
 

@@ -64,7 +64,7 @@ async function record(desk: Agreement, person: string, kind: string, passed = tr
     kind,
     passed,
     on: desk.today(),
-    source: 'открытый реестр',
+    source: `https://registry.example/${kind}`,
   })
 }
 

@@ -27,7 +27,7 @@ export function splitAnew({ award, members }: Won): string[] {
   const total = kopecks(award!.total)
   const requested = members.map((m) => kopecks(m.requested))
   const asked = requested.reduce((a, b) => a + b, 0n)
-  if (total === asked) return members.map((m) => m.requested)
+  if (total >= asked) return members.map((m) => m.requested)
   const shares = requested.map((share) => ((share * total) / asked / ROUBLE) * ROUBLE)
   let left = total - shares.reduce((a, b) => a + b, 0n)
   for (let i = 0; left > 0n; i = (i + 1) % shares.length) {
