@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { field, kodAiRule } from './kit.ts'
 import { codes, input } from './rating/schema.ts'
-import { compareMeans, faultsOf, meanOf, type Scored, totalsOf } from './rating/scores.ts'
-
-/** Total of doubled points as it is shown: whole totals as numbers, halves as decimal text (floats are not used). */
-const shownTotal = (doubled: number): number | string =>
-  doubled % 2 === 0 ? Number(BigInt(doubled) / 2n) : `${BigInt(doubled) / 2n}.5`
+import { compareMeans, faultsOf, type Scored, scorer } from './rating/scores.ts'
 
 /**
  * The rating by remote review (`kod-ai:4.6.7`): a conclusion's total is the sum of its criteria, an application's score
@@ -59,6 +55,7 @@ export const rating = kodAiRule({
   decide({ applications }, { parameters, readings }, trace) {
     const errors: { id: string; code: (typeof codes)[number] }[] = []
     const scored: Scored[] = []
+    const score = scorer()
     const limits = {
       novelty: parameters['score.novelty-max'],
       achievability: parameters['score.achievability-max'],
@@ -69,23 +66,15 @@ export const rating = kodAiRule({
     for (const application of applications) {
       const faults = faultsOf(application, limits, trace)
       for (const code of faults) errors.push({ id: application.id, code })
-      if (faults.length === 0) scored.push(meanOf(application.id, totalsOf(application.reviews)))
+      if (faults.length === 0) scored.push(score(application))
     }
     scored.sort((a, b) => compareMeans(b, a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     let rank = 0
-    const ranking = scored.map(({ id, totals, sum, mean, mean2 }, i) => {
+    const ranking = scored.map(({ id, totals, sum, count, mean, mean2 }, i) => {
       if (i === 0 || compareMeans(scored[i - 1]!, scored[i]!) !== 0) rank = i + 1
-      const shown = totals.map(shownTotal)
       trace.met('kod-ai:4.6.7.b', 'rating.placed', { id, mean2, rank })
-      trace.step('rating.mean', {
-        id,
-        totals: shown.map(String),
-        count: totals.length,
-        sum: shownTotal(sum),
-        mean,
-        mean2,
-      })
-      return { id, totals: shown, mean, mean2, rank }
+      trace.step('rating.mean', { id, totals: totals.map(String), count, sum, mean, mean2 })
+      return { id, totals: [...totals], mean, mean2, rank }
     })
     trace.step('rating.ranked', { ranked: ranking.length, out: applications.length - ranking.length })
     return { ranking, errors }

@@ -7,14 +7,15 @@ export const selectionMessages = {
     ru: 'Заявка {id}: заключений {count}, нужно не меньше {least}: назначьте эксперта',
     en: 'Application {id}: {count} reviews, at least {least} are needed: assign an expert',
   },
+  'rating.different': { ru: 'Заявка {id}: эксперты разные', en: 'Application {id}: the experts differ' },
   'rating.different.broken': {
     ru: 'Заявка {id}: эксперт {expert} дал два заключения, нужны разные эксперты',
     en: 'Application {id}: the expert {expert} gave two reviews, different experts are needed',
   },
   'rating.scores': { ru: 'Заявка {id}: баллы действительны', en: 'Application {id}: the scores are valid' },
   'rating.scores.broken': {
-    ru: 'Заявка {id}: балл эксперта {expert} вне шкалы, верните ему заключение',
-    en: 'Application {id}: a score of the expert {expert} is off the scale, return the conclusion',
+    ru: 'Заявка {id}: балл {score} эксперта {expert} вне 0–{most} или не целый, верните ему заключение',
+    en: 'Application {id}: the score {score} of the expert {expert} is outside 0–{most} or not whole, return the conclusion',
   },
   'rating.no-conflict': {
     ru: 'Заявка {id}: у экспертов нет конфликта интересов',
@@ -31,6 +32,10 @@ export const selectionMessages = {
   'rating.ai.broken': {
     ru: 'Заявка {id}: все эксперты ответили, что проект не относится к ИИ',
     en: 'Application {id}: every expert holds it to be no AI project',
+  },
+  'rating.no-reviews': {
+    ru: 'Заявка {id}: заключений нет, о признаке ИИ судить рано',
+    en: 'Application {id}: no reviews, nothing tells yet whether it is AI',
   },
   'rating.ai-split': {
     ru: 'Заявка {id}: проект к ИИ отнесли {yes} из {count}: нужен третий эксперт или решение Фонда',

@@ -1,5 +1,5 @@
 import { divideHalfUp } from '../../../../kernel/index.ts'
-import type { GivenNumber, RuleTrace } from '../kit.ts'
+import { check, type GivenNumber, type RuleTrace, shown } from '../kit.ts'
 import type { Application, Code, Review } from './schema.ts'
 
 export interface Limits {
@@ -24,26 +24,51 @@ function within(score: GivenNumber, most: number, halves: boolean): boolean {
   return points !== null && points <= most * 2
 }
 
+const criteria = [
+  ['novelty', 'kod-ai:c.2'],
+  ['achievability', 'kod-ai:c.3'],
+  ['prospects', 'kod-ai:c.4'],
+] as const
+
 const scoresFit = ({ scores }: Review, limits: Limits): boolean =>
   within(scores.novelty, limits.novelty, limits.halves) &&
   within(scores.achievability, limits.achievability, limits.halves) &&
   within(scores.prospects, limits.prospects, limits.halves)
 
+type Clause =
+  | 'kod-ai:4.6.1/2'
+  | 'kod-ai:4.6.4'
+  | 'kod-ai:4.6.5'
+  | 'kod-ai:4.6.7.a'
+  | 'kod-ai:c.1'
+  | (typeof criteria)[number][1]
+type Told = RuleTrace<Clause>
+
+/** Tells each score off the scale under its criterion. */
+function tellOffScale(id: string, reviews: readonly Review[], limits: Limits, trace: Told): void {
+  for (const { expert, scores } of reviews) {
+    for (const [key, clause] of criteria) {
+      const [score, most] = [scores[key], limits[key]]
+      if (!within(score, most, limits.halves))
+        trace.broken(clause, 'rating.scores.broken', { id, expert, score: shown(score), most })
+    }
+  }
+}
+
 const none = new Set<string>()
 
-type Clause = 'kod-ai:4.6.1/2' | 'kod-ai:4.6.4' | 'kod-ai:4.6.5' | 'kod-ai:c.1' | 'kod-ai:4.6.7.a'
-
-/** Everything that keeps an application out of the ranking, told finding by finding. */
+/** Everything that keeps an application out of the ranking; what is in order is told too. */
 export function faultsOf(
   { id, reviews, conflictedExperts }: Application,
   limits: Limits,
-  trace: RuleTrace<Clause>,
+  trace: Told,
 ): Code[] {
   const faults: Code[] = []
+  const { least } = limits
   const count = reviews.length
   let twice: string | null = null
   let conflicted: string | null = null
-  let invalid: string | null = null
+  let valid = true
   let yes = 0
   // A handful of reviews is compared pairwise, which is quicker than a set; a long list is not.
   const seen: Set<string> = count > 8 ? new Set() : none
@@ -55,53 +80,49 @@ export function faultsOf(
       seen.add(expert)
     } else for (let j = 0; j < i; j++) if (reviews[j]!.expert === expert) twice = expert
     if (conflictedExperts.includes(expert)) conflicted = expert
-    if (!scoresFit(review, limits)) invalid = expert
+    if (valid && !scoresFit(review, limits)) valid = false
     if (review.isAi) yes++
   }
-  const told = (
-    ok: boolean,
-    code: Code,
-    clause: Clause,
-    key: 'rating.enough' | 'rating.different' | 'rating.scores' | 'rating.no-conflict',
-    expert: string | null,
-  ) => {
-    if (ok) return
-    trace.broken(clause, `${key}.broken`, { id, expert, count, least: limits.least })
-    faults.push(code)
+  if (!check(trace, count >= least, 'kod-ai:4.6.1/2', 'rating.enough', { id, count, least }))
+    faults.push('FEWER_THAN_TWO_REVIEWS')
+  if (!check(trace, twice === null, 'kod-ai:4.6.1/2', 'rating.different', { id, expert: twice }))
+    faults.push('SAME_EXPERT_TWICE')
+  if (valid) trace.met('kod-ai:4.6.7.a', 'rating.scores', { id })
+  else {
+    tellOffScale(id, reviews, limits, trace)
+    faults.push('SCORE_INVALID')
   }
-  told(count >= limits.least, 'FEWER_THAN_TWO_REVIEWS', 'kod-ai:4.6.1/2', 'rating.enough', null)
-  told(twice === null, 'SAME_EXPERT_TWICE', 'kod-ai:4.6.1/2', 'rating.different', twice)
-  told(invalid === null, 'SCORE_INVALID', 'kod-ai:4.6.7.a', 'rating.scores', invalid)
-  told(conflicted === null, 'EXPERT_CONFLICT', 'kod-ai:4.6.4', 'rating.no-conflict', conflicted)
-  if (count > 0 && yes === 0) {
+  if (!check(trace, conflicted === null, 'kod-ai:4.6.4', 'rating.no-conflict', { id, expert: conflicted }))
+    faults.push('EXPERT_CONFLICT')
+  if (count === 0) trace.note('unknown', 'kod-ai:c.1', 'rating.no-reviews', { id, missing: 'reviews' })
+  else if (yes === count) trace.met('kod-ai:c.1', 'rating.ai', { id, count })
+  else if (yes === 0) {
     trace.broken('kod-ai:c.1', 'rating.ai.broken', { id, count })
     faults.push('NOT_AI')
-  } else if (yes < count) {
+  } else {
     trace.note('unknown', 'kod-ai:4.6.5', 'rating.ai-split', { id, yes, count, missing: 'isAi' })
     faults.push('AI_OPINIONS_SPLIT')
-  }
-  if (faults.length === 0) {
-    trace.met('kod-ai:4.6.1/2', 'rating.enough', { id, count })
-    trace.met('kod-ai:4.6.4', 'rating.no-conflict', { id })
-    trace.met('kod-ai:c.1', 'rating.ai', { id })
-    trace.met('kod-ai:4.6.7.a', 'rating.scores', { id })
   }
   return faults
 }
 
-/** Totals of the conclusions in doubled points (`kod-ai:4.6.7.a`); a total sent by somebody is not asked for. */
-export const totalsOf = (reviews: readonly Review[]): number[] =>
-  reviews.map(
-    ({ scores }) => doubled(scores.novelty)! + doubled(scores.achievability)! + doubled(scores.prospects)!,
-  )
+/** A doubled number of points as it is shown: whole points as a number, halves as decimal text. */
+const shownPoints = (points: number): number | string =>
+  points % 2 === 0 ? Number(BigInt(points) / 2n) : `${BigInt(points) / 2n}.5`
 
-export interface Scored {
-  readonly id: string
-  readonly totals: readonly number[]
-  readonly sum: number
-  readonly count: number
+interface Mean {
+  /** The sum of the totals as it is shown. */
+  readonly sum: number | string
+  /** The exact fraction in lowest terms. */
   readonly mean: string
   readonly mean2: string
+}
+
+export interface Scored extends Mean {
+  readonly id: string
+  readonly totals: readonly (number | string)[]
+  readonly doubled: number
+  readonly count: number
 }
 
 function gcd(a: number, b: number): number {
@@ -109,25 +130,53 @@ function gcd(a: number, b: number): number {
   return a
 }
 
-/** The exact mean of doubled totals, in lowest terms and as shown with two digits (`kod-ai:4.6.7.b`). */
-export function meanOf(id: string, totals: readonly number[]): Scored {
-  let sum = 0
-  for (const total of totals) sum += total
-  const count = totals.length
-  const shared = gcd(sum, count * 2)
+function meanOf(sum: number, count: number): Mean {
+  const shared = BigInt(gcd(sum, count * 2))
   const [num, den] = [BigInt(sum), BigInt(count * 2)]
   const scaled = divideHalfUp(num * 100n, den)
     .toString()
     .padStart(3, '0')
   return {
-    id,
-    totals,
-    sum,
-    count,
-    mean: `${num / BigInt(shared)}/${den / BigInt(shared)}`,
+    sum: shownPoints(sum),
+    mean: `${num / shared}/${den / shared}`,
     mean2: `${scaled.slice(0, -2)}.${scaled.slice(-2)}`,
   }
 }
 
+/** Scores applications (`kod-ai:4.6.7.a`, `kod-ai:4.6.7.b`). Few sums and counts make many applications: each mean is found once. */
+export function scorer() {
+  const means = new Map<number, Map<number, Mean>>()
+  const points = new Map<number, number | string>()
+  const shownOf = (total: number) => {
+    let known = points.get(total)
+    if (known === undefined) {
+      known = shownPoints(total)
+      points.set(total, known)
+    }
+    return known
+  }
+  return ({ id, reviews }: Application): Scored => {
+    const totals: (number | string)[] = []
+    let sum = 0
+    for (const { scores } of reviews) {
+      const total = doubled(scores.novelty)! + doubled(scores.achievability)! + doubled(scores.prospects)!
+      totals.push(shownOf(total))
+      sum += total
+    }
+    const count = reviews.length
+    let ofCount = means.get(count)
+    if (!ofCount) {
+      ofCount = new Map()
+      means.set(count, ofCount)
+    }
+    let mean = ofCount.get(sum)
+    if (!mean) {
+      mean = meanOf(sum, count)
+      ofCount.set(sum, mean)
+    }
+    return { id, totals, doubled: sum, count, sum: mean.sum, mean: mean.mean, mean2: mean.mean2 }
+  }
+}
+
 /** Negative, zero or positive as a mean is less than, equal to or greater than another; crosswise, without division. */
-export const compareMeans = (a: Scored, b: Scored): number => a.sum * b.count - b.sum * a.count
+export const compareMeans = (a: Scored, b: Scored): number => a.doubled * b.count - b.doubled * a.count
