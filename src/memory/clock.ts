@@ -16,12 +16,14 @@ export interface VirtualClock extends Clock {
 
 export function virtualClock(start: string): VirtualClock {
   let at = Date.parse(start)
+  let text = new Date(at).toISOString()
   const move = (to: number) => {
     if (Number.isNaN(to) || to < at) throw new RangeError('a virtual clock moves forward only')
     at = to
+    text = new Date(at).toISOString()
   }
   return {
-    now: () => new Date(at).toISOString(),
+    now: () => text,
     set: (instant) => move(Date.parse(instant)),
     tick: (milliseconds) => move(at + milliseconds),
     nextMorning: () =>

@@ -18,11 +18,13 @@ import {
   type Stamp,
   type StoredEvent,
 } from '../kernel/index.ts'
+import { archive, type Place } from './archive.ts'
 
 interface Entry {
   file: CaseFile
   row: CaseRow
-  readonly events: StoredEvent[]
+  /** Where the events stand in the archive. */
+  readonly events: Place[]
 }
 
 /** Cases in memory, with the same checks under the (trivial) lock that a database adapter makes. */
@@ -40,6 +42,7 @@ export function memoryStore(clock: Clock): MemoryStore {
   const counters = new Map<string, number>()
   const keys = new Map<string, { case: string; seq: number }>()
   const failed = new Map<string, string>()
+  const journals = archive()
   const due = new Map<IsoDate, Map<string, DueDeadline>>()
   let outbox: OutboxItem[] = []
   let taken = 0
@@ -115,16 +118,20 @@ export function memoryStore(clock: Clock): MemoryStore {
     const entry = entries.get(id)
     const stamp: Stamp = { seq: commit.expected + 1, recordedAt: now, number: number(commit) }
     const previous = entry?.file.head ?? '0'.repeat(64)
-    const event: StoredEvent = { ...stamp, text: commit.text, hash: chainHash(previous, stamp, commit.text) }
+    const event: StoredEvent = {
+      ...stamp,
+      text: commit.text,
+      hash: chainHash(previous, stamp, commit.text),
+    }
     const file = commit.file(stamp, event.hash)
     keepClaims(commit, now)
     keepDeadlines(commit, entry?.file, file)
     if (entry) {
       entry.file = file
       entry.row = commit.row(file)
-      entry.events.push(event)
+      entry.events.push(journals.keep(event))
     } else {
-      entries.set(id, { file, row: commit.row(file), events: [event] })
+      entries.set(id, { file, row: commit.row(file), events: [journals.keep(event)] })
       if (file.parent) {
         const parent = at(commit.tenant, file.parent)
         const known = children.get(parent) ?? new Set<string>()
@@ -152,7 +159,7 @@ export function memoryStore(clock: Clock): MemoryStore {
     failed,
     eventCount: () => written,
     load: async (tenant, id) => entries.get(at(tenant, id))?.file ?? null,
-    journal: async (tenant, id) => entries.get(at(tenant, id))?.events ?? [],
+    journal: async (tenant, id) => (entries.get(at(tenant, id))?.events ?? []).map(journals.read),
     async commit(commit) {
       const now = clock.now()
       return refusal(commit, now) ?? write(commit, now)
