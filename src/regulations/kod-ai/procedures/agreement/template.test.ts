@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { clauses } from '../../clauses/index.ts'
+import { decide, makeCalendar } from '../../../../kernel/index.ts'
+import { calendarData, checkInn10 } from '../../../../reference/index.ts'
+import { fundRequisites } from '../../forms/index.ts'
+import { kodAi } from '../../index.ts'
+import { agreementTemplate } from '../../rules/agreement-template.ts'
 import { deal, declareAll, member, onAgreement, papersOf } from '../../testing/agreement-driver.ts'
 import { refusal } from '../../testing/bench.ts'
-import { itemLetters, missingItems, templateOn, templates } from './template.ts'
+import { lettersOf, templateOn, templates } from './template.ts'
 
 describe('the form of the agreement', () => {
   it('kod-ai:5.7 kod-ai:5.7.a kod-ai:5.7.b kod-ai:5.7.v kod-ai:5.7.g kod-ai:5.7.d kod-ai:5.7.e kod-ai:5.7.zh kod-ai:5.7.z kod-ai:5.7.i kod-ai:5.7.k kod-ai:5.7.l kod-ai:5.7.m kod-ai:5.7.n kod-ai:5.7.o kod-ai:5.7.p kod-ai:5.7.r kod-ai:5.7.s kod-ai:5.7.t kod-ai:5.7.u every letter has its clauses', () => {
-    const known = new Set(clauses.map((c) => c.id))
-    expect(itemLetters).toHaveLength(19)
+    const calendar = makeCalendar(calendarData.revision, calendarData.years)
     for (const template of templates) {
-      expect(missingItems(template)).toEqual([])
-      for (const { clause, within } of template.items)
-        for (const id of [clause, ...within]) expect(known.has(id), id).toBe(true)
+      const items = lettersOf(template)
+      expect(items).toHaveLength(19)
+      for (const letter of items) {
+        const facts = {
+          items: items.filter((other) => other !== letter),
+          appendices: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+          contrary: [],
+        }
+        expect(decide(kodAi, agreementTemplate, facts, { calendar }).value.missing).toEqual([letter])
+      }
+      const whole = { items, appendices: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], contrary: [] }
+      expect(decide(kodAi, agreementTemplate, whole, { calendar }).value.ok).toBe(true)
     }
-  })
-
-  it('kod-ai:5.7 a form without a letter lacks it', () => {
-    const [form] = templates
-    expect(missingItems({ ...form!, items: form!.items.filter((i) => i.letter !== 'н') })).toEqual(['н'])
   })
 
   it('kod-ai:5.5 kod-ai:5.2 a form counts from the day it was published', () => {
@@ -32,5 +39,9 @@ describe('the form of the agreement', () => {
     await declareAll(d)
     const attempt = onAgreement(d, 'file-papers', { ...papersOf(d), text: 'иные условия' }, member(0))
     expect(await refusal(attempt)).toMatchObject({ code: 'INVALID_INPUT' })
+  })
+
+  it('kod-ai:contract-11.fund the INN of the Fund is right by its check digit', () => {
+    expect(checkInn10(fundRequisites.fundInnKpp.split('/')[0]!).ok).toBe(true)
   })
 })

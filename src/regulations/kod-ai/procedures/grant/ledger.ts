@@ -238,15 +238,29 @@ export const bookReturn = (ledger: Ledger, back: Return): Ledger => ({
   ),
 })
 
-/** All balances as decimal strings, for rows, pages and reports. */
-export const balances = (ledger: Ledger) => ({
-  total: ledger.total,
-  paid: money(paid(ledger)),
-  spent: money(spent(ledger)),
-  accepted: money(accepted(ledger)),
-  confirmed: money(confirmed(ledger)),
-  unspent: money(unspent(ledger)),
-  claimed: money(claimed(ledger)),
-  returned: money(returned(ledger)),
-  claimable: money(claimable(ledger)),
-})
+type Balances = Readonly<
+  Record<
+    'total' | 'paid' | 'spent' | 'accepted' | 'confirmed' | 'unspent' | 'claimed' | 'returned' | 'claimable',
+    string
+  >
+>
+const known = new WeakMap<Ledger, Balances>()
+
+/** All balances as decimal strings, for rows, pages and reports; most events leave the ledger as it is, so they are kept. */
+export function balances(ledger: Ledger): Balances {
+  const before = known.get(ledger)
+  if (before) return before
+  const made = {
+    total: ledger.total,
+    paid: money(paid(ledger)),
+    spent: money(spent(ledger)),
+    accepted: money(accepted(ledger)),
+    confirmed: money(confirmed(ledger)),
+    unspent: money(unspent(ledger)),
+    claimed: money(claimed(ledger)),
+    returned: money(returned(ledger)),
+    claimable: money(claimable(ledger)),
+  }
+  known.set(ledger, made)
+  return made
+}

@@ -47,7 +47,7 @@ describe('termination by the Fund', () => {
   })
 
   it.each(['a', 'b', 'v', 'g', 'd', 'e', 'zh', 'z'])(
-    'kod-ai:6.15.%s kod-ai:contract-10.6.a kod-ai:contract-10.6.z without evidence no ground holds',
+    'kod-ai:6.15.%s kod-ai:6.15.a kod-ai:6.15.g kod-ai:6.15.z kod-ai:contract-10.6.a kod-ai:contract-10.6.z without evidence no ground holds',
     async (letter) => {
       const g = await granted(1)
       const refused = await refusal(terminate(g, [ground(letter, { evidence: null })]))

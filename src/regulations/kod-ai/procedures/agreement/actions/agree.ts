@@ -5,7 +5,7 @@ import { winnerDocs } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { checkAnnexes, checkNames } from '../check-annexes.ts'
 import { checkEligible } from '../check-eligible.ts'
-import { templateOn } from '../template.ts'
+import { lettersOf, templateOn } from '../template.ts'
 import { action } from '../vocabulary.ts'
 import { winnerFacts } from '../winner-facts.ts'
 
@@ -82,7 +82,7 @@ export const agree = action({
       conflict('TEMPLATE_UNPUBLISHED'),
     )
     const { missing } = guard.rule(agreementTemplate, {
-      items: (template?.items ?? []).map((i) => i.clause.slice('kod-ai:5.7.'.length)),
+      items: lettersOf(template),
       appendices: facts.papers ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [],
       contrary: [],
     })
