@@ -1,4 +1,5 @@
 export {
+  demoProgramme,
   makeStories,
   type Round,
   runRound,

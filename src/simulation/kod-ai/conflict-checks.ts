@@ -1,6 +1,5 @@
-import type { Step } from '../world.ts'
 import { tieOf } from './conflicts.ts'
-import { headOf } from './event-checks.ts'
+import type { Seen } from './event-checks.ts'
 import type { Story } from './story.ts'
 
 interface Ballot {
@@ -29,14 +28,13 @@ const votersOf = ({ kind, attended, recused, votes }: Ballot): readonly string[]
  * Nobody with an interest decides: neither an expert who signs nor a member of the jury who votes. The truth about
  * interests is the world's, so that a hole in the guards shows.
  */
-export function conflictChecks(stories: ReadonlyMap<string, Story>): (step: Step) => string | null {
+export function conflictChecks(stories: ReadonlyMap<string, Story>): (step: Seen) => string | null {
   const barred = (application: string, persons: readonly string[], members: readonly string[] = []) => {
     const story = stories.get(application)
     const found = persons.find((p) => members.includes(p) || (story && tieOf(story, p) !== 'none'))
     return found ? `${found} decided on ${application} with an interest in it` : null
   }
-  return ({ after, event }) => {
-    const { actor, type } = headOf(event.text)
+  return ({ after, event, actor, type }) => {
     if (type === 'review.sign') return barred(after.parent ?? '', [actor])
     if (type !== 'jury-sitting.close-item' && type !== 'jury-sitting.cast-deciding-vote') return null
     const found = /"item":"([^"]*)"/.exec(event.text)

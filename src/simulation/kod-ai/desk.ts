@@ -1,6 +1,6 @@
 import { addDays, type CaseFile, Problem, running } from '../../kernel/index.ts'
 import type { Random } from '../random.ts'
-import { tenant, type Who, type World } from '../world.ts'
+import type { Who, World } from '../world.ts'
 import { Stuck } from './life.ts'
 import type { Fault, Member, Round, Story } from './story.ts'
 import { memberOf } from './story.ts'
@@ -113,5 +113,3 @@ export function deskOf<Facts>(round: Round, story: Story, procedure: string, ope
   }
   return desk
 }
-
-export { tenant }

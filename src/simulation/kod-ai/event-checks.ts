@@ -1,6 +1,14 @@
 import type { CaseFile, Deadline, Procedure, Regulation } from '../../kernel/index.ts'
 import type { Step } from '../world.ts'
 
+/** An event with its head: who did what, read from the bytes that were written. */
+export interface Seen extends Step {
+  readonly actor: string
+  readonly role: string
+  /** `procedure.action` */
+  readonly type: string
+}
+
 /** What the regulation says of one procedure, laid out for a look at every event. */
 interface Law {
   readonly procedure: Procedure
@@ -25,15 +33,13 @@ const lawsOf = (regulations: readonly Regulation[]): ReadonlyMap<string, Law> =>
 
 const actorAt = /^\{"actor":\{"id":"((?:[^"\\]|\\.)*)","role":"([^"]*)"\}/
 
-/** Who did what, read from the bytes that were written. */
-export function headOf(text: string): {
-  readonly actor: string
-  readonly role: string
-  readonly type: string
-} {
+/** Reads the head of an event from its text. */
+export function seen(step: Step): Seen {
+  const { text } = step.event
   const found = actorAt.exec(text)
   const from = text.lastIndexOf('"type":"') + 8
-  return { actor: found?.[1] ?? '', role: found?.[2] ?? '', type: text.slice(from, text.indexOf('"', from)) }
+  const type = text.slice(from, text.indexOf('"', from))
+  return { ...step, actor: found?.[1] ?? '', role: found?.[2] ?? '', type }
 }
 
 /** No state without somebody whose move it is, unless it is final. */
@@ -57,12 +63,11 @@ function deadlineFault({ procedure, clauses }: Law, { key, from, due, lastDay }:
 }
 
 /** Looks at each event: state, actor, deadlines. @returns what is wrong with it, in words */
-export function eventChecks(regulations: readonly Regulation[]): (step: Step) => string[] {
+export function eventChecks(regulations: readonly Regulation[]): (step: Seen) => string[] {
   const laws = lawsOf(regulations)
-  return ({ before, after, event }) => {
+  return ({ before, after, actor, role, type }) => {
     const law = laws.get(after.procedure)
     if (!law) return [`the procedure ${after.procedure} is unknown`]
-    const { actor, role, type } = headOf(event.text)
     const faults = [actorFault(law, actor, role, type), stateFault(law, after)]
     if (after.deadlines !== before?.deadlines)
       for (const deadline of after.deadlines)

@@ -2,7 +2,7 @@ import { type CaseRow, kopecks, money, sum } from '../../kernel/index.ts'
 import { tenant, type World } from '../world.ts'
 
 /** What a run ended with. Numbers are counts of applications, except reviews and events; sums are roubles. */
-export interface Figures {
+export type Figures = {
   readonly applications: number
   readonly filed: number
   readonly admitted: number

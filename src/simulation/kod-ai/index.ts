@@ -1,3 +1,4 @@
+export { type DemoOptions, demoProgramme } from './demo.ts'
 export { runRound } from './round.ts'
 export { type Simulated, type SimulateOptions, simulateKodAi } from './simulate.ts'
 export { makeStories } from './stories.ts'

@@ -1,7 +1,7 @@
 import { moscowDate, type Regulation } from '../../kernel/index.ts'
 import type { Step } from '../world.ts'
 import { conflictChecks } from './conflict-checks.ts'
-import { eventChecks } from './event-checks.ts'
+import { eventChecks, seen } from './event-checks.ts'
 import { moneyChecks } from './money-checks.ts'
 import type { Story } from './story.ts'
 
@@ -33,7 +33,8 @@ export function makeInvariants(regulations: readonly Regulation[]): Invariants {
   return {
     stories,
     violations,
-    watch(step) {
+    watch(happened) {
+      const step = seen(happened)
       for (const fault of ofEvent(step)) tell(step, fault)
       tell(step, ofMoney(step))
       tell(step, ofConflict(step))

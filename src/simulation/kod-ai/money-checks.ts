@@ -1,6 +1,5 @@
 import { type CaseFile, kopecks, sum } from '../../kernel/index.ts'
-import type { Step } from '../world.ts'
-import { headOf } from './event-checks.ts'
+import type { Seen } from './event-checks.ts'
 import { ledgerFault } from './ledger-check.ts'
 
 interface Application {
@@ -13,7 +12,7 @@ interface Agreement {
 }
 
 /** Shares make up the request, and what is approved is never above it. */
-function applicationFault({ before, after }: Step): string | null {
+function applicationFault({ before, after }: Seen): string | null {
   const facts = after.facts as Application
   const former = before?.facts as Application | undefined
   const { content, members, commission } = facts
@@ -28,7 +27,7 @@ function applicationFault({ before, after }: Step): string | null {
     : null
 }
 
-function agreementFault({ before, after }: Step): string | null {
+function agreementFault({ before, after }: Seen): string | null {
   const { award } = after.facts as Agreement
   if (!award || award === (before?.facts as Agreement | undefined)?.award) return null
   return kopecks(award.total) > kopecks(award.requestedTotal)
@@ -64,8 +63,8 @@ function accounts() {
       returned: sum(returns.map((r) => kopecks(r.amount))),
     }
   }
-  return (step: Step): string | null => {
-    const { type } = headOf(step.event.text)
+  return (step: Seen): string | null => {
+    const { type } = step
     const isPayment = type === 'grant.pay-tranche'
     if (!isPayment && type !== 'grant.record-return') return null
     const till = tills.get(step.after.id) ?? { paid: 0n, returned: 0n }
@@ -81,7 +80,7 @@ function accounts() {
 }
 
 /** Looks at the money in each event. @returns what is wrong with it, or null */
-export function moneyChecks(): (step: Step) => string | null {
+export function moneyChecks(): (step: Seen) => string | null {
   const transferFault = accounts()
   return (step) => {
     switch (step.after.procedure) {

@@ -14,7 +14,7 @@ export interface SimulateOptions {
   readonly progress: (done: number) => void
 }
 
-export interface Simulated extends Figures {
+export type Simulated = Figures & {
   /** Refusals that people ran into, by code. */
   readonly refusals: Readonly<Record<string, number>>
   readonly violations: readonly string[]

@@ -1,0 +1,43 @@
+import { addDays, type Calendar, type IsoDate, type Regulation } from '../../kernel/index.ts'
+import { makeWorld, type World } from '../world.ts'
+import { runRound } from './round.ts'
+import { makeStories } from './stories.ts'
+
+export interface DemoOptions {
+  readonly today: IsoDate
+  readonly regulations: readonly Regulation[]
+  readonly calendar: Calendar
+}
+
+/** Days from an announcement to the end of intake. */
+const INTAKE = 35
+const FIRST = '2024-04-22'
+
+/** The rounds of the demonstration: one long over, one under review today, one open today. */
+const roundsOn = (today: IsoDate) => [
+  { name: 'VII', announced: FIRST, applications: 110 },
+  { name: 'VII-2', announced: addDays(today, -72), applications: 90 },
+  { name: 'VII-3', announced: addDays(today, -26), applications: 60 },
+]
+
+/**
+ * A living programme for the demonstration: three rounds in one world up to today, the same for the same day. All people
+ * and projects in it are invented.
+ */
+export async function demoProgramme({ today, regulations, calendar }: DemoOptions): Promise<World> {
+  const world = makeWorld({ regulations, calendar, seed: 'demonstration', start: '2024-04-01T06:00:00.000Z' })
+  for (const { name, announced, applications } of roundsOn(today)) {
+    runRound({
+      world,
+      name,
+      title: 'Код ИИ: открытые библиотеки',
+      announced,
+      intakeDays: INTAKE,
+      stories: makeStories(name, applications, 'demonstration'),
+      filed: () => {},
+      ended: () => {},
+    })
+  }
+  await world.run(world.morning(today))
+  return world
+}
