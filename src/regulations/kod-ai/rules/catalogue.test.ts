@@ -88,6 +88,30 @@ describe.each(rules.map((r) => [r.id, r] as const))('%s', (id, rule) => {
   })
 })
 
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly enum?: readonly string[]
+}
+
+/** Keys and codes of a schema, letters, numbers and clauses apart. */
+function wordsOf(schema: unknown): string[] {
+  if (schema === null || typeof schema !== 'object') return []
+  const { properties = {}, enum: codes = [] } = schema as Schema
+  const inner = Object.values(schema).flatMap((v) => (Array.isArray(v) ? v.flatMap(wordsOf) : wordsOf(v)))
+  const nested = Object.values(properties).flatMap(wordsOf)
+  return [...Object.keys(properties), ...codes, ...inner, ...nested].filter((w) => /^[a-z_-]{2,}/i.test(w))
+}
+
+describe('labels', () => {
+  it('name every key and code of the rules in both languages', () => {
+    const words = rules.flatMap((r) => [...wordsOf(jsonSchema(r.input)), ...wordsOf(jsonSchema(r.output))])
+    const open = [...new Set(words)].filter(
+      (w) => !w.startsWith('kod-ai:') && !Object.hasOwn(kodAi.labels, w),
+    )
+    expect(open).toEqual([])
+  })
+})
+
 describe('messages of the rules', () => {
   const literals = new Set([...sources.matchAll(/'([a-z-]+\.[a-z0-9.-]+)'/g)].map((m) => m[1]!))
   const templates = [...sources.matchAll(/`([a-z-]+\.)\$\{/g)].map((m) => m[1]!)
