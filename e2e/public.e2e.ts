@@ -111,7 +111,7 @@ describe('public site', () => {
     const why = page.locator('details.why > summary').first()
     await why.focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator('details.why[open]').first().innerText()).toMatch(/90 дней/)
+    expect(await page.locator('details.why[open]').first().innerText()).toMatch(/90 дн/)
   })
 
   it('computes a penalty, shows the computation and a receipt that verifies', async () => {

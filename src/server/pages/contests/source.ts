@@ -223,6 +223,7 @@ export async function application(
   const { engine, tenant } = source
   const file = await engine.parts.store.load(tenant, id)
   if (file?.procedure !== 'application' || !file.parent || file.number === null) return null
+  const { labels } = engine.parts.registry.regulationOf(engine.parts.registry.procedure('application'))
   const view = await engine.view(tenant, id, visitor)
   const title = view.fields.find((f) => f.key === 'topic')?.value
   const plain = view.fields.filter(
@@ -234,7 +235,12 @@ export async function application(
     state: view.state,
     number: view.number,
     title: typeof title === 'string' ? title : '',
-    fields: plain.map((f) => ({ title: f.title, shown: showOperand(f.value as string | number, language) })),
+    fields: plain
+      .filter((f) => f.value !== '')
+      .map((f) => ({
+        title: f.title,
+        shown: labels[String(f.value)]?.[language] ?? showOperand(f.value as string | number, language),
+      })),
     decisions: (await decisionsOf(source, id)).map((d) => ({
       seq: d.seq,
       on: d.envelope.occurredOn,

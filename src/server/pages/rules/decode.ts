@@ -73,7 +73,7 @@ export function change(schema: Schema, value: unknown, command: string): unknown
     if (verb === 'remove' && left.length === 1 && Array.isArray(node))
       return node.filter((_, i) => i !== Number(left[0]))
     if (left.length === 0) {
-      if (Array.isArray(node)) return [...node, blank(inner.items || {})]
+      if (inner.type === 'array') return [...((node as unknown[] | null) ?? []), blank(inner.items || {})]
       return {
         ...(node as object),
         [`${Object.keys((node as object) ?? {}).length + 1}`]: blank(

@@ -30,7 +30,7 @@ small,.s{font-size:var(--t-s);color:var(--ink-2)}
 table{border-collapse:collapse;width:100%;font-size:var(--t-s)}caption{text-align:left;color:var(--ink-2);padding-bottom:var(--s2)}
 th{font-weight:400;color:var(--ink-2);text-align:left;border-bottom:1px solid var(--line-2);padding:var(--s2) var(--s3) var(--s2) 0;vertical-align:bottom}
 td{padding:10px var(--s3) 10px 0;border-bottom:1px solid var(--line);vertical-align:baseline}
-tbody th{color:var(--ink);border-bottom:1px solid var(--line);padding:10px var(--s3) 10px 0}
+tbody th{vertical-align:baseline;color:var(--ink);border-bottom:1px solid var(--line);padding:10px var(--s3) 10px 0}
 .n{text-align:right;padding-right:var(--s5);white-space:nowrap}td.t,th.t{font-family:var(--serif);font-size:15.5px}
 .scroll{overflow-x:auto}
 tr.line td,tr.line th{border-bottom:2px solid var(--stamp)}.note{font-size:var(--t-xs);color:var(--stamp);text-align:right}
@@ -66,7 +66,7 @@ dl.facts{display:grid;grid-template-columns:minmax(120px,max-content) minmax(0,1
 .tree li:target{background:var(--stamp-wash)}
 .problem{border-left:3px solid var(--broken);background:var(--broken-wash);padding:var(--s3) var(--s4);margin:var(--s4) 0}
 .empty{border:1px dashed var(--line-2);padding:var(--s5);color:var(--ink-2);text-align:center;font-family:var(--serif)}
-.cards{display:grid;gap:0}.cards>article{padding:var(--s5) 0;border-bottom:1px solid var(--line)}
+td:first-child{white-space:nowrap}.cards{display:grid;gap:0}.cards h2 a{color:var(--ink);text-decoration-color:var(--line-2)}.cards h2 a:hover{color:var(--stamp)}.cards>article{padding:var(--s5) 0;border-bottom:1px solid var(--line)}
 footer{border-top:1px solid var(--line);padding:var(--s5) var(--s6);font-size:var(--t-s);color:var(--ink-2);display:flex;flex-wrap:wrap;gap:var(--s2) var(--s5)}
 @media(max-width:960px){.sheet,.sheet.wide{display:block;padding:var(--s5) var(--s4) var(--s7)}.cl{text-align:left;border:0;padding:0 0 var(--s2)!important;display:flex;flex-wrap:wrap;gap:0 var(--s3)}.side{border:0;padding-left:0}.bar{padding:var(--s2) var(--s4)}.bar .r{margin-left:0}h1{font-size:30px}.tl{grid-auto-flow:row;grid-auto-columns:auto}.tl li{min-height:0;padding:var(--s2);border-top-width:0;border-left-width:3px}.tl .done{border-left-color:var(--ink)}.tl .now{border-left-color:var(--stamp)}.tree li{grid-template-columns:minmax(0,1fr)}form .row{grid-template-columns:minmax(0,1fr)}}
 @media print{.bar,footer,.btn,details.why{display:none}.sheet{display:block;padding:0}body{background:#fff}}
