@@ -7,10 +7,10 @@ import {
   agreement,
   agreementRefusedNotice,
   grantedNotice,
+  type PapersInput,
 } from '../procedures/agreement/index.ts'
-import type { PapersInput } from '../procedures/agreement/papers.ts'
 import { grant } from '../procedures/grant/index.ts'
-import { type Bench, makeBench, officer, person, systemActor } from './bench.ts'
+import { type Bench, director, makeBench, officer, person, systemActor } from './bench.ts'
 import { nameOf, personId, requisitesOf } from './people.ts'
 
 interface Won {
@@ -73,9 +73,8 @@ const winner = words.procedure({
 /** The contest's regulation with the winner's application in place of the contest. */
 export const fromAgreement: Regulation = { ...kodAi, procedures: [winner, agreement, grant] }
 
-export const director = person('director-1', 'director')
 export const finance = person('finance-1', 'finance')
-export const member = (n: number) => person(personId(n))
+export const memberActor = (n: number) => person(personId(n))
 export const hash = (text: string) => sha256Hex(text)
 export const qualified = (document: string) => ({ document, level: 'qualified' as const, verified: true })
 
@@ -133,7 +132,7 @@ export const declare = (d: Deal, n: number, change: object = {}) =>
     d,
     'sign-declaration',
     { items: everyItem, truth: true, version: 'v1', signature: qualified(hash('declaration')), ...change },
-    member(n),
+    memberActor(n),
   )
 
 /** Papers that pass: each member has a work of the own in every stage; shares as requested. */
@@ -171,7 +170,7 @@ export function papersOf(d: Deal, change: Partial<PapersInput> = {}): PapersInpu
 }
 
 export const filePapers = (d: Deal, change: Partial<PapersInput> = {}) =>
-  onAgreement(d, 'file-papers', papersOf(d, change), member(0))
+  onAgreement(d, 'file-papers', papersOf(d, change), memberActor(0))
 
 export const checkKinds = ['citizenship', 'bankruptcy', 'tax', 'breach', 'umnik', 'open-grants'] as const
 
@@ -237,6 +236,6 @@ export async function inForce(
   order = Array.from({ length: d.members }, (_, n) => n),
 ): Promise<Deal> {
   await fundSigned(d)
-  for (const n of order) await onAgreement(d, 'sign', memberSignature, member(n))
+  for (const n of order) await onAgreement(d, 'sign', memberSignature, memberActor(n))
   return d
 }

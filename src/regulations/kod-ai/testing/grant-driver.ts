@@ -1,9 +1,14 @@
 import { kopecks, money } from '../../../kernel/index.ts'
 import type { AgreementOpening } from '../procedures/agreement/index.ts'
-import { type GrantFacts, paid, paymentLines, plannedValues } from '../procedures/grant/index.ts'
-import type { StageReport } from '../procedures/grant/report.ts'
-import { type Deal, deal, director, finance, hash, inForce, member, qualified } from './agreement-driver.ts'
-import { officer, systemActor } from './bench.ts'
+import {
+  type GrantFacts,
+  paid,
+  paymentLines,
+  plannedValues,
+  type StageReport,
+} from '../procedures/grant/index.ts'
+import { type Deal, deal, finance, hash, inForce, memberActor, qualified } from './agreement-driver.ts'
+import { director, officer, systemActor } from './bench.ts'
 
 /** A grant that is open, with the agreement it came from. */
 export interface Granted extends Deal {
@@ -128,7 +133,7 @@ export const fileReport = async (
   stage: number,
   change: Partial<StageReport> = {},
   documents: Partial<Documents> = {},
-) => onGrant(g, 'file-report', await reportOf(g, stage, change, documents), member(0))
+) => onGrant(g, 'file-report', await reportOf(g, stage, change, documents), memberActor(0))
 
 export const juryOpinion = {
   protocol: { number: 'Ж-1', date: '2024-08-26' },
@@ -160,7 +165,7 @@ export const final = ['research', 'expenses', 'result', 'indicator'] as const
 
 export async function signAct(g: Granted, stage: number): Promise<void> {
   for (let n = 0; n < g.members; n++)
-    await onGrant(g, 'sign-act', { stage, signature: qualified(actText(stage)) }, member(n))
+    await onGrant(g, 'sign-act', { stage, signature: qualified(actText(stage)) }, memberActor(n))
   await onGrant(g, 'sign-act-by-fund', { stage, signature: qualified(actText(stage)) }, director)
 }
 

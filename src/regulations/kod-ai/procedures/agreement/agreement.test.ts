@@ -10,13 +10,14 @@ import {
   fundSignature,
   fundSigned,
   inForce,
-  member,
+  memberActor,
   memberSignature,
+  officer,
   onAgreement,
-} from '../../testing/agreement-driver.ts'
-import { officer, person, refusal } from '../../testing/bench.ts'
-import type { GrantFacts } from '../grant/index.ts'
-import { grant } from '../grant/index.ts'
+  person,
+  refusal,
+} from '../../testing/index.ts'
+import { type GrantFacts, grant } from '../grant/index.ts'
 import type { AgreementFacts } from './facts.ts'
 import { agreement } from './index.ts'
 
@@ -80,11 +81,11 @@ describe('from publication to force', () => {
     ]) {
       const d = await fundSigned(await deal(3))
       for (const n of order.slice(0, 2)) {
-        await onAgreement(d, 'sign', memberSignature, member(n))
+        await onAgreement(d, 'sign', memberSignature, memberActor(n))
         expect(await d.bench.state(d.agreement)).toBe('partly-signed')
         expect(await d.bench.children(d.agreement, 'grant')).toEqual([])
       }
-      await onAgreement(d, 'sign', memberSignature, member(order[2]!))
+      await onAgreement(d, 'sign', memberSignature, memberActor(order[2]!))
       expect(await d.bench.state(d.agreement)).toBe('in-force')
       expect(await d.bench.children(d.agreement, 'grant')).toHaveLength(1)
     }
@@ -92,14 +93,14 @@ describe('from publication to force', () => {
 
   it('kod-ai:5.10/3 signatures that race are all kept and the grant is opened once', async () => {
     const d = await fundSigned(await deal(5))
-    await Promise.all([0, 1, 2, 3, 4].map((n) => onAgreement(d, 'sign', memberSignature, member(n))))
+    await Promise.all([0, 1, 2, 3, 4].map((n) => onAgreement(d, 'sign', memberSignature, memberActor(n))))
     expect(await d.bench.state(d.agreement)).toBe('in-force')
     expect(await d.bench.children(d.agreement, 'grant')).toHaveLength(1)
   })
 
   it('kod-ai:5.10/2 a member before the Fund, a foreign signature and a foreign text are refused', async () => {
     const d = await agreed(await deal(1))
-    expect(await refusal(onAgreement(d, 'sign', memberSignature, member(0)))).toMatchObject({
+    expect(await refusal(onAgreement(d, 'sign', memberSignature, memberActor(0)))).toMatchObject({
       code: 'WRONG_STATE',
       clauses: ['kod-ai:5.10/2'],
     })
@@ -114,19 +115,19 @@ describe('from publication to force', () => {
       ...memberSignature,
       signature: { ...memberSignature.signature, document: 'a'.repeat(64) },
     }
-    expect(await refusal(onAgreement(d, 'sign', other, member(0)))).toMatchObject({
+    expect(await refusal(onAgreement(d, 'sign', other, memberActor(0)))).toMatchObject({
       clauses: ['kod-ai:5.10/2'],
     })
     const simple = { ...memberSignature, signature: { ...memberSignature.signature, level: 'simple' } }
-    expect(await refusal(onAgreement(d, 'sign', simple, member(0)))).toMatchObject({
+    expect(await refusal(onAgreement(d, 'sign', simple, memberActor(0)))).toMatchObject({
       code: 'SIGNATURE_INVALID',
     })
   })
 
   it('kod-ai:contract-10.2 each member signs once, and only a member', async () => {
     const d = await fundSigned(await deal(2))
-    await onAgreement(d, 'sign', memberSignature, member(0))
-    expect(await refusal(onAgreement(d, 'sign', memberSignature, member(0)))).toMatchObject({
+    await onAgreement(d, 'sign', memberSignature, memberActor(0))
+    expect(await refusal(onAgreement(d, 'sign', memberSignature, memberActor(0)))).toMatchObject({
       code: 'SIGNED_ALREADY',
     })
     expect(await refusal(onAgreement(d, 'sign', memberSignature, person('stranger')))).toMatchObject({
@@ -138,7 +139,7 @@ describe('from publication to force', () => {
     const d = await fundSigned(await deal(1))
     expect(
       await refusal(
-        onAgreement(d, 'sign', { ...memberSignature, personalData: false, checks: false }, member(0)),
+        onAgreement(d, 'sign', { ...memberSignature, personalData: false, checks: false }, memberActor(0)),
       ),
     ).toEqual({ code: 'NO_CONSENT', kind: 'state', clauses: ['kod-ai:contract-7.3', 'kod-ai:contract-7.5'] })
   })

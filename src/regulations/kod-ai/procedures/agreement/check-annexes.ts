@@ -1,6 +1,5 @@
 import { isSealed } from '../../../../kernel/index.ts'
-import { estimate } from '../../rules/estimate.ts'
-import { schedule } from '../../rules/schedule.ts'
+import { estimate, schedule } from '../../rules/index.ts'
 import { type Check, conflict, interimKinds, reportKinds, trancheAmounts } from '../contract/index.ts'
 import type { AgreementFacts } from './facts.ts'
 import type { MessageKey } from './messages.ts'

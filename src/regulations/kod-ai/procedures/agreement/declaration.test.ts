@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deal, declare, filePapers, underReview } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
+import { deal, declare, filePapers, refusal, underReview } from '../../testing/index.ts'
 import type { AgreementFacts } from './facts.ts'
 
 describe('declaration', () => {

@@ -123,10 +123,6 @@ export const noFacts: AgreementFacts = {
   registry: null,
 }
 
-/** Whether all who have to sign did. */
-export const everyone = (facts: AgreementFacts, signed: Readonly<Record<string, unknown>>): boolean =>
-  facts.members.every((member) => member.person in signed)
-
 /** Members who are not in the list yet. */
 export const missingOf = (facts: AgreementFacts, signed: Readonly<Record<string, unknown>>): string[] =>
   facts.members.filter((member) => !(member.person in signed)).map((member) => member.person)

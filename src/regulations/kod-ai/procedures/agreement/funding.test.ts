@@ -6,13 +6,13 @@ import {
   deal,
   director,
   inForce,
-  member,
+  memberActor,
   memberSignature,
   onAgreement,
   recordChecks,
+  refusal,
   underReview,
-} from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
+} from '../../testing/index.ts'
 import type { GrantFacts } from '../grant/index.ts'
 import type { AgreementFacts } from './facts.ts'
 
@@ -78,10 +78,10 @@ describe('order of funding and requirements', () => {
   })
 
   async function continueToForce(d: Deal): Promise<Deal> {
-    const { fundSignature } = await import('../../testing/agreement-driver.ts')
+    const { fundSignature } = await import('../../testing/index.ts')
     await onAgreement(d, 'approve-by-management', {}, director)
     await onAgreement(d, 'sign-by-fund', fundSignature, director)
-    await onAgreement(d, 'sign', memberSignature, member(0))
+    await onAgreement(d, 'sign', memberSignature, memberActor(0))
     return d
   }
 })

@@ -3,6 +3,7 @@ import { tasks } from './tasks.ts'
 import { visibility } from './visibility.ts'
 import { agreementWords } from './vocabulary.ts'
 
+export type { AgreementFacts } from './facts.ts'
 export {
   type AgreementOpening,
   type AgreementRefusedNotice,
@@ -11,6 +12,7 @@ export {
   type GrantedNotice,
   grantedNotice,
 } from './opening.ts'
+export type { PapersInput } from './papers.ts'
 
 /** From the published results to the agreement in force: negotiation, declaration, signing (`kod-ai:5.8`–`kod-ai:5.11`). */
 export const agreement = agreementWords.procedure({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Guard, makeCalendar } from '../../../../kernel/index.ts'
 import { calendarData } from '../../../../reference/index.ts'
 import { kodAi } from '../../index.ts'
-import { agreed, deal } from '../../testing/agreement-driver.ts'
+import { agreed, deal } from '../../testing/index.ts'
 import { approveByManagement } from './actions/index.ts'
 import { agreement } from './index.ts'
 

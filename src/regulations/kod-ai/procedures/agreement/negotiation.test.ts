@@ -8,13 +8,14 @@ import {
   director,
   filePapers,
   fundSigned,
-  member,
+  memberActor,
   memberSignature,
+  officer,
   onAgreement,
   recordChecks,
+  refusal,
   underReview,
-} from '../../testing/agreement-driver.ts'
-import { officer, refusal } from '../../testing/bench.ts'
+} from '../../testing/index.ts'
 import { daysBySide } from './breaches.ts'
 import type { AgreementFacts } from './facts.ts'
 
@@ -94,10 +95,10 @@ describe('clocks of 5.8', () => {
 describe('refusals', () => {
   it('kod-ai:5.8/3 the winner refuses with reasons and the application hears of it', async () => {
     const d = await deal(2)
-    expect(await refusal(onAgreement(d, 'refuse-by-winner', { reason: ' ' }, member(1)))).toMatchObject({
+    expect(await refusal(onAgreement(d, 'refuse-by-winner', { reason: ' ' }, memberActor(1)))).toMatchObject({
       code: 'INVALID_INPUT',
     })
-    await onAgreement(d, 'refuse-by-winner', { reason: 'не можем' }, member(1))
+    await onAgreement(d, 'refuse-by-winner', { reason: 'не можем' }, memberActor(1))
     expect(await d.bench.state(d.agreement)).toBe('refused-by-winner')
     expect(await d.bench.state(d.application)).toBe('refused')
     expect((await d.bench.file(d.agreement)).deadlines.every((x) => x.stoppedOn !== null)).toBe(true)
@@ -138,12 +139,12 @@ describe('refusals', () => {
   it('kod-ai:5.11 five working days from the delivery; late signing before a decision is good', async () => {
     const d = await fundSigned(await deal(2))
     expect(await dueOf(d, 'sign')).toEqual(['2024-09-02', '2024-09-02'])
-    await onAgreement(d, 'sign', memberSignature, member(0))
+    await onAgreement(d, 'sign', memberSignature, memberActor(0))
     await d.bench.moveTo('2024-09-02')
     expect(await refusal(refuse(d, 'kod-ai:5.11'))).toMatchObject({ clauses: ['kod-ai:5.11'] })
     await d.bench.moveTo('2024-09-03')
     expect(await keysOf(d, 'director')).toEqual(['decide-refusal'])
-    await onAgreement(d, 'sign', memberSignature, member(1))
+    await onAgreement(d, 'sign', memberSignature, memberActor(1))
     expect(await d.bench.state(d.agreement)).toBe('in-force')
     expect(d.bench.failures).toEqual([])
   })

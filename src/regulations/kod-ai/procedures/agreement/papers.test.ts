@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Deal } from '../../testing/agreement-driver.ts'
 import {
+  type Deal,
   deal,
   declareAll,
   filePapers,
-  member,
+  memberActor,
   onAgreement,
   papersOf,
-} from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
-import { requisitesOf } from '../../testing/people.ts'
+  refusal,
+  requisitesOf,
+} from '../../testing/index.ts'
 import type { AgreementFacts } from './facts.ts'
 import type { PapersInput } from './papers.ts'
 
@@ -263,7 +263,7 @@ describe('section 11, requisites', () => {
 
   it('only a member files', async () => {
     const d = await declared(1)
-    expect(await refusal(onAgreement(d, 'file-papers', papersOf(d), member(5)))).toMatchObject({
+    expect(await refusal(onAgreement(d, 'file-papers', papersOf(d), memberActor(5)))).toMatchObject({
       code: 'ROLE_NOT_ALLOWED',
     })
   })

@@ -6,12 +6,12 @@ import {
   declareAll,
   filePapers,
   inForce,
-  member,
+  memberActor,
   onAgreement,
   papersOf,
   recordChecks,
-} from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
+  refusal,
+} from '../../testing/index.ts'
 import { stageEnds } from '../contract/index.ts'
 import type { AgreementFacts } from './facts.ts'
 import { grantOf } from './grant-of.ts'
@@ -58,7 +58,7 @@ describe('readings and names', () => {
     const d = await deal(1)
     await declareAll(d)
     const typed = { ...papersOf(d), applicationNumber: 'К-8' }
-    expect(await refusal(onAgreement(d, 'file-papers', typed, member(0)))).toMatchObject({
+    expect(await refusal(onAgreement(d, 'file-papers', typed, memberActor(0)))).toMatchObject({
       code: 'INVALID_INPUT',
     })
   })

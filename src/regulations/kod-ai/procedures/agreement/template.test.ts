@@ -3,9 +3,8 @@ import { decide, makeCalendar } from '../../../../kernel/index.ts'
 import { calendarData, checkInn10 } from '../../../../reference/index.ts'
 import { fundRequisites } from '../../forms/index.ts'
 import { kodAi } from '../../index.ts'
-import { agreementTemplate } from '../../rules/agreement-template.ts'
-import { deal, declareAll, member, onAgreement, papersOf } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
+import { agreementTemplate } from '../../rules/index.ts'
+import { deal, declareAll, memberActor, onAgreement, papersOf, refusal } from '../../testing/index.ts'
 import { lettersOf, templateOn, templates } from './template.ts'
 
 describe('the form of the agreement', () => {
@@ -37,7 +36,7 @@ describe('the form of the agreement', () => {
   it('kod-ai:5.3 no action takes the text of the agreement, only the fields of its form', async () => {
     const d = await deal(1)
     await declareAll(d)
-    const attempt = onAgreement(d, 'file-papers', { ...papersOf(d), text: 'иные условия' }, member(0))
+    const attempt = onAgreement(d, 'file-papers', { ...papersOf(d), text: 'иные условия' }, memberActor(0))
     expect(await refusal(attempt)).toMatchObject({ code: 'INVALID_INPUT' })
   })
 

@@ -1,6 +1,6 @@
 import { type IsoDate, isDate } from '../../../../kernel/index.ts'
 import { checkBankAccount, checkBik, checkInn12, checkPassport } from '../../../../reference/index.ts'
-import { requisites } from '../../rules/requisites.ts'
+import { requisites } from '../../rules/index.ts'
 import { type Check, content } from './refuse.ts'
 import type { Requisites, RequisitesChange } from './requisites.ts'
 

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { director, hash, member, qualified } from '../../testing/agreement-driver.ts'
-import { officer, refusal } from '../../testing/bench.ts'
 import {
+  director,
   doStage,
   factsOf,
   fileReport,
   type Granted,
   granted,
+  hash,
+  memberActor,
+  officer,
   onGrant,
   payTranche,
+  qualified,
+  refusal,
   stateOf,
-} from '../../testing/grant-driver.ts'
+} from '../../testing/index.ts'
 
 const document = hash('supplement')
 const propose = (g: Granted, changes: object = {}, kind = 'amendment') =>
   onGrant(g, 'propose-supplement', { kind, changes: { text: 'Изменить', ...changes }, document })
 const signAll = async (g: Granted, number = 1) => {
   for (let n = 0; n < g.members; n++)
-    await onGrant(g, 'sign-supplement', { number, signature: qualified(document) }, member(n))
+    await onGrant(g, 'sign-supplement', { number, signature: qualified(document) }, memberActor(n))
 }
 const signByFund = (g: Granted, number = 1) =>
   onGrant(g, 'sign-supplement-by-fund', { number, signature: qualified(document) }, director)
@@ -31,11 +35,13 @@ describe('additional agreements', () => {
       kind: 'state',
       clauses: ['kod-ai:6.14'],
     })
-    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, member(1))
+    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, memberActor(1))
     expect(
-      await refusal(onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, member(1))),
+      await refusal(
+        onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, memberActor(1)),
+      ),
     ).toMatchObject({ code: 'SIGNED_ALREADY' })
-    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, member(0))
+    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, memberActor(0))
     expect((await factsOf(g)).version).toBe(1)
     await signByFund(g)
     const facts = await factsOf(g)
@@ -50,7 +56,9 @@ describe('additional agreements', () => {
     ])
     expect(await refusal(signByFund(g))).toMatchObject({ code: 'UNKNOWN_SUPPLEMENT' })
     expect(
-      await refusal(onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, member(1))),
+      await refusal(
+        onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, memberActor(1)),
+      ),
     ).toMatchObject({ code: 'UNKNOWN_SUPPLEMENT', clauses: ['kod-ai:contract-10.3'] })
   })
 
@@ -59,7 +67,7 @@ describe('additional agreements', () => {
     await propose(g)
     expect(
       await refusal(
-        onGrant(g, 'sign-supplement', { number: 1, signature: qualified(hash('other')) }, member(0)),
+        onGrant(g, 'sign-supplement', { number: 1, signature: qualified(hash('other')) }, memberActor(0)),
       ),
     ).toMatchObject({ code: 'SIGNATURE_INVALID' })
   })
@@ -132,11 +140,15 @@ describe('force majeure', () => {
     const g = await granted(1)
     await g.bench.moveTo('2025-02-01')
     expect(
-      await refusal(onGrant(g, 'propose-force-majeure', { ...notice, expectedEnd: '2025-01-31' }, member(0))),
+      await refusal(
+        onGrant(g, 'propose-force-majeure', { ...notice, expectedEnd: '2025-01-31' }, memberActor(0)),
+      ),
     ).toMatchObject({ code: 'FORCE_MAJEURE_DATES', clauses: ['kod-ai:contract-9'] })
-    await onGrant(g, 'propose-force-majeure', notice, member(0))
+    await onGrant(g, 'propose-force-majeure', notice, memberActor(0))
     expect(await stateOf(g)).toBe('active')
-    expect(await refusal(onGrant(g, 'confirm-force-majeure', { id: 'force-1' }, member(0)))).toMatchObject({
+    expect(
+      await refusal(onGrant(g, 'confirm-force-majeure', { id: 'force-1' }, memberActor(0))),
+    ).toMatchObject({
       code: 'SAME_SIDE',
     })
     expect(await refusal(onGrant(g, 'confirm-force-majeure', { id: 'force-9' }))).toMatchObject({
@@ -150,7 +162,7 @@ describe('force majeure', () => {
     const g = await granted(1)
     await g.bench.moveTo('2025-02-01')
     await onGrant(g, 'propose-force-majeure', notice, officer)
-    await onGrant(g, 'confirm-force-majeure', { id: 'force-1' }, member(0))
+    await onGrant(g, 'confirm-force-majeure', { id: 'force-1' }, memberActor(0))
     await g.bench.moveTo('2025-03-02')
     expect((await factsOf(g)).missed.map((m) => m.deadline)).not.toContain('stage-report')
     expect(await refusal(onGrant(g, 'end-force-majeure', { to: '2025-03-03' }))).toMatchObject({

@@ -1,5 +1,5 @@
 import { kopecks, money, sum } from '../../../../kernel/index.ts'
-import { expenditure } from '../../rules/expenditure.ts'
+import { expenditure } from '../../rules/index.ts'
 import { type Check, content } from '../contract/index.ts'
 import type { GrantFacts } from './facts.ts'
 import type { MessageKey } from './messages/index.ts'

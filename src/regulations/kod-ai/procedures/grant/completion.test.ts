@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { finance, member } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
 import {
   accept,
   actText,
@@ -8,13 +6,16 @@ import {
   doStage,
   factsOf,
   fileReport,
+  finance,
   granted,
+  memberActor,
   onGrant,
   payTranche,
+  refusal,
   register,
   toCompleting,
   toFulfilled,
-} from '../../testing/grant-driver.ts'
+} from '../../testing/index.ts'
 
 describe('completion and fulfilment', () => {
   it('kod-ai:2.5 kod-ai:2.5.a kod-ai:2.5.b kod-ai:2.5.v kod-ai:2.5.g kod-ai:2.5.d kod-ai:contract-7.6 kod-ai:contract-7.6.v one condition short is not complete', async () => {
@@ -40,7 +41,9 @@ describe('completion and fulfilment', () => {
     await register(g)
     await checkLinks(g, { licence: 'Proprietary' })
     expect((await refusal(onGrant(g, 'confirm-completion', {}))).clauses).toEqual(['kod-ai:2.5.d'])
-    expect(await refusal(onGrant(g, 'confirm-completion', {}, member(0)))).toMatchObject({ kind: 'role' })
+    expect(await refusal(onGrant(g, 'confirm-completion', {}, memberActor(0)))).toMatchObject({
+      kind: 'role',
+    })
   })
 
   it('kod-ai:2.12 kod-ai:contract-4.4.g an added requirement is one more condition; none is added after the final act', async () => {
@@ -109,7 +112,7 @@ describe('completion and fulfilment', () => {
     await g.bench.moveTo('2025-02-26')
     expect((await refusal(onGrant(g, 'fulfil', {}))).code).toBe('DUTIES_OPEN')
     const files = [{ name: 'выписка.pdf', sha256: actText(5) }]
-    await onGrant(g, 'supply-documents', { id: 'asked-1', files, refused: false, text: '' }, member(0))
+    await onGrant(g, 'supply-documents', { id: 'asked-1', files, refused: false, text: '' }, memberActor(0))
     await onGrant(g, 'fulfil', {})
   })
 
@@ -120,7 +123,7 @@ describe('completion and fulfilment', () => {
     await payTranche(g, 2)
     await g.bench.moveTo('2025-08-26')
     await checkLinks(g)
-    const { reportOf } = await import('../../testing/grant-driver.ts')
+    const { reportOf } = await import('../../testing/index.ts')
     const report = await reportOf(g, 2)
     const rows = [
       {
@@ -132,7 +135,12 @@ describe('completion and fulfilment', () => {
       },
     ]
     const expenses = { ...report.documents.expenses!, rows }
-    await onGrant(g, 'file-report', { ...report, documents: { ...report.documents, expenses } }, member(0))
+    await onGrant(
+      g,
+      'file-report',
+      { ...report, documents: { ...report.documents, expenses } },
+      memberActor(0),
+    )
     await accept(g, 2)
     await register(g)
     await onGrant(g, 'confirm-completion', {})

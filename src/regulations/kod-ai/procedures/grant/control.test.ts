@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { hash, member } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
-import { doStage, factsOf, type Granted, granted, onGrant, payTranche } from '../../testing/grant-driver.ts'
+import {
+  doStage,
+  factsOf,
+  type Granted,
+  granted,
+  hash,
+  memberActor,
+  onGrant,
+  payTranche,
+  refusal,
+} from '../../testing/index.ts'
 
 const deadlineOf = async (g: Granted, key: string) =>
   (await g.bench.file(g.grant)).deadlines.filter((d) => d.key === key)
@@ -56,8 +64,8 @@ describe('control', () => {
       due: '2025-05-16',
     })
     const answer = { id: 'asked-1', files, refused: false, text: '' }
-    await onGrant(g, 'supply-documents', answer, member(0))
-    expect(await refusal(onGrant(g, 'supply-documents', answer, member(0)))).toMatchObject({
+    await onGrant(g, 'supply-documents', answer, memberActor(0))
+    expect(await refusal(onGrant(g, 'supply-documents', answer, memberActor(0)))).toMatchObject({
       code: 'NOTHING_ASKED',
       clauses: ['kod-ai:contract-4.1.zh'],
     })
@@ -68,12 +76,12 @@ describe('control', () => {
     await onGrant(g, 'request-documents', { subject: 'выписки', list: ['выписка'] })
     const refuse = { id: 'asked-1', files: [], refused: true, text: 'не дадим' }
     expect(
-      await refusal(onGrant(g, 'supply-documents', { ...refuse, refused: false }, member(0))),
+      await refusal(onGrant(g, 'supply-documents', { ...refuse, refused: false }, memberActor(0))),
     ).toMatchObject({
       code: 'LIST_EMPTY',
       clauses: ['kod-ai:contract-4.6'],
     })
-    await onGrant(g, 'supply-documents', refuse, member(0))
+    await onGrant(g, 'supply-documents', refuse, memberActor(0))
     expect((await factsOf(g)).breaches).toMatchObject([{ clause: 'kod-ai:contract-4.6', on: '2024-08-26' }])
   })
 
@@ -81,7 +89,7 @@ describe('control', () => {
     const g = await granted(1)
     await g.bench.moveTo('2024-12-20')
     const ask = { kind: 'question', amount: false, text: 'Как считать?', justification: null }
-    await onGrant(g, 'ask-fund', ask, member(0))
+    await onGrant(g, 'ask-fund', ask, memberActor(0))
     expect(await deadlineOf(g, 'fund-answer')).toMatchObject([{ due: '2025-01-14' }])
     await g.bench.moveTo('2025-01-15')
     expect((await factsOf(g)).asked[0]).toMatchObject({ answeredOn: null, refused: false })
@@ -93,12 +101,12 @@ describe('control', () => {
   it('kod-ai:contract-4.2.a a proposal about the sum needs its grounds', async () => {
     const g = await granted(1)
     const proposal = { kind: 'proposal', amount: true, text: 'Меньше', justification: null }
-    expect(await refusal(onGrant(g, 'ask-fund', proposal, member(0)))).toMatchObject({
+    expect(await refusal(onGrant(g, 'ask-fund', proposal, memberActor(0)))).toMatchObject({
       code: 'JUSTIFICATION_MISSING',
       kind: 'content',
       clauses: ['kod-ai:contract-4.2.a'],
     })
-    await onGrant(g, 'ask-fund', { ...proposal, justification: hash('why') }, member(0))
+    await onGrant(g, 'ask-fund', { ...proposal, justification: hash('why') }, memberActor(0))
   })
 
   it('kod-ai:5.7.r kod-ai:contract-4.4.v an additional report has a day not before the notice', async () => {
@@ -112,7 +120,7 @@ describe('control', () => {
       code: 'INVALID_INPUT',
     })
     await onGrant(g, 'add-report', { ...report, due: '2024-08-26' })
-    await onGrant(g, 'answer-request', { id: 'asked-1', document: hash('report') }, member(0))
+    await onGrant(g, 'answer-request', { id: 'asked-1', document: hash('report') }, memberActor(0))
     expect((await deadlineOf(g, 'extra-report'))[0]!.stoppedOn).toBe('2024-08-26')
   })
 
@@ -125,13 +133,13 @@ describe('control', () => {
       .filter((t) => t.clause === 'kod-ai:5.7.t')
     expect(tasks.map((t) => t.holder)).toEqual(['person-1', 'person-2'])
     const answer = { id: 'asked-1', document: hash('answers') }
-    expect(await refusal(onGrant(g, 'answer-request', answer, member(1)))).toMatchObject({
+    expect(await refusal(onGrant(g, 'answer-request', answer, memberActor(1)))).toMatchObject({
       code: 'OTHER_MEMBER',
       kind: 'role',
     })
-    await onGrant(g, 'answer-request', answer, member(0))
-    await onGrant(g, 'answer-request', { ...answer, id: 'asked-2' }, member(1))
-    expect(await refusal(onGrant(g, 'answer-request', answer, member(0)))).toMatchObject({
+    await onGrant(g, 'answer-request', answer, memberActor(0))
+    await onGrant(g, 'answer-request', { ...answer, id: 'asked-2' }, memberActor(1))
+    expect(await refusal(onGrant(g, 'answer-request', answer, memberActor(0)))).toMatchObject({
       code: 'NOTHING_ASKED',
     })
     expect(await refusal(onGrant(g, 'request-survey', { subject: 'Ещё', due: '2024-01-01' }))).toMatchObject({
@@ -152,11 +160,16 @@ describe('control', () => {
   it('kod-ai:6.16 kod-ai:contract-4.1.l material names the Fund with proof; without it there is a breach', async () => {
     const g = await granted(1)
     const material = { title: 'Статья', place: 'журнал', creditShown: true, proof: '', on: '2024-08-26' }
-    expect(await refusal(onGrant(g, 'record-publication', material, member(0)))).toMatchObject({
+    expect(await refusal(onGrant(g, 'record-publication', material, memberActor(0)))).toMatchObject({
       code: 'PROOF_MISSING',
       clauses: ['kod-ai:contract-4.1.l'],
     })
-    await onGrant(g, 'record-publication', { ...material, proof: 'https://example.org/paper' }, member(0))
+    await onGrant(
+      g,
+      'record-publication',
+      { ...material, proof: 'https://example.org/paper' },
+      memberActor(0),
+    )
     await onGrant(g, 'record-publication', { ...material, creditShown: false })
     expect((await factsOf(g)).breaches).toMatchObject([{ clause: 'kod-ai:contract-4.1.l' }])
   })
@@ -168,7 +181,7 @@ describe('control', () => {
       code: 'UNKNOWN_PERSON',
       clauses: ['kod-ai:contract-4.1.d'],
     })
-    await onGrant(g, 'record-register-entry', { ...entry, person: 'person-1' }, member(0))
+    await onGrant(g, 'record-register-entry', { ...entry, person: 'person-1' }, memberActor(0))
   })
 })
 

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { director, member, qualified } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
 import {
   actText,
   approve,
   checkLinks,
+  director,
   doStage,
   factsOf,
   fileReport,
   granted,
   interim,
+  memberActor,
   onGrant,
   payTranche,
+  qualified,
+  refusal,
   register,
   reportOf,
-} from '../../testing/grant-driver.ts'
+} from '../../testing/index.ts'
 
 describe('heads of the forms', () => {
   it.each([
@@ -30,7 +32,7 @@ describe('heads of the forms', () => {
     const report = await reportOf(g, 2)
     const typed = { ...report.documents, [kind]: { ...report.documents[kind], contract: 'иной' } }
     expect(
-      await refusal(onGrant(g, 'file-report', { ...report, documents: typed }, member(0))),
+      await refusal(onGrant(g, 'file-report', { ...report, documents: typed }, memberActor(0))),
     ).toMatchObject({
       code: 'INVALID_INPUT',
     })
@@ -45,7 +47,7 @@ describe('heads of the forms', () => {
         g,
         'file-report',
         { ...report, documents: { ...report.documents, expenses: { ...report.documents.expenses!, code } } },
-        member(0),
+        memberActor(0),
       )
     expect(await refusal(file('1'.repeat(31)))).toMatchObject({ code: 'INVALID_INPUT' })
     await file('1'.repeat(30))
@@ -55,7 +57,7 @@ describe('heads of the forms', () => {
     const g = await granted(1)
     await fileReport(g, 1)
     await approve(g, 1, interim)
-    await onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(1)) }, member(0))
+    await onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(1)) }, memberActor(0))
     const typed = { stage: 1, signature: qualified(actText(1)), date: '2024-01-01' }
     expect(await refusal(onGrant(g, 'sign-act-by-fund', typed, director))).toMatchObject({
       code: 'INVALID_INPUT',
@@ -85,7 +87,7 @@ describe('heads of the forms', () => {
     await payTranche(g, 1)
     const report = await reportOf(g, 1)
     const part = { ...report, worksDone: ['work-1'] }
-    expect((await refusal(onGrant(g, 'file-report', part, member(0)))).code).toBe('WORKS_UNDONE')
+    expect((await refusal(onGrant(g, 'file-report', part, memberActor(0)))).code).toBe('WORKS_UNDONE')
   })
 
   it('kod-ai:contract-4.1.g no acceptance of a result that is not reached', async () => {

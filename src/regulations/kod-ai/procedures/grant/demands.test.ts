@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { director, finance, hash, member, qualified } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
 import {
   accept,
+  director,
   doStage,
   factsOf,
   fileReport,
+  finance,
   type Granted,
   granted,
+  hash,
+  memberActor,
   onGrant,
   payTranche,
+  qualified,
+  refusal,
   stateOf,
-} from '../../testing/grant-driver.ts'
+} from '../../testing/index.ts'
 import { balances } from './ledger.ts'
 
 const decision = (g: Granted, change: object = {}) => ({
@@ -119,7 +123,7 @@ describe('demands and returns', () => {
   it('kod-ai:contract-3.4 kod-ai:contract-8.10 the month of a refusal waits for the termination agreement', async () => {
     const g = await paidOne()
     await g.bench.moveTo('2025-01-31')
-    await onGrant(g, 'refuse-grant', { reason: 'не могу' }, member(0))
+    await onGrant(g, 'refuse-grant', { reason: 'не могу' }, memberActor(0))
     await decide(g, { ground: 'refusal' })
     await send(g)
     expect(await dueOf(g, 'return-on-refusal')).toEqual([])
@@ -129,21 +133,21 @@ describe('demands and returns', () => {
       changes: { text: 'Расторгнуть' },
       document,
     })
-    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, member(0))
+    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, memberActor(0))
     await onGrant(g, 'sign-supplement-by-fund', { number: 1, signature: qualified(document) }, director)
     expect(await dueOf(g, 'return-on-refusal')).toEqual(['2025-02-28'])
   })
 
   it('kod-ai:contract-3.4 a demand after the agreement counts from it at once', async () => {
     const g = await paidOne()
-    await onGrant(g, 'refuse-grant', { reason: 'не могу' }, member(0))
+    await onGrant(g, 'refuse-grant', { reason: 'не могу' }, memberActor(0))
     const document = hash('end')
     await onGrant(g, 'propose-supplement', {
       kind: 'termination',
       changes: { text: 'Расторгнуть' },
       document,
     })
-    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, member(0))
+    await onGrant(g, 'sign-supplement', { number: 1, signature: qualified(document) }, memberActor(0))
     await onGrant(g, 'sign-supplement-by-fund', { number: 1, signature: qualified(document) }, director)
     await decide(g, { ground: 'refusal' })
     await send(g)

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { director } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
-import { factsOf, type Granted, granted, onGrant, payTranche } from '../../testing/grant-driver.ts'
+import {
+  director,
+  factsOf,
+  type Granted,
+  granted,
+  onGrant,
+  payTranche,
+  refusal,
+} from '../../testing/index.ts'
 import { balances } from './ledger.ts'
 
 const decision = (g: Granted, change: object = {}) => ({

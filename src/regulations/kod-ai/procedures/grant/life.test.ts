@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, granted, onGrant, stateOf, toFulfilled } from '../../testing/grant-driver.ts'
+import { factsOf, granted, onGrant, stateOf, toFulfilled } from '../../testing/index.ts'
 
 describe('from the first tranche to the last', () => {
   it.each([

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { kopecks, money, sum } from '../../../../kernel/index.ts'
-import { member, qualified } from '../../testing/agreement-driver.ts'
-import { officer, refusal } from '../../testing/bench.ts'
 import {
   actText,
   doStage,
   factsOf,
   granted,
+  memberActor,
+  nameOf,
+  officer,
   onGrant,
   payTranche,
+  qualified,
+  refusal,
   toCompleting,
-} from '../../testing/grant-driver.ts'
-import { nameOf } from '../../testing/people.ts'
+} from '../../testing/index.ts'
 import { paymentLines } from './payment-lines.ts'
 
 describe('payments', () => {
@@ -110,15 +112,20 @@ describe('payments', () => {
 
   it('kod-ai:contract-4.1.k a changed account holds the payment until the Fund decides', async () => {
     const g = await granted(2)
-    const { requisitesOf } = await import('../../testing/people.ts')
+    const { requisitesOf } = await import('../../testing/index.ts')
     const { account } = requisitesOf(7)
     const signature = qualified(actText(0))
     const foreign = { change: { person: 'person-2', account }, signature }
-    expect(await refusal(onGrant(g, 'change-requisites', foreign, member(0)))).toMatchObject({
+    expect(await refusal(onGrant(g, 'change-requisites', foreign, memberActor(0)))).toMatchObject({
       code: 'OTHER_MEMBER',
       kind: 'role',
     })
-    await onGrant(g, 'change-requisites', { change: { person: 'person-1', account }, signature }, member(0))
+    await onGrant(
+      g,
+      'change-requisites',
+      { change: { person: 'person-1', account }, signature },
+      memberActor(0),
+    )
     expect(await refusal(payTranche(g, 1))).toMatchObject({
       code: 'REQUISITES_PENDING',
       clauses: ['kod-ai:contract-4.1.k'],
@@ -133,10 +140,10 @@ describe('payments', () => {
 
   it('kod-ai:contract-11.account kod-ai:contract-11.inn a change is checked, and the account is nobody else’s', async () => {
     const g = await granted(2)
-    const { requisitesOf } = await import('../../testing/people.ts')
+    const { requisitesOf } = await import('../../testing/index.ts')
     const signature = qualified(actText(0))
     const change = (of: object) =>
-      onGrant(g, 'change-requisites', { change: { person: 'person-1', ...of }, signature }, member(0))
+      onGrant(g, 'change-requisites', { change: { person: 'person-1', ...of }, signature }, memberActor(0))
     expect(await refusal(change({}))).toMatchObject({ code: 'NOTHING_CHANGED' })
     expect(await refusal(change({ inn: '123' }))).toMatchObject({ clauses: ['kod-ai:contract-11.inn'] })
     await change({ account: requisitesOf(1).account })

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { director, finance, member } from '../../testing/agreement-driver.ts'
-import { officer, refusal } from '../../testing/bench.ts'
 import {
   accept,
+  director,
   factsOf,
   fileReport,
+  finance,
   type Granted,
   granted,
+  memberActor,
+  officer,
   onGrant,
   payTranche,
-} from '../../testing/grant-driver.ts'
+  refusal,
+} from '../../testing/index.ts'
 import { receivableOn, stretches } from './receivable.ts'
 
 const demand = (g: Granted, amount: string, stage = 1) =>
@@ -72,7 +75,7 @@ describe('penalty', () => {
       g,
       'propose-force-majeure',
       { from: '2025-03-01', expectedEnd: '2025-03-08', text: 'стихия' },
-      member(0),
+      memberActor(0),
     )
     await onGrant(g, 'confirm-force-majeure', { id: 'force-1' })
     await onGrant(g, 'end-force-majeure', { to: '2025-03-08' })

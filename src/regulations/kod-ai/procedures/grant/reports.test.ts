@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { finance, member } from '../../testing/agreement-driver.ts'
-import { officer, refusal } from '../../testing/bench.ts'
 import {
   checkLinks,
   doStage,
   factsOf,
   fileReport,
+  finance,
   type Granted,
   granted,
+  memberActor,
+  officer,
   onGrant,
   payTranche,
+  refusal,
   reportOf,
-} from '../../testing/grant-driver.ts'
+} from '../../testing/index.ts'
 import type { StageReport } from './report.ts'
 
 type Documents = StageReport['documents']
@@ -42,7 +44,7 @@ async function filed(
     g,
     'file-report',
     { ...report, documents: { ...report.documents, ...change(report.documents) }, ...over },
-    member(0),
+    memberActor(0),
   )
 }
 
@@ -88,7 +90,7 @@ describe('what is filed', () => {
   it('kod-ai:contract-app-5.head-stage a stage that is not in the schedule, and one that is accepted', async () => {
     const g = await started()
     const report = await reportOf(g, 1)
-    expect(await refusal(onGrant(g, 'file-report', { ...report, stage: 5 }, member(0)))).toMatchObject({
+    expect(await refusal(onGrant(g, 'file-report', { ...report, stage: 5 }, memberActor(0)))).toMatchObject({
       code: 'UNKNOWN_STAGE',
       clauses: ['kod-ai:contract-app-5.head-stage'],
     })
@@ -100,7 +102,7 @@ describe('what is filed', () => {
     const g = await started(2)
     const report = await reportOf(g, 1)
     const file = (change: Partial<StageReport>) =>
-      onGrant(g, 'file-report', { ...report, ...change }, member(0))
+      onGrant(g, 'file-report', { ...report, ...change }, memberActor(0))
     expect(await refusal(file({ truth: false }))).toMatchObject({ code: 'TRUTH', clauses: ['kod-ai:6.9'] })
     expect(await refusal(file({ worksDone: ['work-1'] }))).toMatchObject({
       code: 'WORKS_UNDONE',
@@ -279,7 +281,7 @@ describe('annexes 3 and 4', () => {
     const g = await granted(1)
     expect(finance.roles).toEqual(['finance'])
     expect(
-      await refusal(onGrant(g, 'pay-tranche', { tranche: 1, order: '1', lines: [] }, member(0))),
+      await refusal(onGrant(g, 'pay-tranche', { tranche: 1, order: '1', lines: [] }, memberActor(0))),
     ).toMatchObject({
       kind: 'role',
     })

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { director } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
-import { type Granted, granted, onGrant, payTranche } from '../../testing/grant-driver.ts'
+import { director, type Granted, granted, onGrant, payTranche, refusal } from '../../testing/index.ts'
 
 const decision = (g: Granted, change: object = {}) => ({
   ground: 'stage-not-done',
@@ -80,7 +78,7 @@ describe('decisions to claim money back', () => {
   })
 
   it('kod-ai:contract-8.7 with the result reached the ground is hidden', async () => {
-    const { toFulfilled } = await import('../../testing/grant-driver.ts')
+    const { toFulfilled } = await import('../../testing/index.ts')
     const g = await toFulfilled(await granted(1))
     expect(await refusal(decide(g, { ground: 'result-not-achieved' }))).toMatchObject({
       code: 'RESULT_ACHIEVED',

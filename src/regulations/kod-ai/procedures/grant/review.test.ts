@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { director, member, qualified } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
 import {
   accept,
   actText,
   approve,
   checkLinks,
+  director,
   doStage,
   factsOf,
   fileReport,
@@ -13,10 +12,13 @@ import {
   granted,
   interim,
   juryOpinion,
+  memberActor,
   onGrant,
   payTranche,
+  qualified,
+  refusal,
   stateOf,
-} from '../../testing/grant-driver.ts'
+} from '../../testing/index.ts'
 
 describe('review and acts', () => {
   it('kod-ai:6.7 kod-ai:contract-6.6 remarks, a second filing, both are kept', async () => {
@@ -110,7 +112,7 @@ describe('review and acts', () => {
     const g = await granted(3)
     await fileReport(g, 1)
     const sign = (n: number) =>
-      onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(1)) }, member(n))
+      onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(1)) }, memberActor(n))
     expect(await refusal(sign(0))).toMatchObject({ code: 'STAGE_STATUS', clauses: ['kod-ai:contract-6.5'] })
     await approve(g, 1, interim)
     await sign(2)
@@ -135,7 +137,7 @@ describe('review and acts', () => {
     })
     await approve(g, 1, interim)
     expect(
-      await refusal(onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(9)) }, member(0))),
+      await refusal(onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(9)) }, memberActor(0))),
     ).toMatchObject({ code: 'SIGNATURE_INVALID' })
   })
 
@@ -153,7 +155,7 @@ describe('review and acts', () => {
     const g = await granted(1)
     await fileReport(g, 1)
     await approve(g, 1, interim)
-    await onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(1)) }, member(0))
+    await onGrant(g, 'sign-act', { stage: 1, signature: qualified(actText(1)) }, memberActor(0))
     await g.bench.moveTo('2024-10-01')
     await onGrant(g, 'sign-act-by-fund', { stage: 1, signature: qualified(actText(1)) }, director)
     expect((await factsOf(g)).stages[0]!.acceptedOn).toBe('2024-10-01')
@@ -168,7 +170,7 @@ describe('review and acts', () => {
     await fileReport(g, 2)
     await onGrant(g, 'record-jury-opinion', juryOpinion)
     await approve(g, 2, final)
-    await onGrant(g, 'sign-act', { stage: 2, signature: qualified(actText(2)) }, member(0))
+    await onGrant(g, 'sign-act', { stage: 2, signature: qualified(actText(2)) }, memberActor(0))
     expect(
       await refusal(onGrant(g, 'sign-act-by-fund', { stage: 2, signature: qualified(actText(2)) }, director)),
     ).toMatchObject({ code: 'PREVIOUS_STAGE', clauses: ['kod-ai:6.4.5/2'] })
@@ -179,10 +181,15 @@ describe('review and acts', () => {
     await payTranche(g, 1)
     await doStage(g, 1)
     await checkLinks(g)
-    const { reportOf } = await import('../../testing/grant-driver.ts')
+    const { reportOf } = await import('../../testing/index.ts')
     const report = await reportOf(g, 2)
     const research = { ...report.documents.research!, declaredResults: [1] }
-    await onGrant(g, 'file-report', { ...report, documents: { ...report.documents, research } }, member(0))
+    await onGrant(
+      g,
+      'file-report',
+      { ...report, documents: { ...report.documents, research } },
+      memberActor(0),
+    )
     await onGrant(g, 'record-jury-opinion', {
       ...juryOpinion,
       protocol: { number: '1', date: g.bench.today() },

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { director, hash, member } from '../../testing/agreement-driver.ts'
-import { refusal } from '../../testing/bench.ts'
 import {
+  director,
   doStage,
   factsOf,
   fileReport,
   type Granted,
   granted,
+  hash,
+  memberActor,
   onGrant,
   payTranche,
+  refusal,
   stateOf,
   toCompleting,
-} from '../../testing/grant-driver.ts'
+} from '../../testing/index.ts'
 
 const evidence = { kind: 'conclusion', ref: 'заключение 1' }
 const ground = (letter: string, change: object = {}) => ({
@@ -169,13 +171,20 @@ describe('other ends', () => {
   it('kod-ai:6.13 kod-ai:contract-4.1.m a notice without its reports is incomplete and opens a decision', async () => {
     const g = await granted(1)
     const stop = { reason: 'не достичь', research: null, expenses: null }
-    expect(await refusal(onGrant(g, 'notify-early-stop', { ...stop, reason: '' }, member(0)))).toMatchObject({
+    expect(
+      await refusal(onGrant(g, 'notify-early-stop', { ...stop, reason: '' }, memberActor(0))),
+    ).toMatchObject({
       code: 'REASON_MISSING',
       clauses: ['kod-ai:6.13'],
     })
-    await onGrant(g, 'notify-early-stop', stop, member(0))
+    await onGrant(g, 'notify-early-stop', stop, memberActor(0))
     expect((await factsOf(g)).earlyStop).toMatchObject({ research: false, expenses: false })
-    await onGrant(g, 'notify-early-stop', { ...stop, research: hash('a'), expenses: hash('b') }, member(0))
+    await onGrant(
+      g,
+      'notify-early-stop',
+      { ...stop, research: hash('a'), expenses: hash('b') },
+      memberActor(0),
+    )
     expect((await factsOf(g)).earlyStop).toMatchObject({ research: true, expenses: true })
     const tasks = g.bench.engine.parts.registry.procedure('grant').tasks(await g.bench.file(g.grant))
     expect(tasks.find((t) => t.key === 'early-stop')).toMatchObject({
@@ -187,8 +196,8 @@ describe('other ends', () => {
 
   it('kod-ai:contract-3.4 a refusal of the grant is told once', async () => {
     const g = await granted(1)
-    await onGrant(g, 'refuse-grant', { reason: 'уезжаю' }, member(0))
-    expect(await refusal(onGrant(g, 'refuse-grant', { reason: 'уезжаю' }, member(0)))).toMatchObject({
+    await onGrant(g, 'refuse-grant', { reason: 'уезжаю' }, memberActor(0))
+    expect(await refusal(onGrant(g, 'refuse-grant', { reason: 'уезжаю' }, memberActor(0)))).toMatchObject({
       code: 'REFUSED_ALREADY',
       clauses: ['kod-ai:contract-3.4'],
     })

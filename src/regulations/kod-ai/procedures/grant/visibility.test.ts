@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseFile, project } from '../../../../kernel/index.ts'
-import { deal, declareAll, filePapers, inForce } from '../../testing/agreement-driver.ts'
 import {
   checkLinks,
+  deal,
+  declareAll,
   doStage,
+  filePapers,
   fileReport,
   type Granted,
   granted,
+  inForce,
   onGrant,
   payTranche,
   toFulfilled,
-} from '../../testing/grant-driver.ts'
-import type { AgreementFacts } from '../agreement/facts.ts'
-import { agreement } from '../agreement/index.ts'
+} from '../../testing/index.ts'
+import { type AgreementFacts, agreement } from '../agreement/index.ts'
 import type { GrantFacts } from './facts.ts'
 import { grant } from './index.ts'
 

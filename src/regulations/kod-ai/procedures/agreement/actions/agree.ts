@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { kopecks } from '../../../../../kernel/index.ts'
-import { agreementTemplate } from '../../../rules/agreement-template.ts'
-import { winnerDocs } from '../../../rules/index.ts'
+import { agreementTemplate, winnerDocs } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { checkAnnexes, checkNames } from '../check-annexes.ts'
 import { checkEligible } from '../check-eligible.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { completion } from '../../../rules/completion.ts'
+import { completion } from '../../../rules/index.ts'
 import { conflict } from '../../contract/index.ts'
 import { completionFacts } from '../completion.ts'
 import { action } from '../vocabulary.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { dateText, kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
-import { doubleClaim } from '../../../rules/double-claim.ts'
-import { returnOfGrant } from '../../../rules/index.ts'
+import { doubleClaim, returnOfGrant } from '../../../rules/index.ts'
 import { conflict, content, forbidden } from '../../contract/index.ts'
 import type { GrantFacts } from '../facts.ts'
 import { type ReturnGroundKey, returnGroundKeys, returnGrounds } from '../grounds.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type IsoDate, laterOf, yearsWithOne } from '../../../../../kernel/index.ts'
-import { fulfilment } from '../../../rules/fulfilment.ts'
-import { term } from '../../../rules/index.ts'
+import { fulfilment, term } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { openDuties } from '../completion.ts'
 import type { GrantFacts } from '../facts.ts'
