@@ -22,7 +22,7 @@ const expressions = [
   ['complete', 'all(application.documents, #.complete)'],
   [
     'intake',
-    'application.submittedAt >= intake.from and application.submittedAt <= intake.to + "T23:59:59+03:00"',
+    'date(application.submittedAt) >= date(intake.from) and date(application.submittedAt) < date(intake.to) + 86400',
   ],
   ['projects', 'all(application.applicants, len(#.fundProjects) == 0)'],
   ['others', 'len(others) == 0'],
