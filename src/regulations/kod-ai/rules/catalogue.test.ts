@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { canonical, fillText, jsonSchema, type Problem, receiptOf, replay } from '../../../kernel/index.ts'
 import { clauseIds } from '../clauses/index.ts'
 import { kodAi } from '../index.ts'
-import { ruleMessages } from '../messages/rules.ts'
 import { readings } from '../readings.ts'
 import { calendar, changed, problemOf, rule as ruled } from './testing.ts'
 
@@ -115,7 +114,7 @@ describe('labels', () => {
 describe('messages of the rules', () => {
   const literals = new Set([...sources.matchAll(/'([a-z-]+\.[a-z0-9.-]+)'/g)].map((m) => m[1]!))
   const templates = [...sources.matchAll(/`([a-z-]+\.)\$\{/g)].map((m) => m[1]!)
-  const keys = Object.keys(ruleMessages)
+  const keys = Object.keys(kodAi.messages)
 
   it('are all used', () => {
     const unused = keys.filter(
@@ -128,7 +127,7 @@ describe('messages of the rules', () => {
   })
 
   it('name the same operands in both languages, without foreign letters', () => {
-    for (const [key, { ru, en }] of Object.entries(ruleMessages)) {
+    for (const [key, { ru, en }] of Object.entries(kodAi.messages)) {
       const operands = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
       expect(operands(ru), key).toEqual(operands(en))
       expect(en, key).not.toMatch(/[а-яё]/i)

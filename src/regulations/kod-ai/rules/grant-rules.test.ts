@@ -178,6 +178,19 @@ describe('the expense report (kod-ai:contract-app-5)', () => {
       [],
     ],
   ])('%s', (_, changes, expected) => expect(errors(...changes)).toEqual(expected))
+  it.each<[string, Change]>([
+    ['kod-ai:contract-app-5.col-1', ['rows.0.person', 'P9']],
+    ['kod-ai:contract-app-5.col-2', ['rows.0.approved', '1.00']],
+    ['kod-ai:contract-app-5.unit', ['rows.0.stage', '-1.00']],
+    ['kod-ai:contract-app-5.col-3', ['rows.0.cumulative', '1.00']],
+    ['kod-ai:6.3/3', ['rows.0.cumulative', '1000000.01']],
+    ['kod-ai:contract-app-5.col-5', ['rows.0.stage', '0.00']],
+    ['kod-ai:contract-app-5.total', ['grant', '1.00']],
+    ['kod-ai:contract-app-5.head-cost', ['stageCost', '1.00']],
+    ['kod-ai:contract-app-7.fn-spend', ['rows.0.cumulative', '500000.01']],
+  ])('holds it against %s', (clause, change) => {
+    expect(clausesOf(rule(expenditure, mutated(expenditure.example, [change])), 'broken')).toContain(clause)
+  })
   it('tells totals and what is left', () => {
     expect(decided(expenditure, expenditure.example)).toMatchObject({
       totals: { approved: '1000000.00', cumulative: '480000.00', stage: '480000.00' },

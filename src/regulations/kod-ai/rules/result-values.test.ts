@@ -64,6 +64,28 @@ describe('values of the result and the indicator', () => {
     ['not published', { table: 'indicator', report: report({ published: null }) }, ['FACT_WRONG']],
   ])('%s', (_, change, expected) => expect(errors(change)).toEqual(expected))
 
+  it.each([
+    ['result', { plan: { 2025: '1' } }, 'kod-ai:contract-app-1.col-years'],
+    ['indicator', { plan: { 2025: '1' } }, 'kod-ai:contract-app-2.col-years'],
+    ['result', { plan: { 2024: '0', 2025: '2' } }, 'kod-ai:contract-app-1.fn-21'],
+    ['indicator', { plan: { 2024: '0', 2025: '2' } }, 'kod-ai:contract-app-2.fn-23'],
+    ['result', { report: report({ plan: {} }) }, 'kod-ai:contract-app-3.col-plan'],
+    ['indicator', { report: report({ plan: {} }) }, 'kod-ai:contract-app-4.col-plan'],
+    ['result', { report: report({ fact: { 2025: '7' } }) }, 'kod-ai:contract-app-3.col-fact'],
+    ['indicator', { report: report({ fact: { 2025: '7' } }) }, 'kod-ai:contract-app-4.col-fact'],
+    ['result', { report: report({ fact: {} }) }, 'kod-ai:contract-app-3.fn-24'],
+    ['indicator', { report: report({ fact: {} }) }, 'kod-ai:contract-app-4.fn-27'],
+  ])('of the %s: %j breaks %s', (table, change, clause) => {
+    expect(clausesOf(rule(resultValues, facts({ table, ...change })), 'broken')).toEqual([clause])
+  })
+
+  it('uses the terms of the definitions kod-ai:1.3/12 and kod-ai:1.3/15: one table each', () => {
+    expect(resultValues.clauses).toEqual(expect.arrayContaining(['kod-ai:1.3/12', 'kod-ai:1.3/15']))
+    expect(clausesOf(rule(resultValues, facts({ report: report() })), 'met')).toContain('kod-ai:2.10.a')
+    const indicator = facts({ table: 'indicator', report: report() })
+    expect(clausesOf(rule(resultValues, indicator), 'met')).toContain('kod-ai:2.10.b')
+  })
+
   it('adds a column for a later year, or keeps the columns by the reading', () => {
     const late = facts({ report: report({ actSigned: '2027-01-15' }) })
     expect(decided(resultValues, late)).toMatchObject({

@@ -37,6 +37,19 @@ describe('stage deadlines (kod-ai:4.1, kod-ai:4.3)', () => {
     expect(errors(ends({ [stage]: ended }))).toEqual(expected)
   })
 
+  it.each([
+    ['2', 'kod-ai:4.1/2', '2024-06-17'],
+    ['3', 'kod-ai:4.1/3', '2024-07-27'],
+    ['4', 'kod-ai:4.1/4', '2024-08-16'],
+    ['5', 'kod-ai:4.1/5', '2024-08-26'],
+    ['6', 'kod-ai:4.1/6', '2024-08-26'],
+    ['7', 'kod-ai:4.1/7', '2024-08-26'],
+    ['publish', 'kod-ai:4.11', '2024-09-05'],
+  ])('stage %s is judged by %s', (stage, clause, late) => {
+    expect(clausesOf(rule(stageDeadlines, ends({ [stage]: late })), 'broken')).toContain(clause)
+    expect(clausesOf(rule(stageDeadlines, ends({ [stage]: addDays(late, -1) })), 'met')).toContain(clause)
+  })
+
   it('tells the cap once, and the due days all the same', () => {
     const late = decided(stageDeadlines, ends({ 5: '2024-08-26', 6: '2024-08-27', 7: '2024-08-28' }))
     expect(late.errors).toEqual(['STAGE_5_LATE', 'STAGE_6_LATE', 'STAGE_7_LATE', 'CAP_90_EXCEEDED'])

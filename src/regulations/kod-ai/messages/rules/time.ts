@@ -8,8 +8,8 @@ export const timeMessages = {
     en: 'The term of {months} months does not exist: choose of {allowed}',
   },
   'term.extension': {
-    ru: 'Срок увеличен на {extension} мес., можно не больше {most}',
-    en: 'The term grows by {extension} months, at most {most}',
+    ru: 'К сроку добавлено {extension} мес., можно не больше {most}',
+    en: '{extension} months are added to the term, at most {most}',
   },
   'term.extension.broken': {
     ru: 'Увеличить срок можно не больше чем на {most} мес., указано {extension}',
