@@ -16,7 +16,14 @@ export function clausesNamed(text: string): ReadonlySet<string> {
 const TITLED =
   /[\w)`]\s*\(\s*(?:'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`)\s*,\s*(?:\{[^{}]*\}\s*,\s*)?(?:async\b|function\b|\w+\s*=>|\()/g
 
-/** The titles of the tests in a source, those of groups too. */
+/** A table of tests, `it.each([rows])('… %s …', …)`: what stands in a row stands in the title of its test. */
+const TABLED = /\b(?:it|test)\.each(?:<[^>]*>)?\(\[([\s\S]*?)\n\s*\](?: as const)?\)\(\s*['"`][^'"`]*%s/g
+
+/** The texts of a row that name a clause. */
+const CLAUSE_TEXT = /'(?:kod-ai|subsidy|association|sco|export):[^'\s]+'/g
+
+/** The titles of the tests in a source, those of groups too; of a table, the clauses that its rows put into the title. */
 export function titlesIn(source: string): string[] {
-  return [...source.matchAll(TITLED)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+  const rows = [...source.matchAll(TABLED)].flatMap((match) => match[1]!.match(CLAUSE_TEXT) ?? [])
+  return [...[...source.matchAll(TITLED)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''), ...rows]
 }

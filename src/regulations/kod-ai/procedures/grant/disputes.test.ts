@@ -32,7 +32,7 @@ async function paidOne(members = 1): Promise<Granted> {
 }
 
 describe('disputes', () => {
-  it('kod-ai:contract-8.5 kod-ai:contract-8.5.2 talks, then a Moscow court, then what it awarded', async () => {
+  it('kod-ai:3.7/3 kod-ai:contract-8.5 kod-ai:contract-8.5.2 talks, then a Moscow court, then what it awarded', async () => {
     const g = await paidOne()
     await decide(g)
     await send(g, 'return-1', '2024-09-10')
@@ -42,6 +42,12 @@ describe('disputes', () => {
       number: '2-1',
       noTalksReason: null,
     }
+    const early = { ...file, noTalksReason: 'нет ответа' }
+    expect(await refusal(onGrant(g, 'file-with-court', early))).toMatchObject({
+      code: 'COURT_EARLY',
+      clauses: ['kod-ai:3.7/3'],
+    })
+    await g.bench.moveTo('2024-09-11')
     expect(await refusal(onGrant(g, 'file-with-court', file))).toMatchObject({
       code: 'NO_TALKS',
       clauses: ['kod-ai:contract-8.5'],
@@ -67,7 +73,7 @@ describe('disputes', () => {
         code: 'OVER_CLAIM',
       },
     )
-    expect(await refusal(onGrant(g, 'record-judgment', { ...judgment, date: '2024-08-27' }))).toMatchObject({
+    expect(await refusal(onGrant(g, 'record-judgment', { ...judgment, date: '2024-09-12' }))).toMatchObject({
       code: 'FUTURE_DATE',
     })
     await onGrant(g, 'record-judgment', judgment)

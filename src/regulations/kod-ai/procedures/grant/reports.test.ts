@@ -225,7 +225,7 @@ describe('annexes 9 and 10', () => {
     })
   })
 
-  it('kod-ai:contract-5.1 kod-ai:contract-app-10.3 a repository that is private, empty or cannot be forked', async () => {
+  it('kod-ai:1.3/10 kod-ai:1.3/17 kod-ai:contract-5.1 kod-ai:contract-app-10.3 a repository that is private, empty or cannot be forked', async () => {
     for (const change of [{ public: false }, { status: 404 }, { fork: false }, { commits: 0 }]) {
       const g = await atFinal()
       await checkLinks(g, change)

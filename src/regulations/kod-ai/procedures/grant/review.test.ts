@@ -70,7 +70,7 @@ describe('review and acts', () => {
     ).toMatchObject({ kind: 'role' })
   })
 
-  it('kod-ai:contract-4.5 an organisation sees only the grant it is assigned to', async () => {
+  it('kod-ai:1.3/18 kod-ai:contract-4.5 an organisation sees only the grant it is assigned to', async () => {
     const g = await granted(1)
     await onGrant(g, 'assign-monitor', { person: 'monitor-1', conflict: false })
     const seen = async (id: string) =>

@@ -66,7 +66,7 @@ export const visibility: Visibility<GrantFacts> = {
     'Реквизиты',
     'Requisites',
     'identity',
-    'kod-ai:contract-11.bank',
+    'kod-ai:contract-7.4',
     { 'fund-officer': 'always', finance: 'always' },
     (f) => json(f.members.map(({ requisites, pending }) => ({ requisites, pending }))),
   ),

@@ -8,7 +8,7 @@ import { action, performing } from '../vocabulary.ts'
 export const assignMonitor = action({
   name: 'assign-monitor',
   title: { ru: 'Назначить специализированную организацию', en: 'Assign a specialised organisation' },
-  clauses: ['kod-ai:6.5/1', 'kod-ai:6.12/2', 'kod-ai:contract-4.5', 'kod-ai:contract-6.3'],
+  clauses: ['kod-ai:1.3/18', 'kod-ai:6.5/1', 'kod-ai:6.12/2', 'kod-ai:contract-4.5', 'kod-ai:contract-6.3'],
   by: ['fund-officer'],
   from: [...performing, 'suspended'],
   to: 'same',

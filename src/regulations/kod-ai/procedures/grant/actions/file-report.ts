@@ -16,6 +16,7 @@ export const fileReport = action({
   name: 'file-report',
   title: { ru: 'Подать отчётность этапа', en: 'File the reports of a stage' },
   clauses: [
+    'kod-ai:1.3/10',
     'kod-ai:6.4.3',
     'kod-ai:6.4.3/1',
     'kod-ai:6.4.3/2',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { moscowCourts } from '../courts.ts'
+import { openOf } from '../ledger.ts'
 import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -9,7 +10,7 @@ import { action, alive } from '../vocabulary.ts'
 export const fileWithCourt = action({
   name: 'file-with-court',
   title: { ru: 'Обратиться в суд', en: 'File with a court' },
-  clauses: ['kod-ai:contract-8.5', 'kod-ai:contract-8.5.2'],
+  clauses: ['kod-ai:3.7/3', 'kod-ai:contract-8.5', 'kod-ai:contract-8.5.2'],
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
@@ -20,7 +21,7 @@ export const fileWithCourt = action({
     /** Why there were no talks. */
     noTalksReason: someText().nullable(),
   }),
-  guard(guard, { facts, input }) {
+  guard(guard, { facts, file, input, on }) {
     const decision = facts.returns.find((r) => r.id === input.id)
     guard.ensure(
       decision !== undefined,
@@ -42,6 +43,16 @@ export const fileWithCourt = action({
       'court.talks',
       {},
       conflict('NO_TALKS', 'noTalksReason'),
+    )
+    const terms = file.deadlines.filter((d) => d.instance === input.id && d.key.startsWith('return-'))
+    const due = terms.at(-1)?.due ?? null
+    const claim = facts.ledger.claims.find((c) => c.id === input.id)
+    guard.ensure(
+      due !== null && on > due && claim !== undefined && openOf(claim) > 0n,
+      'kod-ai:3.7/3',
+      'court.early',
+      { due },
+      conflict('COURT_EARLY', 'id'),
     )
   },
   effect: (facts, { input, on }) => ({

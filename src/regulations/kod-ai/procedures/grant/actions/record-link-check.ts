@@ -29,6 +29,7 @@ export const recordLinkCheck = action({
   name: 'record-link-check',
   title: { ru: 'Записать проверку ссылок', en: 'Record a check of links' },
   clauses: [
+    'kod-ai:1.3/17',
     'kod-ai:2.5.b',
     'kod-ai:2.5.g',
     'kod-ai:2.10.b',

@@ -106,6 +106,10 @@ export const moneyMessages = {
   },
   'return.settled': { ru: 'По требованию ничего не причитается', en: 'Nothing is owed under the claim' },
   'lower.over': { ru: 'Снизить можно не больше чем на {left}', en: 'It may be lowered by {left} at most' },
+  'court.early': {
+    ru: 'В суд – когда срок возврата прошёл ({due}), а деньги не возвращены',
+    en: 'To a court only when the term of the return has passed ({due}) and money is still owed',
+  },
   'court.talks': {
     ru: 'Переговоров не было: сначала спор решают переговорами',
     en: 'There were no talks: a dispute goes to talks first',
