@@ -79,8 +79,8 @@ export const grantMessages = {
     en: '{returned} was returned, but {paid} was paid: check the payments',
   },
   'claim.left': {
-    ru: '{paid} − {returned} − {held} = {left}',
-    en: '{paid} − {returned} − {held} = {left}',
+    ru: 'остаток: {paid} − {returned} − {held} = {left}',
+    en: 'left: {paid} − {returned} − {held} = {left}',
   },
   'claim.some': { ru: 'Есть что требовать', en: 'There is something to claim' },
   'claim.some.broken': {
@@ -105,11 +105,11 @@ export const grantMessages = {
   'expenditure.sign': { ru: '{person}: суммы не меньше нуля', en: '{person}: no sum is below zero' },
   'expenditure.sign.broken': { ru: '{person}: сумма меньше нуля', en: '{person}: a sum is below zero' },
   'expenditure.cumulative': {
-    ru: '{person}: {before} + {stage} = {cumulative}',
-    en: '{person}: {before} + {stage} = {cumulative}',
+    ru: '{person}: с начала работ {before} + {stage} = {cumulative}',
+    en: '{person}: since the start {before} + {stage} = {cumulative}',
   },
   'expenditure.cumulative.broken': {
-    ru: '{person}: {before} + {stage} = {expected}, а указано {cumulative}',
+    ru: '{person}: с начала работ {before} + {stage} = {expected}, а указано {cumulative}',
     en: '{person}: {before} + {stage} = {expected}, but {cumulative} is given',
   },
   'expenditure.within': {
