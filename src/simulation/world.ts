@@ -83,17 +83,24 @@ export interface WorldOptions {
 
 /** Seeded bytes for the vault, so that the same seed seals to the same text. */
 function seededBytes(source: Random) {
-  return (length: number) => Buffer.from(Array.from({ length }, () => source.below(256)))
+  return (length: number) => {
+    const bytes = Buffer.allocUnsafe(length)
+    for (let i = 0; i < length; i++) bytes[i] = source.below(256)
+    return bytes
+  }
 }
 
 /** The store with somebody looking on at every commit. */
 function watched(store: MemoryStore, watch: (step: Step) => void): MemoryStore {
+  const files = new Map<string, CaseFile>()
   return {
     ...store,
     async commit(commit) {
-      const before = await store.load(commit.tenant, commit.case)
       const result = await store.commit(commit)
-      if (result.ok) watch({ before, after: result.file, event: result.event })
+      if (!result.ok) return result
+      const { file: after, event } = result
+      watch({ before: files.get(after.id) ?? null, after, event })
+      files.set(after.id, after)
       return result
     },
   }

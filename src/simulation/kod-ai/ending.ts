@@ -1,8 +1,9 @@
 import { brokenLink, canonical, fold, type Regulation } from '../../kernel/index.ts'
 import { tenant, type World } from '../world.ts'
 
-/** Cases whose journals are folded anew: all of a small world, every so-many-th of a large one. */
-const FOLDED = 40_000
+/** Events whose journals are folded anew: all of a small world, of a large one those of every so-many-th case. */
+const ALL = 40_000
+const SAMPLE = 8_000
 
 const registers = new Set(['expert'])
 /** Never filed: an application that nobody has filed in time stays a signed draft, which bars nobody (reading T51). */
@@ -15,7 +16,8 @@ const unfiled = (procedure: string, state: string) => procedure === 'application
 export async function endingFaults(world: World, regulations: readonly Regulation[]): Promise<string[]> {
   const procedures = new Map(regulations.flatMap((r) => r.procedures.map((p) => [p.id, p] as const)))
   const ids = await world.store.cases(tenant)
-  const every = Math.max(1, Math.ceil(world.store.eventCount() / FOLDED))
+  const events = world.store.eventCount()
+  const every = events <= ALL ? 1 : Math.ceil(events / SAMPLE)
   const faults: string[] = []
   for (const [i, id] of ids.entries()) {
     const file = (await world.store.load(tenant, id))!

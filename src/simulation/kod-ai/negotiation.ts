@@ -58,32 +58,33 @@ async function* file(desk: Agreement, papers: Papers): Life {
   await desk.must(who, 'file-papers', papers)
 }
 
-async function record(desk: Agreement, person: string, kind: string, passed = true): Promise<void> {
-  await desk.must(staff.officer, 'record-check', {
-    person,
-    kind,
-    passed,
-    on: desk.today(),
-    source: `https://registry.example/${kind}`,
-  })
-}
+const lookedUp = (desk: Agreement, person: string, kind: string, passed = true) => ({
+  person,
+  kind,
+  passed,
+  on: desk.today(),
+  source: `https://registry.example/${kind}`,
+})
 
 /** The checks of 5.6, of every member and kind; now and then a tax debt that is paid in time. */
 async function* check(desk: Agreement): Life {
   for (const { person } of desk.facts.members) {
     yield desk.by('fund-review', desk.random.between(0, 2))
     const owing = desk.random.chance(30)
-    for (const kind of checkKinds) await record(desk, person, kind, !(owing && kind === 'tax'))
+    const checks = checkKinds.map((kind) => lookedUp(desk, person, kind, !(owing && kind === 'tax')))
+    await desk.must(staff.officer, 'record-checks', { checks })
     if (!owing) continue
     yield desk.by('fund-review', 2)
-    await record(desk, person, 'tax')
+    await desk.must(staff.officer, 'record-check', lookedUp(desk, person, 'tax'))
   }
 }
 
 /** Checks that grew old while the papers went to and fro are made again. */
 async function refresh(desk: Agreement): Promise<void> {
-  for (const { person, kind, on } of desk.facts.checks)
-    if (daysBetween(on, desk.today()) > 25) await record(desk, person, kind)
+  const old = desk.facts.checks.filter(({ on }) => daysBetween(on, desk.today()) > 25)
+  if (old.length === 0) return
+  const checks = old.map(({ person, kind }) => lookedUp(desk, person, kind))
+  await desk.must(staff.officer, 'record-checks', { checks })
 }
 
 const remarkRounds = (desk: Agreement): number =>

@@ -211,6 +211,17 @@ describe('the Fund agrees', () => {
     ).toBe('UNKNOWN_PERSON')
   })
 
+  it('kod-ai:5.6 many checks are entered at once: the later of a kind counts, every wrong one is named', async () => {
+    const d = await underReview(await deal(2))
+    const check = { person: 'person-1', kind: 'tax', passed: false, on: '2024-08-26', source: 'реестр' }
+    const wrong = [check, { ...check, person: 'person-9' }, { ...check, on: '2024-08-27' }]
+    const told = await refusal(onAgreement(d, 'record-checks', { checks: wrong }))
+    expect(told.code).toBe('UNKNOWN_PERSON')
+    await onAgreement(d, 'record-checks', { checks: [check, { ...check, person: 'person-2' }] })
+    await recordChecks(d)
+    await onAgreement(d, 'agree', codes)
+  })
+
   it('kod-ai:5.6 a member who failed a check is a ground of refusal', async () => {
     const d = await underReview(await deal(1))
     expect((await refusal(refuse(d, 'kod-ai:5.6'))).clauses).toEqual(['kod-ai:5.6'])
