@@ -51,6 +51,7 @@ export async function decideBench(): Promise<Line[]> {
       },
     },
   ])
+  if (accepted === 0) throw new Error('nothing was decided')
   const ratio = ours!.perSecond / theirs!.perSecond
   return [
     {

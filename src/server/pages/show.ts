@@ -1,4 +1,4 @@
-import { dayNumber, isDate, isMoney, kopecks, moscowDate, type Operand } from '../../kernel/index.ts'
+import { dayNumber, isDate, isMoney, kopecks, type Operand } from '../../kernel/index.ts'
 import { formatMoney } from '../../reference/index.ts'
 
 type Lang = 'ru' | 'en'
@@ -30,12 +30,6 @@ export const showDay = (date: string): string => `${date.slice(8, 10)}.${date.sl
 /** A sum from the wire the way people read it, with the rouble sign where asked. */
 export const showMoney = (wire: string, language: Lang, sign = true): string =>
   `${formatMoney(kopecks(wire), language)}${sign ? '\u00a0₽' : ''}`
-
-/** An instant as Moscow day and time. */
-export function showInstant(instant: string, language: Lang): string {
-  const time = new Date(Date.parse(instant) + 3 * 3_600_000).toISOString().slice(11, 16)
-  return `${showDate(moscowDate(instant), language)} ${time}`
-}
 
 /** An operand of a message: dates, sums and lists the way people read them. */
 export function showOperand(value: Operand, language: Lang): string {
