@@ -170,9 +170,8 @@ export const commands: readonly CommandSpec[] = [
       },
       {
         flags: '--seed <seed>',
-        title: { ru: 'зерно случайности', en: 'seed of the chance' },
-        within: [0, 2 ** 32 - 1],
-        preset: 1,
+        title: { ru: 'зерно случайности: число или слово', en: 'seed of the chance: a number or a word' },
+        preset: '1',
       },
       json,
     ],

@@ -7,7 +7,7 @@ export interface Simulated {
 /** Runs a programme in virtual time; the same seed gives the same figures. */
 export type Simulate = (options: {
   readonly applications: number
-  readonly seed: number
+  readonly seed: string
   /** Told how many applications have come to their end. */
   readonly progress: (done: number) => void
 }) => Promise<Simulated>

@@ -32,7 +32,7 @@ export const simulateOver =
     const simulate = await load()
     const bar = progress(session, say.bar, count)
     const started = performance.now()
-    const figures = await simulate({ applications: count, seed: Number(seed), progress: bar.at })
+    const figures = await simulate({ applications: count, seed: String(seed), progress: bar.at })
     bar.end()
     const told: Simulated = {
       ...figures,

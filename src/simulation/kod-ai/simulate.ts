@@ -9,7 +9,7 @@ import { makeStories } from './stories.ts'
 
 export interface SimulateOptions {
   readonly applications: number
-  readonly seed: number
+  readonly seed: string
   /** Told how many applications have come to their end. */
   readonly progress: (done: number) => void
 }
@@ -45,7 +45,7 @@ export async function simulateKodAi({ applications, seed, progress }: SimulateOp
     title: 'Код ИИ (очередь VII)',
     announced: ANNOUNCED,
     intakeDays: 35,
-    stories: makeStories('VII', applications, String(seed)),
+    stories: makeStories('VII', applications, seed),
     filed: (story, application) => invariants.stories.set(application, story),
     ended: ({ id }) => {
       ended.add(id)
