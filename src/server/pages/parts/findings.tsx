@@ -1,3 +1,4 @@
+import { useContext } from 'hono/jsx'
 import {
   type Finding,
   fill,
@@ -9,11 +10,13 @@ import {
 } from '../../../kernel/index.ts'
 import type { Look } from '../context.ts'
 import { showOperand } from '../show.ts'
+import { LanguageContext } from './language.ts'
 
 const signs: Record<Outcome, string> = { met: '✓', broken: '✕', unknown: '?', 'not-applicable': '–' }
 
 /** The printed reference of a clause, without the regulation's name: «п. 4.7.5». */
-export function refOf(regulation: Regulation, clause: string): string {
+export function refOf(regulation: Regulation, clause: string, language: 'ru' | 'en' = 'ru'): string {
+  if (language === 'en') return `cl. ${clause.slice(clause.indexOf(':') + 1)}`
   return regulation.clauses.find((c) => c.id === clause)?.ref ?? clause.slice(clause.indexOf(':') + 1)
 }
 
@@ -25,7 +28,7 @@ export const clauseHref = (clause: string): string => {
 
 /** A link to a clause, as it stands in the margin and after each finding. */
 export function ClauseLink({ regulation, clause }: { regulation: Regulation; clause: string }) {
-  return <a href={clauseHref(clause)}>{refOf(regulation, clause)}</a>
+  return <a href={clauseHref(clause)}>{refOf(regulation, clause, useContext(LanguageContext))}</a>
 }
 
 /** An outcome as a sign with its word for those who do not see it. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Look } from '../context.ts'
 import type { Word } from '../words.ts'
+import { LanguageContext } from './language.ts'
 
 const sections: readonly (readonly [string, Word])[] = [
   ['/', 'nav.contests'],
@@ -65,7 +66,7 @@ export function Layout({
           </div>
         </header>
         <main id="main" tabindex={-1}>
-          {children}
+          <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
         </main>
         <footer>
           <span>{t('site.motto')}</span>

@@ -1,5 +1,6 @@
 import { type Clause, inLanguage, type Regulation } from '../../../kernel/index.ts'
 import type { Look } from '../context.ts'
+import { refOf } from '../parts/findings.tsx'
 import { Layout, Section } from '../parts/layout.tsx'
 import { usesOf } from './reader.ts'
 import { MarkTag } from './tree.tsx'
@@ -24,11 +25,14 @@ export function ClausePage({
   const near = (c: Clause | undefined, sign: string) =>
     c ? (
       <a href={`/regulations/${regulation.id}/clauses/${encodeURI(c.id.slice(regulation.id.length + 1))}`}>
-        {sign} {c.ref}
+        {sign} {refOf(regulation, c.id, language)}
       </a>
     ) : null
   return (
-    <Layout look={look} title={`${clause.ref} ${inLanguage(clause.heading, language)}`}>
+    <Layout
+      look={look}
+      title={`${refOf(regulation, clause.id, look.language)} ${inLanguage(clause.heading, language)}`}
+    >
       <div class="sheet">
         <Section
           clauses={
@@ -93,7 +97,7 @@ export function ClausePage({
           }
         >
           <small>
-            {inLanguage(regulation.title, language)} · {clause.ref}
+            {inLanguage(regulation.title, language)} · {refOf(regulation, clause.id, look.language)}
           </small>
           <h1>{inLanguage(clause.heading, language)}</h1>
           <p class="up-s">

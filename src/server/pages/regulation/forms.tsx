@@ -49,7 +49,10 @@ export function BlankPage({
   wording: (clause: string) => string | undefined
 }) {
   const edition = regulation.editions.at(-1)!
-  const clauseLink = (clause: string) => ({ ref: refOf(regulation, clause), href: clauseHref(clause) })
+  const clauseLink = (clause: string) => ({
+    ref: refOf(regulation, clause, look.language),
+    href: clauseHref(clause),
+  })
   const printed = printForm(form, {}, { edition: edition.id, language: look.language })
   return (
     <DocumentPage

@@ -1,6 +1,6 @@
 import { type Clause, inLanguage, type Regulation } from '../../../kernel/index.ts'
 import type { Look } from '../context.ts'
-import { clauseHref } from '../parts/findings.tsx'
+import { clauseHref, refOf } from '../parts/findings.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { type ReaderSection, readerSections } from './reader.ts'
 
@@ -61,7 +61,7 @@ export function RegulationPage({
                 {s.clauses.map((clause) => (
                   <li id={clause.id}>
                     <a class="ref" href={clauseHref(clause.id)}>
-                      {clause.ref}
+                      {refOf(regulation, clause.id, look.language)}
                     </a>
                     <div>
                       <b>{inLanguage(clause.heading, look.language)}</b>
