@@ -1,7 +1,10 @@
 import { inLanguage, type LintFinding, type Regulation } from '../../../kernel/index.ts'
 import type { Look } from '../context.ts'
-import { ClauseLink } from '../parts/findings.tsx'
+import { ClauseLink, refOf } from '../parts/findings.tsx'
 import { Layout } from '../parts/layout.tsx'
+
+/** A clause id inside a message; people read its printed reference. */
+const ID = /[a-z][a-z-]*:[\w./-]*\w/g
 
 /** What the linter finds in a regulation by itself. */
 export function LintPage({
@@ -34,7 +37,11 @@ export function LintPage({
                     </>
                   ))}
                 </span>
-                <span>{inLanguage(f.message, look.language)}</span>
+                <span>
+                  {inLanguage(f.message, look.language).replace(ID, (id) =>
+                    refOf(regulation, id, look.language),
+                  )}
+                </span>
                 <span class="tag">{f.code}</span>
               </li>
             ))}
