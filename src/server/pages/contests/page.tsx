@@ -145,7 +145,32 @@ export function ContestPage(parts: ContestPageParts) {
   return (
     <Layout look={look} title={view.title} demo={demo}>
       <div class="sheet">
-        <Section clauses={[clause('kod-ai:1.2'), clause('kod-ai:2.1/1')]} side={null}>
+        <Section
+          clauses={[clause('kod-ai:1.2'), clause('kod-ai:2.1/1'), clause('kod-ai:4.4.1')]}
+          side={
+            <section>
+              <h2>{t('contest.published')}</h2>
+              <ul class="plain s">
+                {view.announcement ? (
+                  <li>
+                    <a href={view.announcement}>{t('contest.announcement')}</a>
+                  </li>
+                ) : null}
+                {view.regulationText ? (
+                  <li>
+                    <a href={view.regulationText}>{t('contest.regulation')}</a>
+                  </li>
+                ) : null}
+                <li>
+                  <a href={`/regulations/${regulation.id}`}>{t('reg.title')}</a>
+                </li>
+                <li>
+                  <a href={`/regulations/${regulation.id}/forms`}>{t('reg.forms')}</a>
+                </li>
+              </ul>
+            </section>
+          }
+        >
           <Head {...parts}>
             <p class="lead">{t('contest.lead')}</p>
           </Head>

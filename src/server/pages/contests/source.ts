@@ -46,6 +46,12 @@ export interface StagePlan {
   readonly due: Readonly<Record<string, IsoDate>>
 }
 
+interface Publications {
+  readonly on: IsoDate | null
+  readonly announcement: { readonly url: string } | null
+  readonly regulation: { readonly url: string } | null
+}
+
 /** A contest as everybody may see it. */
 export interface ContestView {
   readonly id: string
@@ -54,6 +60,9 @@ export interface ContestView {
   readonly round: string
   readonly edition: string
   readonly announcedOn: IsoDate | null
+  /** Where the announcement and the regulation were published (`kod-ai:4.4.1`). */
+  readonly announcement: string | null
+  readonly regulationText: string | null
   readonly intake: { readonly from: IsoDate; readonly to: IsoDate } | null
   readonly stageEnds: Ends
   readonly publishedOn: IsoDate | null
@@ -90,7 +99,8 @@ export async function contest(source: ContestSource, id: string): Promise<Contes
   const field = <T>(key: string): T | null =>
     (view.fields.find((f) => f.key === key)?.value as T | undefined) ?? null
   const rows = await engine.list(tenant, { parent: id, procedure: 'application' })
-  const announcedOn = field<{ on: IsoDate | null }>('publications')?.on ?? null
+  const published = field<Publications>('publications')
+  const announcedOn = published?.on ?? null
   const intake = field<{ window: ContestView['intake'] }>('intake')?.window ?? null
   const stageEnds = field<{ ends: Ends }>('stages')?.ends ?? {}
   const regulation = engine.parts.registry.regulationOf(engine.parts.registry.procedure('contest'))
@@ -101,6 +111,8 @@ export async function contest(source: ContestSource, id: string): Promise<Contes
     title: field<string>('title') ?? '',
     round: field<string>('round') ?? '',
     announcedOn,
+    announcement: published?.announcement?.url ?? null,
+    regulationText: published?.regulation?.url ?? null,
     intake,
     stageEnds,
     publishedOn: stageEnds.publish ?? null,
