@@ -4,6 +4,7 @@ import { moscowDate } from '../kernel/index.ts'
 import { countingIds, memoryStore, memoryVault, realClock } from '../memory/index.ts'
 import { programmes } from '../programmes.ts'
 import { productionCalendar } from '../rules/index.ts'
+import { typesetWording } from '../wording/index.ts'
 import type { SiteParts } from './pages/index.ts'
 
 /** The tenant whose contests are shown. */
@@ -17,7 +18,8 @@ function importedWording(): SiteParts['wording'] {
       const edition = programmes.find((r) => r.id === regulation)?.editions.at(-1)?.id
       read.set(regulation, edition ? (readWording(regulation, edition)?.clauses ?? null) : null)
     }
-    return read.get(regulation)?.[clause] ?? null
+    const text = read.get(regulation)?.[clause]
+    return text === undefined ? null : typesetWording(text)
   }
 }
 
