@@ -3,8 +3,8 @@ import { programmes } from '../src/programmes.ts'
 import { calendarData } from '../src/reference/index.ts'
 import { decideLine, registeredRule } from '../src/rules/index.ts'
 import { formalFacts } from './formal-facts.ts'
+import type { Line } from './measure.ts'
 import { alternate } from './measure.ts'
-import type { Line } from './run.ts'
 import { zenFormalCheck } from './zen.ts'
 
 const COUNT = 20_000

@@ -2,7 +2,7 @@ import { decide, makeCalendar } from '../src/kernel/index.ts'
 import { programmes } from '../src/programmes.ts'
 import { calendarData } from '../src/reference/index.ts'
 import { random } from '../src/simulation/index.ts'
-import type { Line } from './run.ts'
+import type { Line } from './measure.ts'
 
 /**
  * Penalties whose exact value ends in half a kopeck, against big rationals worked out here independently: percent in

@@ -58,3 +58,11 @@ export const referenceLoop: Variant = {
     if (x === 42) throw new Error('unreachable by construction of the constants')
   },
 }
+
+/** A line of the report: what was measured and what it was hoped to be. */
+export interface Line {
+  readonly what: string
+  readonly value: string
+  readonly target: string
+  readonly met: boolean
+}

@@ -1,8 +1,8 @@
 import { decide, makeCalendar, readFacts } from '../src/kernel/index.ts'
 import { programmes } from '../src/programmes.ts'
 import { calendarData } from '../src/reference/index.ts'
+import type { Line } from './measure.ts'
 import { alternate } from './measure.ts'
-import type { Line } from './run.ts'
 
 /** The rating of 30,000 reviews of 10,000 applications. */
 export async function ratingBench(): Promise<Line[]> {

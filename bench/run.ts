@@ -1,16 +1,8 @@
 import { decideBench } from './decide.ts'
 import { kopeckBench } from './kopecks.ts'
-import { alternate, referenceLoop } from './measure.ts'
+import { alternate, type Line, referenceLoop } from './measure.ts'
 import { ratingBench } from './rating.ts'
 import { simulateBench } from './simulate.ts'
-
-/** A line of the report: what was measured and what it was hoped to be. */
-export interface Line {
-  readonly what: string
-  readonly value: string
-  readonly target: string
-  readonly met: boolean
-}
 
 const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   decide: decideBench,

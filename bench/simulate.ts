@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import type { Line } from './run.ts'
+import type { Line } from './measure.ts'
 
 /** The whole contest with ten thousand applications, in a process of its own. */
 export async function simulateBench(): Promise<Line[]> {

@@ -19,8 +19,8 @@ import {
   type StartedDeadline,
   type StoredEvent,
 } from '../kernel/index.ts'
-import type { EngineParts } from './engine.ts'
 import { resolveNeeds } from './needs.ts'
+import type { EngineParts } from './parts.ts'
 import type { Commit, OutboxItem } from './ports.ts'
 import { refusals } from './refusals.ts'
 import { refuseForgedSeals, sealInput } from './seal.ts'

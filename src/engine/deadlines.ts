@@ -1,6 +1,6 @@
 import { moscowDate, Problem } from '../kernel/index.ts'
 import { act, system } from './act.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './parts.ts'
 
 /** What the firing of deadlines did; a refused action is told and tried again the next time, the others go on. */
 export interface Fired {

@@ -1,21 +1,10 @@
-import type { Calendar, CaseRow, IndexQuery, Regulation } from '../kernel/index.ts'
+import type { CaseRow, IndexQuery, Regulation } from '../kernel/index.ts'
 import { type Acted, type Actor, act, type Command } from './act.ts'
 import { type Fired, fireDue } from './deadlines.ts'
-import type { CaseIndex, CaseStore, Clock, Ids, Vault } from './ports.ts'
+import type { EngineParts } from './parts.ts'
 import { type Broken, type CaseView, type Explanation, explain, verify, view } from './query.ts'
-import { makeRegistry, type Registry } from './registry.ts'
+import { makeRegistry } from './registry.ts'
 import { type Drained, drain, type NoticeSink } from './relay.ts'
-
-/** What an engine stands on: regulations above, ports below. */
-export interface EngineParts {
-  readonly registry: Registry
-  readonly store: CaseStore
-  readonly index: CaseIndex
-  readonly clock: Clock
-  readonly calendar: Calendar
-  readonly vault: Vault
-  readonly ids: Ids
-}
 
 /** One engine runs every procedure of every regulation over its ports. */
 export interface Engine {

@@ -1,6 +1,7 @@
 export { type Acted, type Actor, type Command, readingsOf, system } from './act.ts'
 export type { Fired } from './deadlines.ts'
-export { createEngine, type Engine, type EngineParts } from './engine.ts'
+export { createEngine, type Engine } from './engine.ts'
+export type { EngineParts } from './parts.ts'
 export type {
   CaseIndex,
   CaseStore,

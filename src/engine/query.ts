@@ -18,7 +18,7 @@ import {
   type Task,
 } from '../kernel/index.ts'
 import type { Actor } from './act.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './parts.ts'
 import { refusals } from './refusals.ts'
 import { openInput } from './seal.ts'
 

@@ -1,6 +1,6 @@
 import { Problem } from '../kernel/index.ts'
 import { act, system } from './act.ts'
-import type { EngineParts } from './engine.ts'
+import type { EngineParts } from './parts.ts'
 import type { OutboxItem } from './ports.ts'
 
 /** Where notices go: mail, live updates; in tests and simulation a list. */

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../time/index.ts'
+import { isDate } from '../../kernel/index.ts'
 import { rates } from './data.ts'
 import type { KeyRate, KeyRateAnswer, KeyRateTable } from './types.ts'
 
@@ -26,7 +26,7 @@ export function keyRateOn(
   table: KeyRateTable = keyRates,
   afterKnown: 'provisional' | 'refuse' = 'provisional',
 ): KeyRateAnswer {
-  if (!isIsoDate(date)) throw new RangeError(`Not a date of the form YYYY-MM-DD: ${date}`)
+  if (!isDate(date)) throw new RangeError(`Not a date of the form YYYY-MM-DD: ${date}`)
   const rate = table.rates.findLast((one) => one.from <= date)
   if (!rate) return { unknown: 'before-first' }
   const provisional = date > table.knownThrough
