@@ -7,6 +7,8 @@ export type Mark = 'implemented' | 'declaratory' | 'human-judgement' | 'not-expr
 export interface Clause {
   readonly id: string
   readonly ref: string
+  /** How an English text cites it. */
+  readonly refEn?: string
   readonly part: string
   readonly kind: string
   readonly heading: Text

@@ -16,8 +16,8 @@ const signs: Record<Outcome, string> = { met: '✓', broken: '✕', unknown: '?'
 
 /** The printed reference of a clause, without the regulation's name: «п. 4.7.5». */
 export function refOf(regulation: Regulation, clause: string, language: 'ru' | 'en' = 'ru'): string {
-  if (language === 'en') return `cl. ${clause.slice(clause.indexOf(':') + 1)}`
-  return regulation.clauses.find((c) => c.id === clause)?.ref ?? clause.slice(clause.indexOf(':') + 1)
+  const found = regulation.clauses.find((c) => c.id === clause)
+  return (language === 'en' ? found?.refEn : undefined) ?? found?.ref ?? clause.slice(clause.indexOf(':') + 1)
 }
 
 /** The address of a clause in the reader. */
