@@ -23,14 +23,15 @@ export function archive(): Archive {
   let used = 0
   return {
     keep({ seq, recordedAt, number, hash, text }) {
-      const whole = [seq, recordedAt, hash, number === null ? '' : `=${number}`, text].join(END)
-      const most = whole.length * 3
-      if (used + most > block.length && used + Buffer.byteLength(whole) > block.length) {
+      const head = `${seq}${END}${recordedAt}${END}${hash}${END}${number === null ? '' : `=${number}`}${END}`
+      const most = (head.length + text.length) * 3
+      if (used + most > block.length) {
         block = Buffer.allocUnsafeSlow(Math.max(BLOCK, most))
         used = 0
       }
       const from = used
-      used += block.write(whole, from)
+      used += block.write(head, used)
+      used += block.write(text, used)
       return { block, from, to: used }
     },
     read({ block: held, from, to }) {

@@ -6,6 +6,8 @@ export const realClock: Clock = { now: () => new Date().toISOString() }
 
 /** A clock that stands still until it is moved. */
 export interface VirtualClock extends Clock {
+  /** The instant as milliseconds since 1970. */
+  millis(): number
   /** Moves to an instant. @throws RangeError backwards */
   set(instant: string): void
   /** Moves forward by milliseconds. */
@@ -16,14 +18,18 @@ export interface VirtualClock extends Clock {
 
 export function virtualClock(start: string): VirtualClock {
   let at = Date.parse(start)
-  let text = new Date(at).toISOString()
+  let text: string | null = null
   const move = (to: number) => {
     if (Number.isNaN(to) || to < at) throw new RangeError('a virtual clock moves forward only')
     at = to
-    text = new Date(at).toISOString()
+    text = null
   }
   return {
-    now: () => text,
+    millis: () => at,
+    now() {
+      text ??= new Date(at).toISOString()
+      return text
+    },
     set: (instant) => move(Date.parse(instant)),
     tick: (milliseconds) => move(at + milliseconds),
     nextMorning: () =>

@@ -35,59 +35,80 @@ export interface MemoryStore extends CaseStore, CaseIndex {
   eventCount(): number
 }
 
+/** What belongs to one tenant: keys need not name it again. */
+interface Room {
+  readonly entries: Map<string, Entry>
+  readonly children: Map<string, string[]>
+  readonly claims: Map<string, ClaimHolder>
+  readonly counters: Map<string, number>
+  readonly keys: Map<string, { readonly case: string; readonly seq: number }>
+}
+
+const emptyRoom = (): Room => ({
+  entries: new Map(),
+  children: new Map(),
+  claims: new Map(),
+  counters: new Map(),
+  keys: new Map(),
+})
+
 export function memoryStore(clock: Clock): MemoryStore {
-  const entries = new Map<string, Entry>()
-  const children = new Map<string, Set<string>>()
-  const claims = new Map<string, ClaimHolder>()
-  const counters = new Map<string, number>()
-  const keys = new Map<string, { case: string; seq: number }>()
+  const rooms = new Map<string, Room>()
   const failed = new Map<string, string>()
   const journals = archive()
   const due = new Map<IsoDate, Map<string, DueDeadline>>()
   let outbox: OutboxItem[] = []
   let taken = 0
   let written = 0
-  const at = (tenant: string, id: string) => `${tenant}/${id}`
 
-  function refusal(commit: Commit, now: string): Exclude<CommitResult, { ok: true }> | null {
-    const { tenant } = commit
-    const repeated = commit.idempotencyKey ? keys.get(at(tenant, commit.idempotencyKey)) : undefined
+  function roomOf(tenant: string): Room {
+    let room = rooms.get(tenant)
+    if (!room) {
+      room = emptyRoom()
+      rooms.set(tenant, room)
+    }
+    return room
+  }
+
+  function refusal(
+    { entries, claims, keys }: Room,
+    commit: Commit,
+    now: string,
+  ): Exclude<CommitResult, { ok: true }> | null {
+    const repeated = commit.idempotencyKey ? keys.get(commit.idempotencyKey) : undefined
     if (repeated) return { ok: false, conflict: 'repeated', ...repeated }
-    if ((entries.get(at(tenant, commit.case))?.file.version ?? 0) !== commit.expected)
+    if ((entries.get(commit.case)?.file.version ?? 0) !== commit.expected)
       return { ok: false, conflict: 'version' }
-    if (commit.pins.some((pin) => entries.get(at(tenant, pin.case))?.file.version !== pin.version))
+    if (commit.pins.some((pin) => entries.get(pin.case)?.file.version !== pin.version))
       return { ok: false, conflict: 'pin' }
     if (moscowDate(now) !== commit.on) return { ok: false, conflict: 'day' }
     if (commit.notAfter !== null && commit.on > commit.notAfter) return { ok: false, conflict: 'too-late' }
     for (const claim of commit.claims) {
-      const holder = claims.get(at(tenant, claim.key))
+      const holder = claims.get(claim.key)
       if (holder && holder.case !== commit.case && claim.mode === 'refuse')
         return { ok: false, conflict: 'claim', claim, holder }
     }
     return null
   }
 
-  function number(commit: Commit): string | null {
-    if (commit.counter === null) return null
-    const key = at(commit.tenant, commit.counter)
-    const next = (counters.get(key) ?? 0) + 1
-    counters.set(key, next)
+  function number({ counters }: Room, { counter }: Commit): string | null {
+    if (counter === null) return null
+    const next = (counters.get(counter) ?? 0) + 1
+    counters.set(counter, next)
     return String(next)
   }
 
-  function keepClaims(commit: Commit, since: string): void {
+  function keepClaims({ claims }: Room, commit: Commit, since: string): void {
     for (const key of commit.releases) {
-      if (claims.get(at(commit.tenant, key))?.case === commit.case) claims.delete(at(commit.tenant, key))
+      if (claims.get(key)?.case === commit.case) claims.delete(key)
     }
     for (const { key } of commit.claims) {
-      if (!claims.has(at(commit.tenant, key)))
-        claims.set(at(commit.tenant, key), { case: commit.case, since })
+      if (!claims.has(key)) claims.set(key, { case: commit.case, since })
     }
   }
 
   function keepDeadlines(commit: Commit, before: CaseFile | undefined, after: CaseFile): void {
-    const of = (d: { key: string; instance: string }) =>
-      `${at(after.tenant, after.id)}|${d.key}|${d.instance}`
+    const of = (d: { key: string; instance: string }) => `${after.tenant}/${after.id}|${d.key}|${d.instance}`
     const fired =
       commit.fires &&
       before?.deadlines.find(
@@ -113,10 +134,11 @@ export function memoryStore(clock: Clock): MemoryStore {
     }
   }
 
-  function write(commit: Commit, now: string): CommitResult {
-    const id = at(commit.tenant, commit.case)
+  function write(room: Room, commit: Commit, now: string): CommitResult {
+    const { entries, children, keys } = room
+    const { case: id } = commit
     const entry = entries.get(id)
-    const stamp: Stamp = { seq: commit.expected + 1, recordedAt: now, number: number(commit) }
+    const stamp: Stamp = { seq: commit.expected + 1, recordedAt: now, number: number(room, commit) }
     const previous = entry?.file.head ?? '0'.repeat(64)
     const event: StoredEvent = {
       ...stamp,
@@ -124,7 +146,7 @@ export function memoryStore(clock: Clock): MemoryStore {
       hash: chainHash(previous, stamp, commit.text),
     }
     const file = commit.file(stamp, event.hash)
-    keepClaims(commit, now)
+    keepClaims(room, commit, now)
     keepDeadlines(commit, entry?.file, file)
     if (entry) {
       entry.file = file
@@ -132,41 +154,39 @@ export function memoryStore(clock: Clock): MemoryStore {
       entry.events.push(journals.keep(event))
     } else {
       entries.set(id, { file, row: commit.row(file), events: [journals.keep(event)] })
-      if (file.parent) {
-        const parent = at(commit.tenant, file.parent)
-        const known = children.get(parent) ?? new Set<string>()
-        children.set(parent, known.add(id))
-      }
+      const siblings = file.parent ? children.get(file.parent) : undefined
+      if (siblings) siblings.push(id)
+      else if (file.parent) children.set(file.parent, [id])
     }
-    if (commit.idempotencyKey)
-      keys.set(at(commit.tenant, commit.idempotencyKey), { case: commit.case, seq: stamp.seq })
+    if (commit.idempotencyKey) keys.set(commit.idempotencyKey, { case: id, seq: stamp.seq })
     outbox.push(...commit.outbox(stamp))
     written++
     return { ok: true, event, file }
   }
 
-  function* candidates(tenant: string, query: IndexQuery): Iterable<Entry> {
-    const ids =
-      query.cases?.map((id) => at(tenant, id)) ??
-      (query.parent ? (children.get(at(tenant, query.parent)) ?? []) : entries.keys())
+  function* candidates({ entries, children }: Room, query: IndexQuery): Iterable<Entry> {
+    const ids = query.cases ?? (query.parent ? (children.get(query.parent) ?? []) : entries.keys())
     for (const id of ids) {
       const entry = entries.get(id)
-      if (entry && entry.file.tenant === tenant) yield entry
+      if (entry) yield entry
     }
   }
 
   return {
     failed,
     eventCount: () => written,
-    load: async (tenant, id) => entries.get(at(tenant, id))?.file ?? null,
-    journal: async (tenant, id) => (entries.get(at(tenant, id))?.events ?? []).map(journals.read),
+    load: async (tenant, id) => roomOf(tenant).entries.get(id)?.file ?? null,
+    journal: async (tenant, id) => (roomOf(tenant).entries.get(id)?.events ?? []).map(journals.read),
     async commit(commit) {
       const now = clock.now()
-      return refusal(commit, now) ?? write(commit, now)
+      const room = roomOf(commit.tenant)
+      return refusal(room, commit, now) ?? write(room, commit, now)
     },
-    holders: async (tenant, wanted) =>
-      Object.fromEntries(wanted.map((key) => [key, claims.get(at(tenant, key)) ?? null])),
-    repeated: async (tenant, key) => keys.get(at(tenant, key)) ?? null,
+    async holders(tenant, wanted) {
+      const { claims } = roomOf(tenant)
+      return Object.fromEntries(wanted.map((key) => [key, claims.get(key) ?? null]))
+    },
+    repeated: async (tenant, key) => roomOf(tenant).keys.get(key) ?? null,
     async takeOutbox(limit) {
       const items = outbox.slice(taken, taken + limit)
       taken += items.length
@@ -185,11 +205,10 @@ export function memoryStore(clock: Clock): MemoryStore {
       for (const day of days) if (due.get(day)!.size === 0) due.delete(day)
       return found
     },
-    cases: async (tenant) =>
-      [...entries.values()].filter((e) => e.file.tenant === tenant).map((e) => e.file.id),
+    cases: async (tenant) => [...roomOf(tenant).entries.keys()],
     async rows(tenant, query) {
       const rows: CaseRow[] = []
-      for (const { row } of candidates(tenant, query)) {
+      for (const { row } of candidates(roomOf(tenant), query)) {
         if (query.procedure && row.procedure !== query.procedure) continue
         if (query.parent && row.parent !== query.parent) continue
         if (query.states && !query.states.includes(row.state)) continue
