@@ -15,7 +15,8 @@ export interface Random {
   fork(name: string): Random
 }
 
-function hash(text: string): number {
+/** A whole number of 32 bits from a text, the same everywhere (FNV-1a). */
+export function hash(text: string): number {
   let h = 2166136261
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619)
   return h >>> 0

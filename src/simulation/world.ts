@@ -21,7 +21,11 @@ import { type Random, random } from './random.ts'
 export const tenant = 'fund'
 const DAY = 86_400_000
 const HOUR = 3_600_000
+const SECOND = 1000
 const MOSCOW = 3 * HOUR
+
+/** The first instant of the Moscow day after an instant. */
+const nextMidnight = (instant: number): number => (Math.floor((instant + MOSCOW) / DAY) + 1) * DAY - MOSCOW
 
 /** Somebody acting in the world. */
 export interface Who {
@@ -123,7 +127,7 @@ export function makeWorld(options: WorldOptions): World {
   const queue: Agenda = agenda()
   const violations: string[] = []
   const refused = new Map<string, number>()
-  const now = () => Date.parse(clock.now())
+  const now = clock.millis
 
   async function act(doing: Doing): Promise<Acted> {
     const acted = await engine.act({
@@ -172,8 +176,8 @@ export function makeWorld(options: WorldOptions): World {
       queue.at(Math.max(instant, now()), happening)
     },
     after(days, happening) {
-      const midnight = Math.floor((now() + MOSCOW) / DAY) * DAY - MOSCOW
-      queue.at(Math.max(now(), midnight + days * DAY + 9 * HOUR + source.below(8 * HOUR)), happening)
+      const morning = nextMidnight(now()) + (days - 1) * DAY + 9 * HOUR
+      queue.at(Math.max(now(), morning + source.below(8 * HOUR)), happening)
     },
     async must(doing) {
       try {
@@ -195,23 +199,21 @@ export function makeWorld(options: WorldOptions): World {
         return { refused: error }
       }
     },
-    async run(until) {
-      let day = world.today()
+    async run(until = Number.POSITIVE_INFINITY) {
+      const advance = (to: number) => clock.tick(Math.max(0, to - now()))
       for (let item = queue.next(); item; item = queue.next()) {
-        if (until !== undefined && item.instant > until) {
+        if (item.instant > until) {
           queue.at(item.instant, item.happening)
           break
         }
-        while (moscowDate(new Date(item.instant).toISOString()) > day) {
-          const midnight = Date.parse(`${day}T00:00:00+03:00`) + DAY
-          clock.set(new Date(midnight + 1000).toISOString())
-          day = world.today()
+        for (let night = nextMidnight(now()); night <= item.instant; night = nextMidnight(night)) {
+          advance(night + SECOND)
           await nightly()
         }
-        if (item.instant > now()) clock.set(new Date(item.instant).toISOString())
+        advance(item.instant)
         await item.happening()
       }
-      if (until !== undefined && until > now()) clock.set(new Date(until).toISOString())
+      if (until < Number.POSITIVE_INFINITY) advance(until)
     },
   }
   return world

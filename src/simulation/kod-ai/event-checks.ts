@@ -31,15 +31,25 @@ const lawsOf = (regulations: readonly Regulation[]): ReadonlyMap<string, Law> =>
     }),
   )
 
-const actorAt = /^\{"actor":\{"id":"((?:[^"\\]|\\.)*)","role":"([^"]*)"\}/
+const ACTOR = '{"actor":{"id":"'
+const ROLE = '","role":"'
+const TYPE = '"type":"'
 
-/** Reads the head of an event from its text. */
+/** The text after a mark, up to the next quotation mark. */
+const after = (text: string, mark: string, at: number): string =>
+  at < 0 ? '' : text.slice(at + mark.length, text.indexOf('"', at + mark.length))
+
+/** Reads the head of an event from its text: ids and names of actions have no quotation marks. */
 export function seen(step: Step): Seen {
   const { text } = step.event
-  const found = actorAt.exec(text)
-  const from = text.lastIndexOf('"type":"') + 8
-  const type = text.slice(from, text.indexOf('"', from))
-  return { ...step, actor: found?.[1] ?? '', role: found?.[2] ?? '', type }
+  return {
+    before: step.before,
+    after: step.after,
+    event: step.event,
+    actor: text.startsWith(ACTOR) ? after(text, ACTOR, 0) : '',
+    role: after(text, ROLE, text.indexOf(ROLE)),
+    type: after(text, TYPE, text.lastIndexOf(TYPE)),
+  }
 }
 
 /** No state without somebody whose move it is, unless it is final. */

@@ -57,9 +57,6 @@ const sources = {
   bankruptcy: 'Единый федеральный реестр сведений о банкротстве',
   tax: 'Ответ налогового органа',
   breach: 'Учёт договоров Фонда',
-  rights: 'Заявление команды',
-  'other-budget': 'Сведения институтов развития',
-  civil: 'Техническое задание',
 } as const
 
 async function checkPersons(course: Course, application: string, story: Story): Promise<void> {
@@ -80,9 +77,8 @@ async function checkPersons(course: Course, application: string, story: Story): 
     }
     return must(world, on(story, application, 'check-person', input))
   }
-  for (const { id } of story.members)
-    for (const kind of ['bankruptcy', 'tax', 'breach'] as const) await check(id, kind)
-  for (const kind of ['rights', 'other-budget', 'civil'] as const) await check(story.members[0]!.id, kind)
+  for (const { id } of story.members) for (const kind of ['bankruptcy', 'tax'] as const) await check(id, kind)
+  await check(story.members[0]!.id, 'breach')
 }
 
 /** Admits; where the check finds something, removes by the clauses it told. A debt is the Fund's to decide on. */
