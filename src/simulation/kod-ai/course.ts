@@ -72,3 +72,12 @@ export function endAll(course: Course, applications: Iterable<string>): void {
     if (story) course.round.ended(story)
   }
 }
+
+/** Tells the round of everything the bodies did not support. */
+export const endLost = async (course: Course): Promise<void> =>
+  endAll(
+    course,
+    (await applicationsIn(course, 'jury-rejected', 'council-rejected', 'commission-rejected')).map(
+      (r) => r.case,
+    ),
+  )

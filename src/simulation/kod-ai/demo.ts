@@ -1,4 +1,4 @@
-import { addDays, type Calendar, type IsoDate, type Regulation } from '../../kernel/index.ts'
+import { addDays, type Calendar, earlierOf, type IsoDate, type Regulation } from '../../kernel/index.ts'
 import { makeWorld, type World } from '../world.ts'
 import { runRound } from './round.ts'
 import { makeStories } from './stories.ts'
@@ -20,11 +20,17 @@ const roundsOn = (today: IsoDate) => [
   { name: 'VII-3', announced: addDays(today, -26), applications: 60 },
 ]
 
+/** Beyond the years of the calendar nothing can be computed: there the demonstration stands still on its last autumn. */
+const standing = ({ today, calendar }: DemoOptions): IsoDate =>
+  earlierOf(today, `${calendar.years.at(-1)}-09-01`)
+
 /**
  * A living programme for the demonstration: three rounds in one world up to today, the same for the same day. All people
  * and projects in it are invented.
  */
-export async function demoProgramme({ today, regulations, calendar }: DemoOptions): Promise<World> {
+export async function demoProgramme(options: DemoOptions): Promise<World> {
+  const { regulations, calendar } = options
+  const today = standing(options)
   const world = makeWorld({ regulations, calendar, seed: 'demonstration', start: '2024-04-01T06:00:00.000Z' })
   for (const { name, announced, applications } of roundsOn(today)) {
     runRound({
@@ -34,7 +40,6 @@ export async function demoProgramme({ today, regulations, calendar }: DemoOption
       announced,
       intakeDays: INTAKE,
       stories: makeStories(name, applications, 'demonstration'),
-      filed: () => {},
       ended: () => {},
     })
   }

@@ -1,4 +1,4 @@
-import { brokenLink, canonical, fold, type Regulation } from '../../kernel/index.ts'
+import { brokenLink, type CaseFile, canonical, fold, type Regulation } from '../../kernel/index.ts'
 import { tenant, type World } from '../world.ts'
 
 /** Events whose journals are folded anew: all of a small world, of a large one those of every so-many-th case. */
@@ -6,8 +6,14 @@ const ALL = 40_000
 const SAMPLE = 8_000
 
 const registers = new Set(['expert'])
-/** Never filed: an application that nobody has filed in time stays a signed draft, which bars nobody (reading T51). */
-const unfiled = (procedure: string, state: string) => procedure === 'application' && state === 'prepared'
+/**
+ * What may stay where it is: a register; an application that nobody filed in time, which bars nobody (reading T51); a
+ * contest that nobody won, as the clauses know no other end of it than agreements.
+ */
+const mayStay = ({ procedure, state, facts }: CaseFile): boolean =>
+  registers.has(procedure) ||
+  (procedure === 'application' && state === 'prepared') ||
+  (procedure === 'contest' && (facts as { winners: readonly unknown[] }).winners.length === 0)
 
 /**
  * What must hold when everything has come to its end: every case in a final state, every journal whole and its fold the
@@ -22,9 +28,8 @@ export async function endingFaults(world: World, regulations: readonly Regulatio
   for (const [i, id] of ids.entries()) {
     const file = (await world.store.load(tenant, id))!
     const procedure = procedures.get(file.procedure)!
-    const isOver = procedure.states[file.state]?.final === true || registers.has(file.procedure)
-    if (!isOver && !unfiled(file.procedure, file.state))
-      faults.push(`${id}: still in the state ${file.state}`)
+    const isOver = procedure.states[file.state]?.final === true
+    if (!isOver && !mayStay(file)) faults.push(`${id}: still in the state ${file.state}`)
     if (i % every !== 0) continue
     const journal = await world.store.journal(tenant, id)
     const link = brokenLink(journal)

@@ -2,7 +2,7 @@ import { addDays, kopecks, money } from '../../kernel/index.ts'
 import type { World } from '../world.ts'
 import { followAgreement } from './agreement.ts'
 import { appointBodies } from './bodies.ts'
-import { type Course, childrenOf, endAll, load, must, tries } from './course.ts'
+import { type Course, childrenOf, endLost, load, must, tries } from './course.ts'
 import { registerExperts } from './experts.ts'
 import { fileApplications } from './intake.ts'
 import { atHour } from './pace.ts'
@@ -97,13 +97,11 @@ async function extend({ world, contest, to }: Course, first: string): Promise<vo
   await must(world, ofContest(contest, 'extend-intake', { to, plan: planFrom(to), reason }))
 }
 
-const lost = ['jury-rejected', 'council-rejected', 'commission-rejected']
-
 /** After the publication: the losers are done, every winner has an agreement to follow, the contest closes at last. */
 async function followWinners(course: Course): Promise<void> {
   const { world, contest, round, stories } = course
+  await endLost(course)
   for (const row of await childrenOf(world, contest, 'application')) {
-    if (lost.includes(row.state)) endAll(course, [row.case])
     if (row.state !== 'announced') continue
     const [agreement] = await childrenOf(world, row.case, 'agreement')
     if (agreement) followAgreement(round, stories.get(row.case)!, agreement.case)

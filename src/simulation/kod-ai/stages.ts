@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/index.ts'
-import { applicationsIn, type Course, endAll, lateReason, must, tries } from './course.ts'
+import { applicationsIn, type Course, endAll, endLost, lateReason, must, tries } from './course.ts'
 import { holdCommission, holdCouncil, holdDirectorate, rejectReturned } from './decisions.ts'
 import { reviewApplications } from './expertise.ts'
 import { checkApplications } from './formal.ts'
@@ -34,6 +34,13 @@ export function scheduleStages(course: Course, budget: string, published: () => 
 
 type Published = () => Promise<void>
 
+/** Whether a stage has anything to decide on. Without it the contest stands still: the clauses know no other end. */
+async function hasWork(course: Course, state: string): Promise<boolean> {
+  if ((await applicationsIn(course, state)).length > 0) return true
+  await endLost(course)
+  return false
+}
+
 async function formalStage(course: Course, budget: string, published: Published): Promise<void> {
   const { world, to } = course
   const end = lastWorkingDay(world, to, pace.formal)
@@ -41,9 +48,7 @@ async function formalStage(course: Course, budget: string, published: Published)
   await importApplications(course)
   const submitted = ids(await applicationsIn(course, 'submitted'))
   checkApplications(course, submitted, days.length > 1 ? days.slice(0, -1) : [end])
-  world.at(atHour(world, days[0]!, 18), async () => {
-    await tries(world, closing(course, 'close-formal-check', null))
-  })
+  if (submitted.length > 0) await tries(world, closing(course, 'close-formal-check', null))
   world.at(atHour(world, end, 19), async () => {
     if (await close(course, 'close-formal-check', 'stage-2')) await expertise(course, budget, published)
   })
@@ -56,9 +61,7 @@ async function expertise(course: Course, budget: string, published: Published): 
   const days = workingDays(world, today, end).slice(0, 4)
   const admitted = ids(await applicationsIn(course, 'in-review'))
   reviewApplications(course, admitted, days, atHour(world, end, 15))
-  world.at(atHour(world, days[1]!, 19), async () => {
-    await tries(world, closing(course, 'close-expertise', null))
-  })
+  if (admitted.length > 0) await tries(world, closing(course, 'close-expertise', null))
   world.at(atHour(world, end, 18), async () => {
     if (!(await close(course, 'close-expertise', 'stage-3'))) return
     endAll(course, ids(await applicationsIn(course, 'left-out')))
@@ -73,6 +76,7 @@ async function juryStage(course: Course, budget: string, published: Published): 
   const sitting = days.slice(2, Math.max(4, days.length - 3))
   await recommendApplications(course, days.slice(0, 2))
   world.at(atHour(world, sitting[0]!, 9), async () => {
+    if (!(await hasWork(course, 'recommended'))) return
     const recommended = ids(await applicationsIn(course, 'recommended'))
     await closeUmnik(course, recommended)
     await tries(world, closing(course, 'close-jury', null))
@@ -100,12 +104,15 @@ function bodies(course: Course, budget: string, published: Published): void {
   const onDay = (within: number, work: () => Promise<void>) =>
     world.at(atHour(world, lastWorkingDay(world, world.today(), within), 14), work)
   onDay(pace.council, async () => {
+    if (!(await hasWork(course, 'jury-supported'))) return
     await holdCouncil(course)
     if (!(await close(course, 'close-council', 'stage-5'))) return
     onDay(pace.commission, async () => {
+      if (!(await hasWork(course, 'council-supported'))) return
       await holdCommission(course, budget)
       if (!(await close(course, 'close-commission', 'stage-6'))) return
       onDay(pace.directorate, async () => {
+        if (!(await hasWork(course, 'commission-supported'))) return
         await holdDirectorate(course, budget)
         await rejectReturned(course)
         if (!(await close(course, 'close-directorate', 'stage-7'))) return

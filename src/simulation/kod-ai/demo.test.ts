@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseRow } from '../../kernel/index.ts'
+import { programmes } from '../../programmes.ts'
+import { productionCalendar } from '../../rules/index.ts'
+import { tenant, type World } from '../world.ts'
+import { demoProgramme } from './demo.ts'
+
+const demo = (today: string) =>
+  demoProgramme({ today, regulations: programmes, calendar: productionCalendar() })
+
+const rowsOf = (world: World, procedure: string): Promise<readonly CaseRow[]> =>
+  world.store.rows(tenant, { procedure })
+
+describe('the demonstration', () => {
+  it('shows one round over, one under review and one open', async () => {
+    const world = await demo('2026-11-22')
+    const contests = await rowsOf(world, 'contest')
+    expect(contests.map((c) => c.state)).toEqual(['closed', 'expertise', 'intake'])
+    const applications = await rowsOf(world, 'application')
+    expect(applications.length).toBeLessThanOrEqual(300)
+    const open = applications.filter((a) => a.parent === contests[2]!.case)
+    expect(open.some((a) => a.state === 'submitted')).toBe(true)
+    const grants = await rowsOf(world, 'grant')
+    expect(grants.filter((g) => g.state === 'closed').length * 2).toBeGreaterThan(grants.length)
+    expect([world.today(), world.violations]).toEqual(['2026-11-22', []])
+  })
+
+  it('is the same for the same day', async () => {
+    const states = async () => {
+      const world = await demo('2026-02-03')
+      const rows = [...(await rowsOf(world, 'application')), ...(await rowsOf(world, 'grant'))]
+      return [world.store.eventCount(), rows]
+    }
+    expect(await states()).toEqual(await states())
+  })
+
+  it('stands still where the calendar ends', async () => {
+    const last = productionCalendar().years.at(-1)!
+    expect((await demo(`${last + 3}-05-05`)).today()).toBe(`${last}-09-01`)
+  })
+})
