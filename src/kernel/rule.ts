@@ -55,6 +55,8 @@ export interface Rule<Facts = unknown, Value = unknown> {
   readonly output: z.ZodType
   /** A plausible input, shown first in the calculator. */
   readonly example?: unknown
+  /** Its facts give nobody away: the receipt of a published decision may be shown to everyone. */
+  readonly publicFacts?: boolean
   /** The day by which the edition is chosen, where the facts tell one; else the edition in force is taken. */
   readonly editionDay?: (facts: Facts) => IsoDate
   readonly decide: (facts: Facts, context: RuleContext, trace: Trace) => Value

@@ -163,6 +163,11 @@ const catalogue = {
   'decision.on': { ru: 'Принято', en: 'Decided on' },
   'decision.event': { ru: 'Событие журнала', en: 'Journal event' },
   'decision.hash': { ru: 'Отпечаток', en: 'Hash' },
+  'decision.facts': { ru: 'Отпечаток фактов', en: 'Hash of the facts' },
+  'decision.receipt-inside': {
+    ru: 'Квитанция с фактами – у участников дела: в ней сведения о людях и мнения экспертов.',
+    en: 'The receipt with the facts is with the parties: it holds data of persons and opinions of experts.',
+  },
   'decision.recorded': {
     ru: 'Решение записано без проверок: оно следует из протокола',
     en: 'Recorded without checks: it follows from a protocol',

@@ -41,6 +41,7 @@ const counted = {
 export const contractDeadlines = kodAiRule({
   name: 'contract-deadlines',
   revision: 1,
+  publicFacts: true,
   title: { ru: 'Сроки по договору', en: 'Deadlines of the agreement' },
   clauses: [
     ...keys.map((key) => lines[key].clause),

@@ -44,6 +44,8 @@ interface Spec<
   readonly output: O
   /** A plausible input, shown first in the calculator. */
   readonly example?: z.infer<I>
+  /** Its facts give nobody away. */
+  readonly publicFacts?: boolean
   readonly editionDay?: (facts: z.infer<I>) => IsoDate
   readonly decide: (facts: z.infer<I>, context: KitContext<P, K>, trace: RuleTrace<NoInfer<C>>) => z.infer<O>
 }

@@ -51,6 +51,7 @@ const day = (what: 'announced' | 'intakeEnds') =>
 export const stageDeadlines = kodAiRule({
   name: 'stage-deadlines',
   revision: 1,
+  publicFacts: true,
   title: { ru: 'Сроки этапов отбора', en: 'Deadlines of the selection stages' },
   clauses: [
     'kod-ai:4.1',

@@ -8,6 +8,7 @@ const codes = ['TERM', 'EXTENSION_OVER_1', 'TOO_EARLY', 'DUTIES_OPEN', 'LATE'] a
 export const term = kodAiRule({
   name: 'term',
   revision: 1,
+  publicFacts: true,
   title: { ru: 'Срок договора и этапы', en: 'Term of the agreement and its stages' },
   clauses: [
     'kod-ai:2.3/1',

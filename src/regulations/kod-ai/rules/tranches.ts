@@ -22,6 +22,7 @@ const tables = [
 export const tranches = kodAiRule({
   name: 'tranches',
   revision: 1,
+  publicFacts: true,
   title: { ru: 'Транши гранта по этапам', en: 'Tranches of the grant by stage' },
   clauses: [
     'kod-ai:6.4.2',

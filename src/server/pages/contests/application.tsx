@@ -11,6 +11,8 @@ interface Parts {
   readonly demo: boolean
 }
 
+const ruleOf = (regulation: Regulation, id: string) => regulation.rules.find((r) => r.id === id)!
+
 const actionOf = (regulation: Regulation, procedure: string, name: string) =>
   regulation.procedures.find((p) => p.id === procedure)?.actions.find((a) => a.name === name)
 
@@ -123,14 +125,21 @@ export function DecisionPage({ look, regulation, demo, view }: Parts & { view: D
           />
           {view.receipts.map((receipt) => (
             <section class="up-l">
-              <h2>{inLanguage(regulation.rules.find((r) => r.id === receipt.rule)!.title, language)}</h2>
+              <h2>{inLanguage(ruleOf(regulation, receipt.rule).title, language)}</h2>
               <Computation steps={receipt.trace} regulation={regulation} look={look} />
               <Findings findings={receipt.findings} regulation={regulation} look={look} />
-              <details class="why">
-                <summary>{t('receipt')}</summary>
-                <p class="s">{t('receipt.note')}</p>
-                <pre class="calc">{JSON.stringify(receipt)}</pre>
-              </details>
+              <p class="s">
+                {t('decision.facts')}: <code class="hash">{receipt.factsHash}</code>
+              </p>
+              {ruleOf(regulation, receipt.rule).publicFacts ? (
+                <details class="why">
+                  <summary>{t('receipt')}</summary>
+                  <p class="s">{t('receipt.note')}</p>
+                  <pre class="calc">{JSON.stringify(receipt)}</pre>
+                </details>
+              ) : (
+                <p class="s">{t('decision.receipt-inside')}</p>
+              )}
             </section>
           ))}
         </Section>
