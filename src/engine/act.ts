@@ -67,10 +67,13 @@ export function readingsOf(file: CaseFile | null): Readonly<Record<string, strin
 
 /** The role under which an actor may do an action, or a refusal. */
 function roleFor(procedure: Procedure, action: Action, file: CaseFile, actor: Actor): string {
-  const relations = file.version > 0 ? procedure.relations(file, actor.id) : []
-  const role = action.by.find((r) => actor.roles.includes(r) || relations.includes(r))
-  if (!role) throw refusals.role(action)
-  return role
+  let relations: readonly string[] | null = file.version > 0 ? null : []
+  for (const role of action.by) {
+    if (actor.roles.includes(role)) return role
+    relations ??= procedure.relations(file, actor.id)
+    if (relations.includes(role)) return role
+  }
+  throw refusals.role(action)
 }
 
 function checkSeparation(procedure: Procedure, action: Action, file: CaseFile, actor: Actor): void {

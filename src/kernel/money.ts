@@ -3,22 +3,20 @@ import { Problem } from './problem.ts'
 /** A sum of money in kopecks. On every wire it is a decimal string in roubles with two digits, `"2000000.00"`. */
 export type Kopecks = bigint
 
-const pattern = /^(-?)(\d{1,16})\.(\d{2})$/
+const pattern = /^-?\d{1,16}\.\d{2}$/
 
 /** True for a decimal string in roubles with exactly two digits after the point. */
 export const isMoney = (text: string): boolean => pattern.test(text)
 
 /** Reads `"2000000.00"` into kopecks. @throws Problem INVALID_INPUT where the text is no such string. */
 export function kopecks(text: string): Kopecks {
-  const match = pattern.exec(text)
-  if (!match) {
+  if (!pattern.test(text)) {
     throw new Problem('INVALID_INPUT', 'content', {
       ru: `«${text}» не сумма: нужны рубли и две цифры копеек через точку, например 2000000.00`,
       en: `"${text}" is no sum: roubles and two digits of kopecks after a point are needed, such as 2000000.00`,
     })
   }
-  const value = BigInt(match[2] + match[3]!)
-  return match[1] ? -value : value
+  return BigInt(text.slice(0, -3) + text.slice(-2))
 }
 
 /** Writes kopecks as `"2000000.00"`. */
