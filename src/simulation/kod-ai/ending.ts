@@ -1,4 +1,11 @@
-import { brokenLink, type CaseFile, canonical, fold, type Regulation } from '../../kernel/index.ts'
+import {
+  brokenLink,
+  type CaseFile,
+  canonical,
+  fold,
+  type Procedure,
+  type Regulation,
+} from '../../kernel/index.ts'
 import { tenant, type World } from '../world.ts'
 
 /** Events whose journals are folded anew: all of a small world, of a large one those of every so-many-th case. */
@@ -15,8 +22,17 @@ const mayStay = ({ procedure, state, facts }: CaseFile): boolean =>
   (procedure === 'application' && state === 'prepared') ||
   (procedure === 'contest' && (facts as { winners: readonly unknown[] }).winners.length === 0)
 
+/** A case that is over waits for nobody: no term runs, no task is left. */
+function leftOver(procedure: Procedure, file: CaseFile): string[] {
+  const terms = file.deadlines.filter((d) => d.stoppedOn === null)
+  return [
+    ...terms.map((d) => `${file.id}: the deadline ${d.key} runs in the state ${file.state}`),
+    ...procedure.tasks(file).map((t) => `${file.id}: the task ${t.key} is left in the state ${file.state}`),
+  ]
+}
+
 /**
- * What must hold when everything has come to its end: every case in a final state, every journal whole and its fold the
+ * What must hold when everything has come to its end: every case in a final state with nothing left to do, every journal whole and its fold the
  * stored case, nothing left in the outbox and nothing kept aside.
  */
 export async function endingFaults(world: World, regulations: readonly Regulation[]): Promise<string[]> {
@@ -30,6 +46,7 @@ export async function endingFaults(world: World, regulations: readonly Regulatio
     const procedure = procedures.get(file.procedure)!
     const isOver = procedure.states[file.state]?.final === true
     if (!isOver && !mayStay(file)) faults.push(`${id}: still in the state ${file.state}`)
+    if (isOver) faults.push(...leftOver(procedure, file))
     if (i % every !== 0) continue
     const journal = await world.store.journal(tenant, id)
     const link = brokenLink(journal)
