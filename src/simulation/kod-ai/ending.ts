@@ -32,8 +32,8 @@ function leftOver(procedure: Procedure, file: CaseFile): string[] {
 }
 
 /**
- * What must hold when everything has come to its end: every case in a final state with nothing left to do, every journal whole and its fold the
- * stored case, nothing left in the outbox and nothing kept aside.
+ * What must hold when everything has come to its end: every case in a final state with nothing left to do, every journal
+ * whole and its fold the stored case, nothing left in the outbox and nothing kept aside.
  */
 export async function endingFaults(world: World, regulations: readonly Regulation[]): Promise<string[]> {
   const procedures = new Map(regulations.flatMap((r) => r.procedures.map((p) => [p.id, p] as const)))
