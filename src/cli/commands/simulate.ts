@@ -9,6 +9,7 @@ const words = {
     bar: 'Идёт программа',
     what: 'показатель',
     value: 'значение',
+    times: 'раз',
     none: 'Нарушений нет.',
     found: 'Нарушения:',
   },
@@ -16,6 +17,7 @@ const words = {
     bar: 'The programme runs',
     what: 'figure',
     value: 'value',
+    times: 'times',
     none: 'No violations.',
     found: 'Violations:',
   },
@@ -46,13 +48,20 @@ export const simulateOver =
 export const run = simulateOver(simulators)
 
 function report({ violations, ...figures }: Simulated, say: (typeof words)['ru'], width: number): string {
-  const rows = Object.entries(figures).map(([key, value]) => [
-    key,
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
-  ])
-  const sheet = table([{ head: say.what }, { head: say.value, right: true }], rows, width)
-  return `${sheet}\n${violations.length === 0 ? say.none : [say.found, ...violations].join('\n  ')}\n`
+  const all = Object.entries(figures)
+  const rows = all.flatMap(([key, value]) => (isCounts(value) ? [] : [[key, String(value)]]))
+  const sheets = [table([{ head: say.what }, { head: say.value, right: true }], rows, width)]
+  for (const [key, value] of all) {
+    if (!isCounts(value)) continue
+    const counted = Object.entries(value).sort(([, a], [, b]) => b - a)
+    const lines = counted.map(([code, times]) => [code, String(times)])
+    sheets.push(table([{ head: key }, { head: say.times, right: true }], lines, width))
+  }
+  return `${sheets.join('\n')}\n${violations.length === 0 ? say.none : [say.found, ...violations].join('\n  ')}\n`
 }
+
+const isCounts = (value: unknown): value is Record<string, number> =>
+  typeof value === 'object' && value !== null
 
 function noSimulation(programme: string, known: readonly string[]): Problem {
   const title = {
