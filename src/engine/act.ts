@@ -18,10 +18,11 @@ import {
   type Stamp,
   type StartedDeadline,
   type StoredEvent,
+  sha256Hex,
 } from '../kernel/index.ts'
 import { resolveNeeds } from './needs.ts'
 import type { EngineParts } from './parts.ts'
-import type { Commit, OutboxItem } from './ports.ts'
+import type { Commit, OutboxItem, Repeated } from './ports.ts'
 import { refusals } from './refusals.ts'
 import { refuseForgedSeals, sealInput } from './seal.ts'
 
@@ -172,17 +173,19 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
   const action = procedure.actions.find((a) => a.name === command.action)
   if (!action) throw refusals.action(procedure, command.action)
   const { tenant, actor } = command
-  if (command.key) {
-    const done = await store.repeated(tenant, command.key)
-    if (done) return repeatedResult(parts, tenant, done)
-  }
+  const print = fingerprintOf(parts, command)
   const opening = command.case === null
   const newId = opening ? ids.next(procedure.id) : ''
   for (let attempt = 0; attempt < RETRIES; attempt++) {
-    const loaded = opening ? null : await store.load(tenant, command.case!)
-    if (!opening && (!loaded || loaded.procedure !== procedure.id)) throw refusals.unknownCase(command.case!)
-    const file = loaded ?? emptyFile(procedure, tenant, newId, command.parent ?? null)
-    const parent = file.parent ? await store.load(tenant, file.parent) : null
+    const found = await store.open(tenant, {
+      case: command.case,
+      parent: command.parent ?? null,
+      key: command.key ?? null,
+    })
+    if (found.repeated) return repeatedResult(parts, tenant, found.repeated, print)
+    if (!opening && found.file?.procedure !== procedure.id) throw refusals.unknownCase(command.case!)
+    const file = found.file ?? emptyFile(procedure, tenant, newId, command.parent ?? null)
+    const { parent } = found
     if (file.parent && !parent) throw refusals.unknownCase(file.parent)
     const role = roleFor(procedure, action, file, actor)
     if (action.from === 'new' ? !opening : !action.from.includes(file.state))
@@ -215,7 +218,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
     guard.settle(procedure.messages)
     const notAfter = action.notAfter?.(env) ?? null
     if (notAfter !== null && on > notAfter) throw refusals.tooLate(action)
-    const sealedInput = sealInput(action.input, input, tenant, actor.id, vault)
+    const sealedInput = await sealInput(action.input, input, tenant, actor.id, vault)
     const envelope = envelopeFor(procedure, action, command, env, sealedInput, resolved.journalled, edition)
     const text = eventText(envelope)
     const commit: Commit = {
@@ -231,9 +234,12 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
       on,
       notAfter,
       idempotencyKey: command.key ?? null,
+      fingerprint: print,
       fires: command.fires ?? null,
+      before: file,
       file: (stamp, hash) => applyEvent(procedure, file, envelope, stamp, hash),
       row: (after) => rowOf(procedure, after),
+      tasks: procedure.tasks,
       outbox: (stamp) => outboxOf(action, { ...env, input: sealedInput }, stamp),
     }
     const result = await store.commit(commit)
@@ -246,7 +252,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
       }
     if (result.conflict === 'claim') throw refusals.claim(result.claim, result.holder)
     if (result.conflict === 'too-late') throw refusals.tooLate(action)
-    if (result.conflict === 'repeated') return repeatedResult(parts, tenant, result)
+    if (result.conflict === 'repeated') return repeatedResult(parts, tenant, result, print)
     if (result.conflict === 'version' && command.expectedVersion !== undefined) {
       throw refusals.stale(command.expectedVersion, (await store.load(tenant, file.id))?.version ?? 0)
     }
@@ -254,11 +260,21 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
   throw refusals.busy()
 }
 
+/** Ties an idempotency key to the command it was first used for, without keeping what the command says. */
+function fingerprintOf({ vault }: EngineParts, command: Command): string {
+  if (!command.key) return ''
+  const { procedure, case: id, parent, action, input, actor } = command
+  const said = JSON.stringify([procedure, id, parent ?? null, action, actor.id, input ?? null])
+  return vault.blind(command.tenant, sha256Hex(said))
+}
+
 async function repeatedResult(
   parts: EngineParts,
   tenant: string,
-  done: { case: string; seq: number },
+  done: Repeated,
+  print: string,
 ): Promise<Acted> {
+  if (done.fingerprint !== print) throw refusals.keyReused()
   const [file, events] = await Promise.all([
     parts.store.load(tenant, done.case),
     parts.store.journal(tenant, done.case),

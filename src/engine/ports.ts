@@ -10,6 +10,7 @@ import type {
   Sealed,
   Stamp,
   StoredEvent,
+  Task,
 } from '../kernel/index.ts'
 
 /** The one source of time. Real in production, virtual in simulation and tests. */
@@ -53,11 +54,16 @@ export interface Commit {
   readonly on: IsoDate
   readonly notAfter: IsoDate | null
   readonly idempotencyKey: string | null
+  /** A keyed hash of what the key was used for: the same key with another command is refused. */
+  readonly fingerprint: string
   /** The passed deadline whose system action this is: it is not found overdue again. */
   readonly fires: { readonly key: string; readonly instance: string } | null
+  /** The case the command was decided on; of version 0 where the event opens it. */
+  readonly before: CaseFile
   /** The case after the event; a database adapter calls it with placeholders and fills the stamp in. */
   readonly file: (stamp: Stamp, hash: string) => CaseFile
   readonly row: (file: CaseFile) => CaseRow
+  readonly tasks: (file: CaseFile) => readonly Task[]
   readonly outbox: (stamp: Stamp) => readonly OutboxItem[]
 }
 
@@ -70,7 +76,21 @@ export type CommitResult =
       readonly claim: ClaimRequest
       readonly holder: ClaimHolder
     }
-  | { readonly ok: false; readonly conflict: 'repeated'; readonly case: string; readonly seq: number }
+  | ({ readonly ok: false; readonly conflict: 'repeated' } & Repeated)
+
+/** What a repeated idempotency key already did. */
+export interface Repeated {
+  readonly case: string
+  readonly seq: number
+  readonly fingerprint: string
+}
+
+/** What a command begins with, in one look: its case, the parent of it (or the one it opens under), an earlier result. */
+export interface Opened {
+  readonly file: CaseFile | null
+  readonly parent: CaseFile | null
+  readonly repeated: Repeated | null
+}
 
 /** A running deadline as the store finds it. */
 export interface DueDeadline {
@@ -85,16 +105,19 @@ export interface DueDeadline {
 /** Where cases live. */
 export interface CaseStore {
   load(tenant: string, id: string): Promise<CaseFile | null>
+  /** `case` null: a case is to be opened under `parent`, if any. `key`: the idempotency key of the command. */
+  open(
+    tenant: string,
+    ask: { readonly case: string | null; readonly parent: string | null; readonly key: string | null },
+  ): Promise<Opened>
   journal(tenant: string, id: string): Promise<readonly StoredEvent[]>
   commit(commit: Commit): Promise<CommitResult>
   /** Holders of claims; null where nobody holds the key. */
   holders(tenant: string, keys: readonly string[]): Promise<Readonly<Record<string, ClaimHolder | null>>>
-  /** The case and seq that a repeated idempotency key already produced. */
-  repeated(tenant: string, key: string): Promise<{ readonly case: string; readonly seq: number } | null>
   /** Unprocessed outbox items, oldest first; each stays until it is settled. */
   takeOutbox(limit: number): Promise<readonly OutboxItem[]>
   /** Marks an item done; `failure` keeps it aside with its problem, never drops it. */
-  settleOutbox(key: string, failure: string | null): Promise<void>
+  settleOutbox(item: OutboxItem, failure: string | null): Promise<void>
   /** Deadlines whose due day is before the given day, which still run and whose action was not taken yet, in due order. */
   overdue(before: IsoDate): Promise<readonly DueDeadline[]>
   /** Every case, for verification. */
@@ -108,11 +131,19 @@ export interface CaseIndex {
 
 /** Seals personal values under the key of their subject. */
 export interface Vault {
+  /**
+   * Brings the keys of subjects to hand, so that `seal` and `open` need not wait. `create` makes keys for those who have
+   * none yet; without it an erased subject stays erased.
+   */
+  ready(tenant: string, subjects: Iterable<string>, create: boolean): Promise<void>
+  /** @throws RangeError where the subject's key is not at hand */
   seal(tenant: string, subject: string, plain: string): Sealed
   /** The plain value, or null after the subject's key was destroyed. */
   open(tenant: string, sealed: Sealed): string | null
+  /** The keyed hash of a normalised value, equal for equal values of a tenant: uniqueness and look-up without reading. */
+  blind(tenant: string, plain: string): string
   /** Destroys the key of a subject: every sealed value of theirs is gone, every hash still holds. */
-  erase(tenant: string, subject: string): void
+  erase(tenant: string, subject: string): Promise<void>
 }
 
 /** Makes ids of new cases. */

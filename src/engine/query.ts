@@ -92,7 +92,7 @@ export async function explain(
   return explainEvent(parts, before, event)
 }
 
-function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent): Explanation {
+async function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent): Promise<Explanation> {
   const envelope = envelopeOf(event)
   const procedure = parts.registry.procedure(before.procedure)
   const regulation = parts.registry.regulationOf(procedure)
@@ -100,7 +100,7 @@ function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent):
   const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition)
   const env: Env = {
     facts: before.facts,
-    input: openInput(action.input, envelope.data.input, before.tenant, parts.vault),
+    input: await openInput(action.input, envelope.data.input, before.tenant, parts.vault),
     needs: Object.fromEntries(Object.entries(envelope.needs).map(([k, need]) => [k, need.value])),
     file: before,
     on: envelope.occurredOn,

@@ -109,6 +109,25 @@ export const refusals = {
         },
       ],
     ),
+  keyReused: () =>
+    new Problem(
+      'IDEMPOTENCY_KEY_REUSED',
+      'content',
+      {
+        ru: 'Этот ключ повтора уже использован для другой команды',
+        en: 'This idempotency key was already used for another command',
+      },
+      [
+        {
+          path: 'Idempotency-Key',
+          message: {
+            ru: 'команда с этим ключом была другой',
+            en: 'the command with this key was another one',
+          },
+          remedy: { ru: 'Пошлите команду с новым ключом', en: 'Send the command with a new key' },
+        },
+      ],
+    ),
   busy: () =>
     new Problem('BUSY', 'state', {
       ru: 'Дело меняют слишком часто, повторите',

@@ -50,11 +50,11 @@ async function settle(parts: EngineParts, item: OutboxItem, notify: NoticeSink):
         key,
       })
     }
-    await parts.store.settleOutbox(item.key, null)
+    await parts.store.settleOutbox(item, null)
     return null
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    await parts.store.settleOutbox(item.key, error.code)
+    await parts.store.settleOutbox(item, error.code)
     return error
   }
 }

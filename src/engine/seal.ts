@@ -57,29 +57,51 @@ function walk(
 }
 
 /** Seals the personal fields of an input; the subject is the sibling the schema names, else the acting person. */
-export function sealInput(
+export async function sealInput(
   schema: z.ZodType,
   input: unknown,
   tenant: string,
   actor: string,
   vault: Vault,
-): unknown {
+): Promise<unknown> {
   const plan = planOf(schema)
-  return plan
-    ? walk(
-        input,
-        plan,
-        () => actor,
-        (value, subject) => (typeof value === 'string' ? vault.seal(tenant, subject, value) : value),
-      )
-    : input
+  if (!plan) return input
+  const each = (change: (plain: string, subject: string) => unknown) =>
+    walk(
+      input,
+      plan,
+      () => actor,
+      (value, subject) => (typeof value === 'string' ? change(value, subject) : value),
+    )
+  const subjects = new Set<string>()
+  each((plain, subject) => {
+    subjects.add(subject)
+    return plain
+  })
+  if (subjects.size > 0) await vault.ready(tenant, subjects, true)
+  return each((plain, subject) => vault.seal(tenant, subject, plain))
 }
 
 /** Opens the personal fields of a journalled input again, to recompute a decision; erased ones stay sealed. */
-export function openInput(schema: z.ZodType, input: unknown, tenant: string, vault: Vault): unknown {
+export async function openInput(
+  schema: z.ZodType,
+  input: unknown,
+  tenant: string,
+  vault: Vault,
+): Promise<unknown> {
   const plan = planOf(schema)
-  const open = (value: unknown) => (isSealed(value) ? (vault.open(tenant, value as Sealed) ?? value) : value)
-  return plan ? walk(input, plan, () => '', open) : input
+  if (!plan) return input
+  const each = (change: (sealed: Sealed) => unknown) =>
+    walk(
+      input,
+      plan,
+      () => '',
+      (value) => (isSealed(value) ? change(value) : value),
+    )
+  const subjects = new Set<string>()
+  each((sealed) => subjects.add(sealed.subject))
+  if (subjects.size > 0) await vault.ready(tenant, subjects, false)
+  return each((sealed) => vault.open(tenant, sealed) ?? sealed)
 }
 
 /** Refuses sealed values that come from outside: only the system passes on what was sealed before. */

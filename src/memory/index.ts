@@ -1,3 +1,3 @@
 export { countingIds, realClock, type VirtualClock, virtualClock } from './clock.ts'
 export { type MemoryStore, memoryStore } from './store.ts'
-export { type Bytes, memoryVault } from './vault.ts'
+export { memoryVault } from './vault.ts'

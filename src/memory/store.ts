@@ -6,6 +6,7 @@ import type {
   CommitResult,
   DueDeadline,
   OutboxItem,
+  Repeated,
 } from '../engine/index.ts'
 import {
   type CaseFile,
@@ -41,7 +42,7 @@ interface Room {
   readonly children: Map<string, string[]>
   readonly claims: Map<string, ClaimHolder>
   readonly counters: Map<string, number>
-  readonly keys: Map<string, { readonly case: string; readonly seq: number }>
+  readonly keys: Map<string, Repeated>
 }
 
 const emptyRoom = (): Room => ({
@@ -158,7 +159,8 @@ export function memoryStore(clock: Clock): MemoryStore {
       if (siblings) siblings.push(id)
       else if (file.parent) children.set(file.parent, [id])
     }
-    if (commit.idempotencyKey) keys.set(commit.idempotencyKey, { case: id, seq: stamp.seq })
+    if (commit.idempotencyKey)
+      keys.set(commit.idempotencyKey, { case: id, seq: stamp.seq, fingerprint: commit.fingerprint })
     outbox.push(...commit.outbox(stamp))
     written++
     return { ok: true, event, file }
@@ -176,6 +178,16 @@ export function memoryStore(clock: Clock): MemoryStore {
     failed,
     eventCount: () => written,
     load: async (tenant, id) => roomOf(tenant).entries.get(id)?.file ?? null,
+    async open(tenant, ask) {
+      const { entries, keys } = roomOf(tenant)
+      const file = (ask.case && entries.get(ask.case)?.file) || null
+      const parent = file ? file.parent : ask.parent
+      return {
+        file,
+        parent: (parent && entries.get(parent)?.file) || null,
+        repeated: (ask.key && keys.get(ask.key)) || null,
+      }
+    },
     journal: async (tenant, id) => (roomOf(tenant).entries.get(id)?.events ?? []).map(journals.read),
     async commit(commit) {
       const now = clock.now()
@@ -186,7 +198,6 @@ export function memoryStore(clock: Clock): MemoryStore {
       const { claims } = roomOf(tenant)
       return Object.fromEntries(wanted.map((key) => [key, claims.get(key) ?? null]))
     },
-    repeated: async (tenant, key) => roomOf(tenant).keys.get(key) ?? null,
     async takeOutbox(limit) {
       const items = outbox.slice(taken, taken + limit)
       taken += items.length
@@ -196,8 +207,8 @@ export function memoryStore(clock: Clock): MemoryStore {
       }
       return items
     },
-    async settleOutbox(key, failure) {
-      if (failure) failed.set(key, failure)
+    async settleOutbox(item, failure) {
+      if (failure) failed.set(item.key, failure)
     },
     async overdue(before) {
       const days = [...due.keys()].filter((day) => day < before).sort()

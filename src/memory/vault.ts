@@ -1,52 +1,46 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import type { Vault } from '../engine/index.ts'
+import { randomBytes } from 'node:crypto'
+import {
+  type Bytes,
+  blindIndex,
+  newSubjectKey,
+  openText,
+  type SubjectKey,
+  sealText,
+  type Vault,
+} from '../engine/index.ts'
 
-/** A source of bytes: random in production, seeded where a run must repeat byte for byte. */
-export type Bytes = (length: number) => Buffer
-
-/** A vault whose keys live in memory: AES-256-GCM per subject, blind index by a keyed hash of the normalised value. */
+/** A vault whose keys live in memory. */
 export function memoryVault(bytes: Bytes = randomBytes): Vault {
-  const keys = new Map<string, { id: string; key: Buffer }>()
+  const keys = new Map<string, SubjectKey>()
   const blindKey = bytes(32)
-  const normal = (plain: string) => plain.normalize('NFC').trim().toLowerCase().replaceAll('ё', 'е')
+  const nameOf = (tenant: string, subject: string) => `${tenant}/${subject}`
 
-  function keyOf(tenant: string, subject: string) {
-    const name = `${tenant}/${subject}`
-    const known = keys.get(name)
-    if (known) return known
-    const made = { id: bytes(8).toString('hex'), key: bytes(32) }
+  function make(name: string): SubjectKey {
+    const made = newSubjectKey(bytes)
     keys.set(name, made)
     return made
   }
 
   return {
-    seal(tenant, subject, plain) {
-      const { id, key } = keyOf(tenant, subject)
-      const iv = bytes(12)
-      const cipher = createCipheriv('aes-256-gcm', key, iv)
-      const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()])
-      const blind = createHmac('sha256', blindKey)
-        .update(`${tenant}/${normal(plain)}`)
-        .digest('base64url')
-      return {
-        sealed: 1,
-        subject,
-        key: id,
-        iv: iv.toString('base64url'),
-        text: text.toString('base64url'),
-        blind,
+    async ready(tenant, subjects, create) {
+      if (!create) return
+      for (const subject of subjects) {
+        const name = nameOf(tenant, subject)
+        if (!keys.has(name)) make(name)
       }
     },
-    open(tenant, sealed) {
-      const known = keys.get(`${tenant}/${sealed.subject}`)
-      if (!known || known.id !== sealed.key) return null
-      const text = Buffer.from(sealed.text, 'base64url')
-      const decipher = createDecipheriv('aes-256-gcm', known.key, Buffer.from(sealed.iv, 'base64url'))
-      decipher.setAuthTag(text.subarray(-16))
-      return decipher.update(text.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8')
+    seal(tenant, subject, plain) {
+      const key = keys.get(nameOf(tenant, subject))
+      if (!key) throw new RangeError(`the key of ${subject} is not at hand`)
+      return sealText(subject, key, plain, blindIndex(blindKey, tenant, plain), bytes)
     },
-    erase(tenant, subject) {
-      keys.delete(`${tenant}/${subject}`)
+    open(tenant, sealed) {
+      const known = keys.get(nameOf(tenant, sealed.subject))
+      return known?.id === sealed.key ? openText(known, sealed) : null
+    },
+    blind: (tenant, plain) => blindIndex(blindKey, tenant, plain),
+    async erase(tenant, subject) {
+      keys.delete(nameOf(tenant, subject))
     },
   }
 }

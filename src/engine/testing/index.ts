@@ -1,2 +1,3 @@
 export { stars } from './stars.ts'
 export { type StoreUnderTest, storeContract } from './store-contract.ts'
+export { vaultContract } from './vault-contract.ts'

@@ -57,7 +57,10 @@ const commitOf = (id: string, expected: number, more: Partial<Commit> = {}): Com
   on: '2024-05-06',
   notAfter: null,
   idempotencyKey: null,
+  fingerprint: '',
   fires: null,
+  before: fileAfter(id)({ seq: expected, recordedAt: '', number: null }, genesis),
+  tasks: () => [],
   file: fileAfter(id),
   row,
   outbox: () => [],
@@ -126,7 +129,27 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         case: 'a',
         seq: 1,
       })
-      expect(await store.repeated('t', 'once')).toEqual({ case: 'a', seq: 1 })
+      const again = await store.open('t', { case: null, parent: null, key: 'once' })
+      expect(again.repeated).toMatchObject({ case: 'a', seq: 1 })
+      expect((await store.open('u', { case: null, parent: null, key: 'once' })).repeated).toBeNull()
+    })
+    it('opens a command: the case with its parent, or the parent it opens under', async () => {
+      const { store } = await make()
+      const under = (id: string, parent: string | null) => ({
+        file: (stamp: Stamp, hash: string) => ({ ...fileAfter(id)(stamp, hash), parent }),
+      })
+      await store.commit(commitOf('a', 0))
+      await store.commit(commitOf('b', 0, under('b', 'a')))
+      const ask = (id: string | null, parent: string | null) =>
+        store.open('t', { case: id, parent, key: null }).then(({ file, parent: p }) => [file?.id, p?.id])
+      expect(await ask('b', null)).toEqual(['b', 'a'])
+      expect(await ask('a', null)).toEqual(['a', undefined])
+      expect(await ask(null, 'a')).toEqual([undefined, 'a'])
+      expect(await ask('none', 'none')).toEqual([undefined, undefined])
+      await store.commit(commitOf('a', 1))
+      const later = await store.open('t', { case: 'b', parent: null, key: null })
+      expect([later.file?.version, later.parent?.version]).toEqual([1, 2])
+      expect(await store.load('t', 'b')).toEqual(later.file)
     })
     it('finds overdue deadlines in due order until they stop or fire', async () => {
       const { store } = await make()
@@ -159,8 +182,9 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect((await store.takeOutbox(1)).map((i) => i.key)).toEqual(['1'])
       expect((await store.takeOutbox(5)).map((i) => i.key)).toEqual(['2'])
       expect(await store.takeOutbox(5)).toEqual([])
-      await store.settleOutbox('1', null)
-      await store.settleOutbox('2', 'WRONG_STATE')
+      await store.settleOutbox(notice('1'), null)
+      await store.settleOutbox(notice('2'), 'WRONG_STATE')
+      expect(await store.takeOutbox(5)).toEqual([])
     })
   })
 }
