@@ -7,6 +7,7 @@ export {
   type SubjectKey,
   sealText,
 } from './cipher.ts'
+export { type DeadlineChanges, deadlineChanges } from './deadline-changes.ts'
 export type { Fired } from './deadlines.ts'
 export { createEngine, type Engine } from './engine.ts'
 export type { EngineParts } from './parts.ts'

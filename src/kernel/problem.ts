@@ -9,13 +9,14 @@ export interface ProblemItem {
   readonly operands?: Readonly<Record<string, unknown>>
 }
 
-/** The kinds of refusal; each has one HTTP status (DESIGN section 5: content 422, state 409, role 403, unknown 404). */
+/** The kinds of refusal; each has one HTTP status (content 422, state 409, role 403, unknown 404; unavailable: nothing is wrong with the request). */
 export const problemKinds = {
   content: 422,
   state: 409,
   role: 403,
   unknown: 404,
   method: 405,
+  unavailable: 503,
 } as const
 export type ProblemKind = keyof typeof problemKinds
 

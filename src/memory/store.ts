@@ -1,12 +1,13 @@
-import type {
-  CaseIndex,
-  CaseStore,
-  Clock,
-  Commit,
-  CommitResult,
-  DueDeadline,
-  OutboxItem,
-  Repeated,
+import {
+  type CaseIndex,
+  type CaseStore,
+  type Clock,
+  type Commit,
+  type CommitResult,
+  type DueDeadline,
+  deadlineChanges,
+  type OutboxItem,
+  type Repeated,
 } from '../engine/index.ts'
 import {
   type CaseFile,
@@ -108,20 +109,11 @@ export function memoryStore(clock: Clock): MemoryStore {
     }
   }
 
-  function keepDeadlines(commit: Commit, before: CaseFile | undefined, after: CaseFile): void {
+  function keepDeadlines({ before, fires }: Commit, after: CaseFile): void {
     const of = (d: { key: string; instance: string }) => `${after.tenant}/${after.id}|${d.key}|${d.instance}`
-    const fired =
-      commit.fires &&
-      before?.deadlines.find(
-        (d) => d.key === commit.fires?.key && d.instance === commit.fires.instance && d.stoppedOn === null,
-      )
-    if (fired) due.get(fired.due)?.delete(of(fired))
-    if (before?.deadlines === after.deadlines) return
-    for (const d of before?.deadlines ?? []) {
-      if (d.stoppedOn === null && !after.deadlines.includes(d)) due.get(d.due)?.delete(of(d))
-    }
-    for (const d of after.deadlines) {
-      if (d.stoppedOn !== null || before?.deadlines.includes(d)) continue
+    const { gone, begun } = deadlineChanges(before, after, fires)
+    for (const d of gone) due.get(d.due)?.delete(of(d))
+    for (const d of begun) {
       const day = due.get(d.due) ?? new Map<string, DueDeadline>()
       due.set(d.due, day)
       day.set(of(d), {
@@ -148,7 +140,7 @@ export function memoryStore(clock: Clock): MemoryStore {
     }
     const file = commit.file(stamp, event.hash)
     keepClaims(room, commit, now)
-    keepDeadlines(commit, entry?.file, file)
+    keepDeadlines(commit, file)
     if (entry) {
       entry.file = file
       entry.row = commit.row(file)

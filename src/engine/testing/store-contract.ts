@@ -162,16 +162,18 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         stoppedOn: null,
       })
       const [late, later] = [deadline('late', '2024-05-02'), deadline('later', '2024-05-04')]
-      await store.commit(commitOf('a', 0, { file: fileAfter('a', [later, late]) }))
+      const both = fileAfter('a', [later, late])
+      const before = both({ seq: 1, recordedAt: '', number: null }, genesis)
+      await store.commit(commitOf('a', 0, { file: both }))
       expect((await store.overdue('2024-05-04')).map((d) => d.key)).toEqual(['late'])
-      expect((await store.overdue('2024-05-05')).map((d) => d.key)).toEqual(['late', 'later'])
-      await store.commit(
-        commitOf('a', 1, { file: fileAfter('a', [later, late]), fires: { key: 'late', instance: '' } }),
-      )
+      expect(await store.overdue('2024-05-05')).toEqual([
+        { tenant: 't', case: 'a', procedure: 'p', key: 'late', instance: '', due: '2024-05-02' },
+        { tenant: 't', case: 'a', procedure: 'p', key: 'later', instance: '', due: '2024-05-04' },
+      ])
+      await store.commit(commitOf('a', 1, { before, file: both, fires: { key: 'late', instance: '' } }))
       expect((await store.overdue('2024-05-05')).map((d) => d.key)).toEqual(['later'])
-      await store.commit(
-        commitOf('a', 2, { file: fileAfter('a', [{ ...later, stoppedOn: '2024-05-06' }, late]) }),
-      )
+      const stopped = fileAfter('a', [{ ...later, stoppedOn: '2024-05-06' }, late])
+      await store.commit(commitOf('a', 2, { before, file: stopped }))
       expect(await store.overdue('2024-05-05')).toEqual([])
     })
     it('hands the outbox out in order, once, and keeps failures', async () => {

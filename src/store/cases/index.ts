@@ -1,0 +1,2 @@
+export { putOff } from './outbox.ts'
+export { type PostgresStoreOptions, postgresStore } from './store.ts'

@@ -1,0 +1,26 @@
+import { afterAll } from 'vitest'
+import { storeContract } from '../../engine/testing/index.ts'
+import { type Database, openDatabase } from '../database.ts'
+import { freshDatabase } from '../testing/index.ts'
+import { postgresStore } from './index.ts'
+
+const open: { db: Database; drop: () => Promise<void> }[] = []
+afterAll(async () => {
+  for (const { db, drop } of open) {
+    await db.close()
+    await drop()
+  }
+})
+
+storeContract('the store on PostgreSQL', async () => {
+  const fresh = await freshDatabase()
+  const db = openDatabase(fresh.url)
+  open.push({ db, drop: fresh.drop })
+  let now = '2024-05-06T09:00:00.000Z'
+  return {
+    store: postgresStore(db, { now: () => now }),
+    at: (instant) => {
+      now = instant
+    },
+  }
+})

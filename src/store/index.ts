@@ -1,0 +1,16 @@
+export { type PostgresStoreOptions, postgresStore, putOff } from './cases/index.ts'
+export { type DatabaseClock, databaseClock } from './clock.ts'
+export { connectProblem } from './connect.ts'
+export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+export { randomIds } from './ids.ts'
+export { type Applied, migrate, migrations, type SchemaState, schemaState } from './migrations/index.ts'
+export {
+  type DatabaseVault,
+  ERASED,
+  type Erasure,
+  type MasterKey,
+  masterKey,
+  masterKeyMark,
+  newMasterKey,
+  postgresVault,
+} from './vault/index.ts'

@@ -1,0 +1,3 @@
+export { migrations } from './list.ts'
+export { type Applied, migrate, type SchemaState, schemaDigest, schemaState } from './migrate.ts'
+export type { Migration } from './types.ts'

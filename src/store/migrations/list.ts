@@ -1,0 +1,8 @@
+import { journal } from './001-journal.ts'
+import { noticesAndDrafts } from './004-notices.ts'
+import { privacy } from './005-privacy.ts'
+import { commitCase } from './commit-case.ts'
+import type { Migration } from './types.ts'
+
+/** Every step of the schema in the order of their ids. */
+export const migrations: readonly Migration[] = [journal, commitCase, noticesAndDrafts, privacy]

@@ -1,0 +1,124 @@
+import {
+  blindIndex,
+  newSubjectKey,
+  openText,
+  type SubjectKey,
+  sealText,
+  type Vault,
+} from '../../engine/index.ts'
+import type { Database } from '../database.ts'
+import type { MasterKey } from './master-key.ts'
+
+/** A vault whose keys stand wrapped in the database. */
+export interface DatabaseVault extends Vault {
+  /** Destroys a key and remembers why. */
+  erase(tenant: string, subject: string, why?: Erasure): Promise<void>
+  /** Forgets a key that another process has destroyed. */
+  forget(tenant: string, subject: string): void
+  /** The key itself, for what is sealed in bulk (files); null after erasure or where there is none. */
+  keyOf(tenant: string, subject: string): SubjectKey | null
+}
+
+export interface Erasure {
+  readonly reason: string
+  readonly by: string
+}
+
+/** Keys at hand at most, each a few hundred bytes; and for how long, so that an erasure elsewhere holds here at last. */
+const MOST = 50_000
+const MINUTES = 10
+
+/** Told to other processes when a key is destroyed: `tenant subject`. */
+export const ERASED = 'mera_erased'
+
+const nameOf = (tenant: string, subject: string, id: string) => `${tenant}/${subject}/${id}`
+
+interface Kept {
+  readonly key: SubjectKey
+  readonly until: number
+}
+
+/** @returns a vault over the tables of migration 005, whose keys are unwrapped by the master key */
+export function postgresVault(db: Database, master: MasterKey, now: () => number = Date.now): DatabaseVault {
+  const kept = new Map<string, Kept>()
+  const of = (tenant: string, subject: string) => `${tenant}/${subject}`
+
+  function keep(tenant: string, subject: string, key: SubjectKey): void {
+    const name = of(tenant, subject)
+    kept.delete(name)
+    kept.set(name, { key, until: now() + MINUTES * 60_000 })
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST) break
+      kept.delete(oldest)
+    }
+  }
+
+  function atHand(tenant: string, subject: string): SubjectKey | null {
+    return kept.get(of(tenant, subject))?.key ?? null
+  }
+
+  function missing(tenant: string, subjects: Iterable<string>): string[] {
+    const at = now()
+    return [...new Set(subjects)].filter((subject) => (kept.get(of(tenant, subject))?.until ?? 0) < at).sort()
+  }
+
+  async function ready(tenant: string, subjects: Iterable<string>, create: boolean): Promise<void> {
+    const wanted = missing(tenant, subjects)
+    if (wanted.length === 0) return
+    const rows = await db.as(tenant, async (client) => {
+      const read = () =>
+        client.query<{ subject: string; key_id: string; wrapped: string }>(
+          'select subject, key_id, wrapped from subject_keys where tenant = $1 and subject = any ($2)',
+          [tenant, wanted],
+        )
+      const found = await read()
+      if (!create || found.rows.length === wanted.length) return found.rows
+      const known = new Set(found.rows.map((row) => row.subject))
+      const made = wanted
+        .filter((subject) => !known.has(subject))
+        .map((subject) => ({ subject, ...newSubjectKey() }))
+      await client.query(
+        `insert into subject_keys (tenant, subject, key_id, wrapped)
+         select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing`,
+        [
+          tenant,
+          made.map((m) => m.subject),
+          made.map((m) => m.id),
+          made.map((m) => master.wrap(nameOf(tenant, m.subject, m.id), m.key)),
+        ],
+      )
+      return (await read()).rows
+    })
+    for (const subject of wanted) kept.delete(of(tenant, subject))
+    for (const { subject, key_id: id, wrapped } of rows)
+      keep(tenant, subject, { id, key: master.unwrap(nameOf(tenant, subject, id), wrapped) })
+  }
+
+  return {
+    ready,
+    keyOf: atHand,
+    seal(tenant, subject, plain) {
+      const key = atHand(tenant, subject)
+      if (!key) throw new RangeError(`the key of ${subject} is not at hand`)
+      return sealText(subject, key, plain, blindIndex(master.blindKey, tenant, plain))
+    },
+    open(tenant, sealed) {
+      const key = atHand(tenant, sealed.subject)
+      return key?.id === sealed.key ? openText(key, sealed) : null
+    },
+    blind: (tenant, plain) => blindIndex(master.blindKey, tenant, plain),
+    async erase(tenant, subject, why: Erasure = { reason: '', by: 'system' }) {
+      await db.as(tenant, async (client) => {
+        await client.query(
+          `with gone as (delete from subject_keys where tenant = $1 and subject = $2 returning key_id)
+           insert into erasures (tenant, subject, key_id, reason, erased_by)
+           select $1, $2, key_id, $3, $4 from gone on conflict do nothing`,
+          [tenant, subject, why.reason, why.by],
+        )
+        await client.query('select pg_notify($1, $2)', [ERASED, `${tenant} ${subject}`])
+      })
+      kept.delete(of(tenant, subject))
+    },
+    forget: (tenant, subject) => void kept.delete(of(tenant, subject)),
+  }
+}
