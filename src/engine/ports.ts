@@ -126,6 +126,7 @@ export interface CaseStore {
 
 /** The list read model. */
 export interface CaseIndex {
+  /** In the order of `query.cases` where they are named, else as they were opened. */
   rows(tenant: string, query: IndexQuery): Promise<readonly CaseRow[]>
 }
 

@@ -33,8 +33,6 @@ interface Entry {
 export interface MemoryStore extends CaseStore, CaseIndex {
   /** Items the relay could not do, with the code of their problem. */
   readonly failed: ReadonlyMap<string, string>
-  /** Events written so far. */
-  eventCount(): number
 }
 
 /** What belongs to one tenant: keys need not name it again. */
@@ -61,7 +59,6 @@ export function memoryStore(clock: Clock): MemoryStore {
   const due = new Map<IsoDate, Map<string, DueDeadline>>()
   let outbox: OutboxItem[] = []
   let taken = 0
-  let written = 0
 
   function roomOf(tenant: string): Room {
     let room = rooms.get(tenant)
@@ -154,7 +151,6 @@ export function memoryStore(clock: Clock): MemoryStore {
     if (commit.idempotencyKey)
       keys.set(commit.idempotencyKey, { case: id, seq: stamp.seq, fingerprint: commit.fingerprint })
     outbox.push(...commit.outbox(stamp))
-    written++
     return { ok: true, event, file }
   }
 
@@ -168,7 +164,6 @@ export function memoryStore(clock: Clock): MemoryStore {
 
   return {
     failed,
-    eventCount: () => written,
     load: async (tenant, id) => roomOf(tenant).entries.get(id)?.file ?? null,
     async open(tenant, ask) {
       const { entries, keys } = roomOf(tenant)

@@ -1,4 +1,13 @@
-import { type Acted, createEngine, type Engine } from '../engine/index.ts'
+import {
+  type Acted,
+  type Bytes,
+  type CaseIndex,
+  type CaseStore,
+  createEngine,
+  type Engine,
+  type Ids,
+  type Vault,
+} from '../engine/index.ts'
 import {
   type Calendar,
   type CaseFile,
@@ -7,14 +16,7 @@ import {
   type Regulation,
   type StoredEvent,
 } from '../kernel/index.ts'
-import {
-  countingIds,
-  type MemoryStore,
-  memoryStore,
-  memoryVault,
-  type VirtualClock,
-  virtualClock,
-} from '../memory/index.ts'
+import { countingIds, memoryStore, memoryVault, type VirtualClock, virtualClock } from '../memory/index.ts'
 import { type Agenda, agenda, type Happening } from './agenda.ts'
 import { type Random, random } from './random.ts'
 
@@ -46,7 +48,7 @@ export interface Doing {
 /** A programme in virtual time: an engine in memory, an agenda, seeded chance and a list of what went against the rules. */
 export interface World {
   readonly engine: Engine
-  readonly store: MemoryStore
+  readonly store: CaseStore & CaseIndex
   readonly clock: VirtualClock
   readonly random: Random
   readonly calendar: Calendar
@@ -54,6 +56,8 @@ export interface World {
   readonly violations: string[]
   /** Refusals that the world provoked on purpose or by chance, by code. */
   readonly refused: Map<string, number>
+  /** Events written so far. */
+  written(): number
   today(): string
   /** Milliseconds of nine o'clock in Moscow of a day. */
   morning(date: string): number
@@ -83,7 +87,23 @@ export interface WorldOptions {
   readonly start: string
   /** Sees every event, those of the relay and of passed deadlines too. */
   readonly watch?: (step: Step) => void
+  /** What the engine stands on; in memory where nothing is said. */
+  readonly ports?: (clock: VirtualClock, bytes: Bytes) => WorldPorts
+  /** Does a command another way than by the engine at once: over HTTP. */
+  readonly send?: (doing: Doing) => Promise<Acted>
 }
+
+export interface WorldPorts {
+  readonly store: CaseStore & CaseIndex
+  readonly vault: Vault
+  readonly ids: Ids
+}
+
+const inMemory = (clock: VirtualClock, bytes: Bytes): WorldPorts => ({
+  store: memoryStore(clock),
+  vault: memoryVault(bytes),
+  ids: countingIds(),
+})
 
 /** Seeded bytes for the vault, so that the same seed seals to the same text. */
 function seededBytes(source: Random) {
@@ -95,16 +115,15 @@ function seededBytes(source: Random) {
 }
 
 /** The store with somebody looking on at every commit. */
-function watched(store: MemoryStore, watch: (step: Step) => void): MemoryStore {
-  const files = new Map<string, CaseFile>()
+function watched(store: CaseStore & CaseIndex, watch: (step: Step) => void): CaseStore & CaseIndex {
   return {
     ...store,
     async commit(commit) {
       const result = await store.commit(commit)
-      if (!result.ok) return result
-      const { file: after, event } = result
-      watch({ before: files.get(after.id) ?? null, after, event })
-      files.set(after.id, after)
+      if (result.ok) {
+        const before = commit.before.version > 0 ? commit.before : null
+        watch({ before, after: result.file, event: result.event })
+      }
       return result
     },
   }
@@ -114,31 +133,41 @@ function watched(store: MemoryStore, watch: (step: Step) => void): MemoryStore {
 export function makeWorld(options: WorldOptions): World {
   const source = random(options.seed)
   const clock = virtualClock(options.start)
-  const store = options.watch ? watched(memoryStore(clock), options.watch) : memoryStore(clock)
+  const ports = (options.ports ?? inMemory)(clock, seededBytes(source.fork('vault')))
+  let written = 0
+  const store = watched(ports.store, (step) => {
+    written++
+    options.watch?.(step)
+  })
   const engine = createEngine({
     regulations: options.regulations,
     store,
     index: store,
     clock,
     calendar: options.calendar,
-    vault: memoryVault(seededBytes(source.fork('vault'))),
-    ids: countingIds(),
+    vault: ports.vault,
+    ids: ports.ids,
   })
   const queue: Agenda = agenda()
   const violations: string[] = []
   const refused = new Map<string, number>()
   const now = clock.millis
 
+  const send =
+    options.send ??
+    ((doing: Doing) =>
+      engine.act({
+        tenant,
+        procedure: doing.procedure,
+        case: doing.case,
+        parent: doing.parent ?? null,
+        action: doing.action,
+        input: doing.input,
+        actor: doing.who,
+      }))
+
   async function act(doing: Doing): Promise<Acted> {
-    const acted = await engine.act({
-      tenant,
-      procedure: doing.procedure,
-      case: doing.case,
-      parent: doing.parent ?? null,
-      action: doing.action,
-      input: doing.input,
-      actor: doing.who,
-    })
+    const acted = await send(doing)
     await relay()
     return acted
   }
@@ -168,6 +197,7 @@ export function makeWorld(options: WorldOptions): World {
     calendar: options.calendar,
     violations,
     refused,
+    written: () => written,
     today: () => moscowDate(clock.now()),
     morning: (date) => Date.parse(`${date}T09:00:00+03:00`),
     now,

@@ -151,6 +151,19 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect([later.file?.version, later.parent?.version]).toEqual([1, 2])
       expect(await store.load('t', 'b')).toEqual(later.file)
     })
+    it('lists rows as they were opened, or in the order they are asked for', async () => {
+      const { store, at } = await make()
+      for (const [i, id] of ['b', 'c', 'a'].entries()) {
+        at(`2024-05-06T09:00:0${i}.000Z`)
+        await store.commit(commitOf(id, 0))
+      }
+      const listed = async (query: Parameters<typeof store.rows>[1]) =>
+        (await store.rows('t', query)).map((r) => r.case)
+      expect(await listed({ procedure: 'p' })).toEqual(['b', 'c', 'a'])
+      expect(await listed({ cases: ['a', 'none', 'b'] })).toEqual(['a', 'b'])
+      expect(await listed({ states: ['s1'], procedure: 'q' })).toEqual([])
+      expect(await store.cases('t')).toEqual(['b', 'c', 'a'])
+    })
     it('finds overdue deadlines in due order until they stop or fire', async () => {
       const { store } = await make()
       const deadline = (key: string, due: string) => ({

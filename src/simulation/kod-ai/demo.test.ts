@@ -29,7 +29,7 @@ describe('the demonstration', () => {
     const states = async () => {
       const world = await demo('2026-02-03')
       const rows = [...(await rowsOf(world, 'application')), ...(await rowsOf(world, 'grant'))]
-      return [world.store.eventCount(), rows]
+      return [world.written(), rows]
     }
     expect(await states()).toEqual(await states())
   })

@@ -62,7 +62,7 @@ export async function figuresOf(world: World, applications: number): Promise<Fig
     won: count.won,
     granted: count.granted,
     ...money.counts,
-    events: world.store.eventCount(),
+    events: world.written(),
     requestedSum: roubles(requested),
     approvedSum: roubles(approved),
     paidSum: roubles(money.paid),

@@ -103,7 +103,7 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
     async cases(tenant) {
       const { rows } = await db.as(tenant, (client) =>
         client.query<{ id: string }>(
-          'select case_id as id from cases where tenant = $1 order by opened_at, case_id',
+          'select case_id as id from cases where tenant = $1 order by opened_at, case_id collate "C"',
           [tenant],
         ),
       )
@@ -119,9 +119,12 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
       also('parent = ?', query.parent)
       also('state = any (?)', query.states)
       also('case_id = any (?)', query.cases)
+      const order = query.cases
+        ? `array_position($${values.length}, case_id)`
+        : 'opened_at, case_id collate "C"'
       const { rows } = await db.as(tenant, (client) =>
         client.query<CaseRow>(
-          `select ${rowColumns} from cases where ${where.join(' and ')} order by opened_at, case_id`,
+          `select ${rowColumns} from cases where ${where.join(' and ')} order by ${order}`,
           values,
         ),
       )
