@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Text } from '../../kernel/index.ts'
+import { findPackage, unpack } from './binaries.ts'
+import { findData, makeData, readAddress, withNewPort } from './cluster.ts'
+import { type Address, type Hold, hold } from './holder.ts'
+import { launch, logOf } from './launch.ts'
+import type { Place } from './place.ts'
+import { clearPidFile, readPostmaster, serves } from './postmaster.ts'
+import { notStarted, portTaken } from './problems.ts'
+import type { Settings } from './settings.ts'
+
+/** For so long a crashed server's last processes may hold its memory. */
+const LEFTOVER_MS = 10_000
+const PORTS = 5
+const PAUSE_MS = 200
+
+export interface Wish {
+  readonly settings: Settings
+  readonly log: (told: Text) => void
+  /** The address is in use already (a server that died is started again): no other port will do. */
+  readonly samePort: boolean
+}
+
+export interface Server {
+  readonly pid: number
+  readonly data: string
+  readonly address: Address
+  readonly hold: Hold
+}
+
+/** Finds the place's server alive, or starts it. Runs under the place's lock. @throws Problem */
+export async function bringUp(place: Place, wish: Wish): Promise<Server> {
+  const pack = findPackage()
+  let data = findData(place, pack.major)
+  if (!data) {
+    wish.log({
+      ru: `Создаю базу данных в ${place.folder}`,
+      en: `Creating the database in ${place.folder}`,
+    })
+    data = await makeData(place, await unpack(place, pack), pack.major, wish.settings)
+  }
+  const { pid, address } =
+    (await leftOver(data, wish)) ?? (await start(place, data, await unpack(place, pack), wish))
+  try {
+    return { pid, data, address, hold: await hold(address, data) }
+  } catch (error) {
+    throw notStarted(logOf(place), `PostgreSQL (${pid}): ${(error as Error).message}`)
+  }
+}
+
+type Found = Pick<Server, 'pid' | 'address'>
+
+/** A server that outlived the Mera that started it; one that still recovers, or is ending, is waited for. */
+async function leftOver(data: string, { log }: Wish): Promise<Found | null> {
+  for (let told = false; ; told = true) {
+    const found = readPostmaster(data)
+    if (!found || !serves(found.pid, data)) return null
+    const { pid, port } = found
+    if (found.ready) return { pid, address: { ...readAddress(data), port } }
+    if (!told) log({ ru: 'Жду, пока база данных будет готова', en: 'Waiting for the database to be ready' })
+    await sleep(PAUSE_MS)
+  }
+}
+
+async function start(place: Place, data: string, binaries: string, wish: Wish): Promise<Found> {
+  const order = { place, binaries, data, settings: wish.settings }
+  const end = Date.now() + LEFTOVER_MS
+  let address = readAddress(data)
+  for (let ports = 1; ; ) {
+    clearPidFile(data)
+    const result = await launch(order, address.port)
+    if ('pid' in result) return { pid: result.pid, address }
+    const inTime = Date.now() < end
+    if (result.refused === 'port' && !wish.samePort && ports < PORTS) {
+      address = await withNewPort(data, place, address)
+      ports += 1
+    } else if (inTime && (result.refused === 'leftover' || (result.refused === 'port' && wish.samePort))) {
+      await sleep(PAUSE_MS)
+    } else throw result.refused === 'port' ? portTaken(address.port) : result.problem
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { folderForbidden } from './problems.ts'
+import { canEnter, isRoot, type ServerUser, serverUser } from './user.ts'
+
+/** Where the server's files lie, and whom it runs as. */
+export interface Place {
+  readonly folder: string
+  readonly user: ServerUser
+}
+
+/** In the folder: where the data went instead. In that place: the folder they belong to. */
+const MARKER = 'database-is-in'
+const BACK = 'belongs-to'
+/** A data folder is named by its major version. */
+export const dataFolder = /^pg(\d+)$/
+/** Both survive a restart of the machine; neither is anybody's home. */
+const ELSEWHERE = ['/var/lib', '/var/tmp']
+
+/**
+ * The place of the server that belongs to `folder`: the folder itself, unless Mera is root and the server's user cannot
+ * enter it (a clone in a root-only home). @throws Problem DATABASE_FOLDER_FORBIDDEN, DATABASE_NO_USER
+ */
+export function placeOf(folder: string): Place {
+  mkdirSync(folder, { recursive: true })
+  const home = realpathSync(folder)
+  const user = serverUser()
+  const chosen = read(join(home, MARKER))
+  if (chosen && isFor(chosen, home)) return ownedPlace(chosen, user)
+  if (!isRoot() || canEnter(home, user)) return ownedPlace(home, user)
+  return ownedPlace(makeElsewhere(home, user), user)
+}
+
+/** Where data exist, their owner stays the server's user, whoever starts it. */
+function ownedPlace(folder: string, user: ServerUser): Place {
+  const data = readdirSync(folder).find((name) => dataFolder.test(name))
+  if (!user || !data) return { folder, user }
+  const { uid, gid } = statSync(join(folder, data))
+  return { folder, user: uid === 0 ? user : { uid, gid } }
+}
+
+function makeElsewhere(home: string, user: ServerUser): string {
+  const name = `mera-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`
+  const base = ELSEWHERE.find((candidate) => existsSync(candidate) && canEnter(candidate, user))
+  if (!base) throw folderForbidden(home)
+  const place = join(base, name)
+  mkdirSync(place, { recursive: true })
+  // /var/tmp belongs to everybody: a folder that somebody else has put there is not ours.
+  const found = lstatSync(place)
+  if (found.uid !== 0 || !found.isDirectory()) throw folderForbidden(place)
+  chmodSync(place, 0o755)
+  writeFileSync(join(place, BACK), home)
+  writeFileSync(join(home, MARKER), place)
+  return place
+}
+
+/** A clone that was moved keeps its data; one that was copied gets a place of its own. */
+function isFor(place: string, home: string): boolean {
+  const back = read(join(place, BACK))
+  if (back === home) return true
+  if (back === null || existsSync(back)) return false
+  writeFileSync(join(place, BACK), home)
+  return true
+}
+
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null
+}
