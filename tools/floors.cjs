@@ -45,8 +45,9 @@ const FLOORS = {
   ...Object.fromEntries(CAPABILITIES.map((name) => [name, UP_TO_ENGINE])),
   documents: [...UP_TO_ENGINE, 'programmes.ts'],
   simulation: UP_TO_ADAPTERS,
-  server: [...UP_TO_ADAPTERS, 'simulation'],
-  cli: [...UP_TO_ADAPTERS, 'simulation', 'server'],
+  operation: ['kernel', 'engine', 'home', 'store', ...CAPABILITIES],
+  server: [...UP_TO_ADAPTERS, 'simulation', 'operation'],
+  cli: [...UP_TO_ADAPTERS, 'simulation', 'operation', 'server'],
   web: [...PURE, 'regulations', 'programmes.ts'],
 }
 

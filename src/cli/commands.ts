@@ -41,6 +41,7 @@ export const groups: Readonly<Record<string, Text>> = {
     ru: 'регламенты: список, ввоз текста, сравнение редакций',
     en: 'regulations: list, import of the text, comparison',
   },
+  config: { ru: 'настройка: проверка, список ключей', en: 'the configuration: check, list of keys' },
 }
 
 /** Every command of `mera`, in the order of the help. */
@@ -187,6 +188,34 @@ export const commands: readonly CommandSpec[] = [
       },
       { flags: '--host <host>', title: { ru: 'адрес, на котором слушать', en: 'address to listen on' } },
       { flags: '--demo', title: { ru: 'загрузить живую демонстрацию', en: 'load the living demonstration' } },
+    ],
+  },
+  {
+    name: 'config check',
+    title: {
+      ru: 'действующая настройка, её ошибки и опасные места',
+      en: 'the configuration in force, its problems and its risks',
+    },
+    options: [
+      json,
+      {
+        flags: '--offline',
+        title: { ru: 'не спрашивать базу данных', en: 'do not ask the database' },
+      },
+    ],
+  },
+  {
+    name: 'config list',
+    title: {
+      ru: 'все ключи настройки с умолчаниями',
+      en: 'all keys of the configuration with their defaults',
+    },
+    options: [
+      json,
+      {
+        flags: '--markdown',
+        title: { ru: 'страницей документации', en: 'as a page of the documentation' },
+      },
     ],
   },
   {

@@ -12,5 +12,7 @@ export const loaders: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'regulation compare': () => import('./commands/regulation-compare.ts'),
   simulate: () => import('./commands/simulate.ts'),
   serve: () => import('./commands/serve.ts'),
+  'config check': () => import('./commands/config-check.ts'),
+  'config list': () => import('./commands/config-list.ts'),
   completion: () => import('./commands/completion.ts'),
 }
