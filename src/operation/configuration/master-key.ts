@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { inHome } from '../../home/index.ts'
 import { Problem } from '../../kernel/index.ts'
-import { textOf } from './read-file.ts'
+import { statOf, textOf } from './read-file.ts'
 import type { Configuration } from './schema.ts'
 
 type Needed = Pick<Configuration, 'home' | 'masterKey' | 'databaseUrl'>
@@ -69,6 +69,6 @@ function make(home: string, path: string): Buffer {
 
 /** May others than its owner read a file? False where there is none, or where the system knows no such rights. */
 export function readableByOthers(path: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = statOf(path)
   return process.platform !== 'win32' && stat !== undefined && (stat.mode & 0o077) !== 0
 }

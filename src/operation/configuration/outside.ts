@@ -1,8 +1,9 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { keys } from './keys.ts'
 import type { Loaded } from './load.ts'
 import { masterKeyFile, readableByOthers } from './master-key.ts'
+import { statOf } from './read-file.ts'
 import type { Remark } from './remarks.ts'
 import type { Configuration } from './schema.ts'
 
@@ -46,7 +47,7 @@ const holdsSecrets = (places: Loaded['places']): boolean =>
 
 /** A folder that does not exist yet is as good as the nearest one above it that does. */
 function isWritable(folder: string): boolean {
-  const found = statSync(folder, { throwIfNoEntry: false })
+  const found = statOf(folder)
   if (!found) return dirname(folder) !== folder && isWritable(dirname(folder))
   if (!found.isDirectory()) return false
   try {

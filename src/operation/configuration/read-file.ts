@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { inHome } from '../../home/index.ts'
 import type { Text } from '../../kernel/index.ts'
@@ -27,4 +27,13 @@ export function fileOf(env: NodeJS.ProcessEnv, home: string): { path: string; mu
   const named = env.MERA_CONFIG
   if (named) return { path: isAbsolute(named) ? named : resolve(named), mustExist: true }
   return { path: inHome(home, 'mera.config.json'), mustExist: false }
+}
+
+/** What lies at a path; undefined where nothing does or where it may not be looked at. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
