@@ -21,6 +21,7 @@ import {
   sha256Hex,
 } from '../kernel/index.ts'
 import { resolveNeeds } from './needs.ts'
+import { partiesOf } from './parties.ts'
 import type { EngineParts } from './parts.ts'
 import type { Commit, OutboxItem, Repeated } from './ports.ts'
 import { refusals } from './refusals.ts'
@@ -240,6 +241,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
       file: (stamp, hash) => applyEvent(procedure, file, envelope, stamp, hash),
       row: (after) => rowOf(procedure, after),
       tasks: procedure.tasks,
+      parties: (after) => partiesOf(procedure, after),
       outbox: (stamp) => outboxOf(action, { ...env, input: sealedInput }, stamp),
     }
     const result = await store.commit(commit)

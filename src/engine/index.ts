@@ -10,6 +10,27 @@ export {
 export { type DeadlineChanges, deadlineChanges } from './deadline-changes.ts'
 export type { Fired } from './deadlines.ts'
 export { createEngine, type Engine } from './engine.ts'
+export type { Change, Feed } from './feed.ts'
+export type {
+  CasePages,
+  DeadlineMark,
+  DeadlineOpening,
+  DeadlineQuery,
+  Opening,
+  Page,
+  PageQuery,
+  Reader,
+  RowFilter,
+  RowMark,
+  RowQuery,
+  SeenDeadline,
+  SeenRow,
+  SeenTask,
+  Sorting,
+  TaskMark,
+  TaskQuery,
+} from './pages.ts'
+export { type Party, partiesOf } from './parties.ts'
 export type { EngineParts } from './parts.ts'
 export type {
   CaseIndex,
@@ -22,7 +43,8 @@ export type {
   Opened,
   OutboxItem,
   Repeated,
+  Settled,
   Vault,
 } from './ports.ts'
 export type { Broken, CaseView, Explanation } from './query.ts'
-export type { Drained, NoticeSink } from './relay.ts'
+export { type Drained, deliver, type NoticeSink } from './relay.ts'

@@ -12,6 +12,7 @@ import type {
   StoredEvent,
   Task,
 } from '../kernel/index.ts'
+import type { Party } from './parties.ts'
 
 /** The one source of time. Real in production, virtual in simulation and tests. */
 export interface Clock {
@@ -35,6 +36,12 @@ export type OutboxItem =
       readonly source: string
       readonly notice: NoticeSpec
     }
+
+/** What came of an outbox item. */
+export interface Settled {
+  readonly item: OutboxItem
+  readonly failure: string | null
+}
 
 /** Everything one event changes, written together or not at all. */
 export interface Commit {
@@ -64,6 +71,8 @@ export interface Commit {
   readonly file: (stamp: Stamp, hash: string) => CaseFile
   readonly row: (file: CaseFile) => CaseRow
   readonly tasks: (file: CaseFile) => readonly Task[]
+  /** Everyone who has a role on the case by its facts: `CasePages` finds their cases by them. */
+  readonly parties: (file: CaseFile) => readonly Party[]
   readonly outbox: (stamp: Stamp) => readonly OutboxItem[]
 }
 
@@ -116,8 +125,8 @@ export interface CaseStore {
   holders(tenant: string, keys: readonly string[]): Promise<Readonly<Record<string, ClaimHolder | null>>>
   /** Unprocessed outbox items, oldest first; each stays until it is settled. */
   takeOutbox(limit: number): Promise<readonly OutboxItem[]>
-  /** Marks an item done; `failure` keeps it aside with its problem, never drops it. */
-  settleOutbox(item: OutboxItem, failure: string | null): Promise<void>
+  /** Marks items done; a `failure` (the code of a problem) keeps its item aside, never drops it. */
+  settleOutbox(results: readonly Settled[]): Promise<void>
   /** Deadlines whose due day is before the given day, which still run and whose action was not taken yet, in due order. */
   overdue(before: IsoDate): Promise<readonly DueDeadline[]>
   /** Every case, for verification. */

@@ -196,6 +196,8 @@ export interface Procedure {
   readonly separations: readonly Separation[]
   /** Roles a person has by the facts of this case (a member, an assigned expert). */
   readonly relations: (file: CaseFile, person: string) => readonly string[]
+  /** Everyone to whom `relations` may give a role: the store keeps them beside the row, so that each finds their own cases. */
+  readonly people: (file: CaseFile) => readonly string[]
   readonly tasks: (file: CaseFile) => readonly Task[]
   readonly row: (file: CaseFile) => Pick<CaseRow, 'lot' | 'holder' | 'title' | 'sums' | 'dates' | 'marks'>
   readonly visibility: Visibility

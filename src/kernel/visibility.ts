@@ -13,6 +13,11 @@ export interface VisibleField<F = unknown> {
   readonly value: (facts: F, file: CaseFile<F>) => Json
   /** Role (`public` for everyone) to `always` or the states in which the role sees the field. */
   readonly seenBy: Readonly<Record<string, 'always' | readonly string[]>>
+  /**
+   * Columns of the list row (`title`, `sums.requested`) that tell no more than this field: lists show them, search and
+   * sort by them for those who see the field. A column that no field names is shown to nobody.
+   */
+  readonly columns?: readonly string[]
 }
 
 /** The visibility table of a procedure: every byte of a case leaves through it. */

@@ -98,6 +98,7 @@ interface ProcedureSpec<F, R extends string, C extends string, P extends readonl
     readonly clause: C
   })[]
   readonly relations?: (file: CaseFile<F>, person: string) => readonly R[]
+  readonly people?: (file: CaseFile<F>) => readonly string[]
   readonly tasks?: (
     file: CaseFile<F>,
   ) => readonly (Task & { readonly role: R | 'system'; readonly clause: C })[]
@@ -162,6 +163,7 @@ export const vocabulary =
         actions: actions as P,
         separations: p.separations ?? [],
         relations: (p.relations ?? none) as Procedure['relations'],
+        people: (p.people ?? none) as Procedure['people'],
         tasks: (p.tasks ?? none) as Procedure['tasks'],
         row: p.row as Procedure['row'],
         visibility: p.visibility as Visibility,

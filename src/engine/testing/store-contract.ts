@@ -61,6 +61,7 @@ const commitOf = (id: string, expected: number, more: Partial<Commit> = {}): Com
   fires: null,
   before: fileAfter(id)({ seq: expected, recordedAt: '', number: null }, genesis),
   tasks: () => [],
+  parties: () => [],
   file: fileAfter(id),
   row,
   outbox: () => [],
@@ -197,8 +198,10 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect((await store.takeOutbox(1)).map((i) => i.key)).toEqual(['1'])
       expect((await store.takeOutbox(5)).map((i) => i.key)).toEqual(['2'])
       expect(await store.takeOutbox(5)).toEqual([])
-      await store.settleOutbox(notice('1'), null)
-      await store.settleOutbox(notice('2'), 'WRONG_STATE')
+      await store.settleOutbox([
+        { item: notice('1'), failure: null },
+        { item: notice('2'), failure: 'WRONG_STATE' },
+      ])
       expect(await store.takeOutbox(5)).toEqual([])
     })
   })

@@ -139,6 +139,7 @@ export const telescope = words.procedure({
   actions: [ask, answer, extend, giveBack, lapse],
   separations: [{ actions: ['ask', 'answer'], clause: 'sky:5' }],
   relations: ({ facts }, person) => (facts.pupil === person ? ['pupil'] : []),
+  people: ({ facts }) => [facts.pupil],
   row: ({ facts }) => ({ lot: null, holder: facts.pupil, title: facts.wish, sums: {}, dates: {}, marks: {} }),
   visibility: {
     wish: {

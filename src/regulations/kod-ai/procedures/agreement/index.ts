@@ -18,6 +18,7 @@ export type { PapersInput } from './papers.ts'
 export const agreement = agreementWords.procedure({
   actions: Object.values(actions),
   relations: ({ facts }, person) => (facts.members.some((m) => m.person === person) ? ['member'] : []),
+  people: ({ facts }) => facts.members.map((m) => m.person),
   tasks,
   row: ({ facts, number }) => ({
     lot: facts.award?.lot ?? null,

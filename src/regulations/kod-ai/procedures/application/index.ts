@@ -77,6 +77,11 @@ export const application = applicationWords.procedure({
       roles.push('reviewer')
     return roles
   },
+  people: ({ facts }) => [
+    facts.lead,
+    ...facts.members.map((m) => m.person),
+    ...facts.experts.map((e) => e.expert),
+  ],
   tasks: applicationTasks,
   row: applicationRow,
   visibility: applicationVisibility,

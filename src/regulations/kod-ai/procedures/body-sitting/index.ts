@@ -25,6 +25,7 @@ export function bodySitting(config: BodyConfig): Procedure {
       cancel(words, config),
     ],
     relations: ({ facts }, person) => (facts.roll.includes(person) ? [config.role] : []),
+    people: ({ facts }) => facts.roll,
     tasks: ({ state, facts }) => {
       const common = { role: 'fund-officer', holder: null, deadline: null } as const
       if (state === 'planned')

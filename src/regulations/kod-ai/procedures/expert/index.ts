@@ -8,6 +8,7 @@ import { expertWords } from './vocabulary.ts'
 export const expert = expertWords.procedure({
   actions: [register, update, suspend, restore],
   relations: ({ facts }, person) => (facts.person === person ? ['self'] : []),
+  people: ({ facts }) => [facts.person],
   row: ({ facts }) => ({
     lot: null,
     holder: facts.person,

@@ -18,6 +18,7 @@ export const grant = grantWords.procedure({
     ...(isMember(facts, person) ? (['member'] as const) : []),
     ...(facts.monitors.includes(person) ? (['assigned-monitor'] as const) : []),
   ],
+  people: ({ facts }) => [...facts.members.map((m) => m.person), ...facts.monitors],
   tasks,
   row: ({ facts }) => {
     const { total, paid, spent, accepted, claimed, returned } = balances(facts.ledger)

@@ -29,6 +29,7 @@ export const jurySitting = jurySittingWords.procedure({
     const seat = facts.roll.find((s) => s.person === person)
     return seat ? (seat.role === 'member' ? ['jury'] : ['jury', 'jury-lead']) : []
   },
+  people: ({ facts }) => facts.roll.map((seat) => seat.person),
   tasks: ({ facts, state }) => {
     if (state === 'planned')
       return [

@@ -14,6 +14,7 @@ export type { ReviewFacts } from './facts.ts'
 export const review = reviewWords.procedure({
   actions: [assign, declareNoInterest, declareInterest, sign, release, annul],
   relations: ({ facts }, person) => (facts.expert === person ? ['reviewer'] : []),
+  people: ({ facts }) => [facts.expert],
   tasks: (file) => {
     const { state, facts } = file
     const clock = running(file, 'stage-3') ? { key: 'stage-3', instance: '' } : null
