@@ -23,7 +23,7 @@ export async function resolveNeeds(
   const values: Record<string, unknown> = {}
   const journalled: Record<string, ResolvedNeed> = {}
   const pins: { case: string; version: number }[] = []
-  const ask = { facts: file.facts, input, file }
+  const ask = { facts: file.facts, input, file, parent }
   for (const name of names) {
     const need = action.needs[name]!
     let from: { case: string; version: number }[] = []

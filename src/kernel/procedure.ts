@@ -77,6 +77,8 @@ export interface Ask {
   readonly facts: unknown
   readonly input: unknown
   readonly file: CaseFile
+  /** The parent as it stands, so that a query can go by what it names. */
+  readonly parent: CaseFile | null
 }
 
 /** The parent's facts, as they stood; `pin`: the parent's version must not change before the commit. */
