@@ -1,11 +1,13 @@
 // data file: what people read for keys and codes of rule inputs and values
 import type { Text } from '../../../kernel/index.ts'
+import { conflictLabels } from './labels-conflicts.ts'
 import { grantLabels } from './labels-grant.ts'
 
 const t = (ru: string, en: string): Text => ({ ru, en })
 
 /** Keys of inputs and values, and codes, in words. */
 export const labels: Readonly<Record<string, Text>> = {
+  ...conflictLabels,
   ...grantLabels,
   // formal check
   application: t('Заявка', 'Application'),

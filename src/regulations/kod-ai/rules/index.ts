@@ -1,6 +1,7 @@
 import type { Rule } from '../../../kernel/index.ts'
 import { agreementTemplate } from './agreement-template.ts'
 import { completion } from './completion.ts'
+import { conflictFound } from './conflict-found.ts'
 import { conflictOfInterest } from './conflict-of-interest.ts'
 import { contractDeadlines } from './contract-deadlines.ts'
 import { doubleClaim } from './double-claim.ts'
@@ -23,8 +24,26 @@ import { tranches } from './tranches.ts'
 import { winnerDocs } from './winner-docs.ts'
 
 export {
+  type Applicant,
+  barsBy,
+  type Capacity,
+  type Entry,
+  type InterestKind,
+  interestKinds,
+  type Judge,
+  organisationKey,
+  type Tie,
+  type TieKind,
+  type TieSettings,
+  tieKinds,
+  tieSettings,
+  tiesBetween,
+  tiesWith,
+} from './conflict-found.ts'
+export {
   agreementTemplate,
   completion,
+  conflictFound,
   conflictOfInterest,
   contractDeadlines,
   doubleClaim,
@@ -51,6 +70,7 @@ export {
 export const rules = [
   formalCheck,
   stageDeadlines,
+  conflictFound,
   conflictOfInterest,
   expertConclusion,
   rating,
