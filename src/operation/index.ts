@@ -1,1 +1,2 @@
 export * from './configuration/index.ts'
+export * from './logs/index.ts'

@@ -11,11 +11,11 @@ type Needed = Pick<Configuration, 'home' | 'masterKey' | 'databaseUrl'>
 export const masterKeyFile = (home: string): string => inHome(home, 'master.key')
 
 /**
- * The master key. For the embedded server it is made once in a file that only its owner reads; a database elsewhere needs
+ * The master key in base64. For the embedded server it is made once in a file that only its owner reads; a database elsewhere needs
  * one from the configuration, since a key made by itself would be lost with the machine.
  * @throws Problem MASTER_KEY_MISSING, MASTER_KEY_UNFIT
  */
-export function masterKeyOf({ home, masterKey, databaseUrl }: Needed): Buffer {
+export function masterKeyOf({ home, masterKey, databaseUrl }: Needed): string {
   if (masterKey) return decoded(masterKey.reveal(), 'masterKey')
   const path = masterKeyFile(home)
   const found = textOf(path)
@@ -35,9 +35,9 @@ export function masterKeyOf({ home, masterKey, databaseUrl }: Needed): Buffer {
   return make(home, path)
 }
 
-function decoded(text: string, path: string): Buffer {
+function decoded(text: string, path: string): string {
   const key = Buffer.from(text, 'base64')
-  if (/^[A-Za-z0-9+/_-]{43}=?$/.test(text) && key.length === 32) return key
+  if (/^[A-Za-z0-9+/_-]{43}=?$/.test(text) && key.length === 32) return key.toString('base64')
   throw unfit(path, { ru: 'это не 32 байта в base64', en: 'these are not 32 bytes in base64' })
 }
 
@@ -50,7 +50,7 @@ const unfit = (path: string, message: { ru: string; en: string }): Problem =>
   )
 
 /** Two processes may start at once: the link goes to one of them, and both read what it made. */
-function make(home: string, path: string): Buffer {
+function make(home: string, path: string): string {
   mkdirSync(home, { recursive: true, mode: 0o700 })
   const mine = `${path}.${process.pid}`
   writeFileSync(mine, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
