@@ -1,5 +1,6 @@
 import {
   type CaseIndex,
+  type CasePages,
   type CaseStore,
   type Clock,
   type Commit,
@@ -7,6 +8,7 @@ import {
   type DueDeadline,
   deadlineChanges,
   type OutboxItem,
+  type Party,
   type Repeated,
 } from '../engine/index.ts'
 import {
@@ -21,16 +23,19 @@ import {
   type StoredEvent,
 } from '../kernel/index.ts'
 import { archive, type Place } from './archive.ts'
+import type { Listed } from './listed.ts'
+import { memoryPages } from './pages.ts'
 
-interface Entry {
+interface Entry extends Listed {
   file: CaseFile
   row: CaseRow
+  parties: readonly Party[]
   /** Where the events stand in the archive. */
   readonly events: Place[]
 }
 
 /** Cases in memory, with the same checks under the (trivial) lock that a database adapter makes. */
-export interface MemoryStore extends CaseStore, CaseIndex {
+export interface MemoryStore extends CaseStore, CaseIndex, CasePages {
   /** Items the relay could not do, with the code of their problem. */
   readonly failed: ReadonlyMap<string, string>
 }
@@ -141,9 +146,16 @@ export function memoryStore(clock: Clock): MemoryStore {
     if (entry) {
       entry.file = file
       entry.row = commit.row(file)
+      entry.parties = commit.parties(file)
       entry.events.push(journals.keep(event))
     } else {
-      entries.set(id, { file, row: commit.row(file), events: [journals.keep(event)] })
+      entries.set(id, {
+        file,
+        row: commit.row(file),
+        parties: commit.parties(file),
+        tasks: commit.tasks,
+        events: [journals.keep(event)],
+      })
       const siblings = file.parent ? children.get(file.parent) : undefined
       if (siblings) siblings.push(id)
       else if (file.parent) children.set(file.parent, [id])
@@ -152,6 +164,10 @@ export function memoryStore(clock: Clock): MemoryStore {
       keys.set(commit.idempotencyKey, { case: id, seq: stamp.seq, fingerprint: commit.fingerprint })
     outbox.push(...commit.outbox(stamp))
     return { ok: true, event, file }
+  }
+
+  function* listing(tenant: string, parent?: string): Iterable<Listed> {
+    yield* candidates(roomOf(tenant), parent === undefined ? {} : { parent })
   }
 
   function* candidates({ entries, children }: Room, query: IndexQuery): Iterable<Entry> {
@@ -164,6 +180,7 @@ export function memoryStore(clock: Clock): MemoryStore {
 
   return {
     failed,
+    ...memoryPages(listing),
     load: async (tenant, id) => roomOf(tenant).entries.get(id)?.file ?? null,
     async open(tenant, ask) {
       const { entries, keys } = roomOf(tenant)
@@ -194,8 +211,8 @@ export function memoryStore(clock: Clock): MemoryStore {
       }
       return items
     },
-    async settleOutbox(item, failure) {
-      if (failure) failed.set(item.key, failure)
+    async settleOutbox(results) {
+      for (const { item, failure } of results) if (failure) failed.set(item.key, failure)
     },
     async overdue(before) {
       const days = [...due.keys()].filter((day) => day < before).sort()

@@ -64,8 +64,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
         const client = await pool.connect()
         let broken: Error | undefined
         try {
-          await client.query('begin')
-          await client.query("select set_config('mera.tenant', $1, true)", [tenant])
+          await client.query(`begin; set local mera.tenant = ${client.escapeLiteral(tenant)}`)
           const result = await work(client)
           await client.query('commit')
           return result

@@ -1,3 +1,5 @@
+export { dutiesContract } from './duties-contract.ts'
+export { type PagesUnderTest, pagesContract } from './pages-contract.ts'
 export { stars } from './stars.ts'
 export { type StoreUnderTest, storeContract } from './store-contract.ts'
 export { vaultContract } from './vault-contract.ts'

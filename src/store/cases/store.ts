@@ -89,7 +89,7 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
       return Object.fromEntries(keys.map((key) => [key, held.get(key) ?? null]))
     },
     takeOutbox: (limit) => takeOutbox(db, limit),
-    settleOutbox: (item, failure) => settleOutbox(db, item, failure),
+    settleOutbox: (results) => settleOutbox(db, results),
     async overdue(before) {
       const { rows } = await db.as('*', (client) =>
         client.query<DueDeadline>(
