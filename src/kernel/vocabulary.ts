@@ -5,8 +5,11 @@ import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimRequest } from './claim.ts'
 import type { IsoDate } from './date.ts'
 import { recountAction } from './deadline.ts'
+import { deadlineMessages } from './deadline-messages.ts'
+import { exceptionActions, exceptionMessages, voidStates, withExceptionMarks } from './exceptions/index.ts'
 import type { Operands } from './finding.ts'
 import type { Refusal } from './guard.ts'
+import { holdersOf, type Moves } from './holders.ts'
 import type {
   Action,
   CaseRow,
@@ -86,6 +89,8 @@ interface VocabularySpec<
   readonly clauses: readonly C[]
   readonly states: Readonly<Record<S, StateSpec & { readonly owner: readonly (NoInfer<R> | 'system')[] }>>
   readonly roles: readonly R[]
+  /** Who may make lawful exceptions (corrections, annulments, re-openings); without signers there are none. */
+  readonly signers?: readonly NoInfer<R>[]
   readonly deadlines: Readonly<Record<D, DeadlineSpec & { readonly clause: NoInfer<C> }>>
   readonly messages: Readonly<Record<M, Text>>
   readonly initial: F
@@ -97,14 +102,20 @@ interface ProcedureSpec<F, R extends string, C extends string, P extends readonl
     readonly actions: readonly [NoInfer<P>[number]['name'], NoInfer<P>[number]['name']]
     readonly clause: C
   })[]
-  readonly relations?: (file: CaseFile<F>, person: string) => readonly R[]
-  readonly people?: (file: CaseFile<F>) => readonly string[]
   readonly tasks?: (
     file: CaseFile<F>,
   ) => readonly (Task & { readonly role: R | 'system'; readonly clause: C })[]
   readonly row: (file: CaseFile<F>) => Row
   readonly visibility: Visibility<F>
 }
+
+/** Relations come with everyone they can hold for, or not at all. */
+type Relating<F, R extends string> =
+  | { readonly relations?: undefined; readonly people?: undefined }
+  | {
+      readonly relations: (file: CaseFile<F>, person: string) => readonly R[]
+      readonly people: (file: CaseFile<F>) => readonly string[]
+    }
 
 const none = () => []
 
@@ -149,23 +160,45 @@ export const vocabulary =
         ...a,
       } as unknown as Action & { readonly name: A; readonly types?: { input: I } }
     },
-    procedure<const P extends readonly Action[]>(p: ProcedureSpec<F, R, C, P>): TypedProcedure<Id, P> {
-      const actions: readonly Action[] = [...p.actions, ...recountAction(spec.deadlines, spec.states)]
+    procedure<const P extends readonly Action[]>(
+      p: ProcedureSpec<F, R, C, P> & Relating<F, R>,
+    ): TypedProcedure<Id, P> {
+      const signers = spec.signers ?? []
+      const moves: Moves = {
+        states: spec.states,
+        relations: (p.relations ?? none) as Procedure['relations'],
+        people: (p.people ?? none) as Procedure['people'],
+        tasks: (p.tasks ?? none) as Procedure['tasks'],
+        row: p.row as Procedure['row'],
+      }
+      const actions: readonly Action[] = [
+        ...p.actions,
+        ...recountAction(spec.deadlines, moves),
+        ...exceptionActions({
+          states: spec.states,
+          deadlines: Object.keys(spec.deadlines),
+          clauses: spec.clauses,
+          signers,
+          told: ({ file }, state) => holdersOf(moves, file, state),
+        }),
+      ]
       return {
         id: spec.id,
         regulation: spec.regulation,
         title: spec.title,
         parent: spec.parent ?? null,
-        states: spec.states,
+        ...moves,
+        states: signers.length > 0 ? { ...spec.states, ...voidStates } : spec.states,
         deadlines: spec.deadlines,
         initial: spec.initial,
-        messages: spec.messages,
+        messages: {
+          ...spec.messages,
+          ...deadlineMessages(spec.deadlines),
+          ...(signers.length > 0 ? exceptionMessages : {}),
+        },
         actions: actions as P,
         separations: p.separations ?? [],
-        relations: (p.relations ?? none) as Procedure['relations'],
-        people: (p.people ?? none) as Procedure['people'],
-        tasks: (p.tasks ?? none) as Procedure['tasks'],
-        row: p.row as Procedure['row'],
+        row: (file) => withExceptionMarks(moves.row(file), file),
         visibility: p.visibility as Visibility,
       }
     },

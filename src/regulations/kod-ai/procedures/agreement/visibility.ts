@@ -15,7 +15,8 @@ const field = (
   clause: KodAiClause,
   seenBy: Readonly<Record<string, 'always' | readonly string[]>>,
   value: Visibility<AgreementFacts>[string]['value'],
-) => ({ title: { ru, en }, reveals, clause, seenBy, value })
+  columns: readonly string[] = [],
+) => ({ title: { ru, en }, reveals, clause, seenBy, value, columns })
 
 /** The schedule of annex 7 as it would be, or is, signed. */
 function schedule({ award, funding, signed }: AgreementFacts, file: CaseFile<AgreementFacts>): Json {
@@ -35,8 +36,10 @@ function schedule({ award, funding, signed }: AgreementFacts, file: CaseFile<Agr
  * accounts are for the members and those who check or pay; nothing is for experts and the jury (`kod-ai:contract-7.4`).
  */
 export const visibility: Visibility<AgreementFacts> = {
-  topic: field('Тема', 'Topic', 'plain', 'kod-ai:contract-1.2', all, (f) => f.award?.topic ?? null),
-  lot: field('Лот', 'Lot', 'plain', 'kod-ai:1.4', all, (f) => f.award?.lot ?? null),
+  topic: field('Тема', 'Topic', 'plain', 'kod-ai:contract-1.2', all, (f) => f.award?.topic ?? null, [
+    'title',
+  ]),
+  lot: field('Лот', 'Lot', 'plain', 'kod-ai:1.4', all, (f) => f.award?.lot ?? null, ['lot']),
   application: field(
     'Заявка',
     'Application',
@@ -49,8 +52,14 @@ export const visibility: Visibility<AgreementFacts> = {
     json(f.award?.directorateProtocol ?? null),
   ),
   form: field('Форма договора', 'Form of the agreement', 'plain', 'kod-ai:5.5', all, (f) => f.template),
-  members: field('Участники', 'Members', 'identity', 'kod-ai:contract-pre.fn-14', { ...money }, (f) =>
-    json(f.members.map(({ person, name }) => ({ person, name }))),
+  members: field(
+    'Участники',
+    'Members',
+    'identity',
+    'kod-ai:contract-pre.fn-14',
+    { ...money },
+    (f) => json(f.members.map(({ person, name }) => ({ person, name }))),
+    ['holder'],
   ),
   total: field(
     'Сумма гранта',
@@ -59,6 +68,7 @@ export const visibility: Visibility<AgreementFacts> = {
     'kod-ai:contract-3.1',
     { public: ['in-force', 'fulfilled', 'terminated'], ...money },
     (f) => f.award?.total ?? null,
+    ['sums.total'],
   ),
   shares: field('Доли участников', "Members' shares", 'money', 'kod-ai:contract-app-8.col-3', money, (f) =>
     json(f.papers?.estimate.rows ?? f.members.map(({ person, requested }) => ({ person, requested }))),
@@ -128,7 +138,9 @@ export const visibility: Visibility<AgreementFacts> = {
   signatures: field('Подписи участников', "Members' signatures", 'plain', 'kod-ai:5.10/3', own, (f) =>
     json(f.signatures),
   ),
-  signed: field('Действует с', 'In force from', 'plain', 'kod-ai:contract-10.1', all, (f) => f.signed),
+  signed: field('Действует с', 'In force from', 'plain', 'kod-ai:contract-10.1', all, (f) => f.signed, [
+    'dates.signed',
+  ]),
   missed: field('Пропущенные сроки', 'Missed terms', 'opinion', 'kod-ai:5.9', own, (f) => json(f.missed)),
   refusal: field('Отказ', 'Refusal', 'opinion', 'kod-ai:5.9', own, (f) => json(f.refusal)),
   registry: field('Электронный бюджет', 'Electronic Budget', 'plain', 'kod-ai:5.4', all, (f) =>

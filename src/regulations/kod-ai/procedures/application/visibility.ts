@@ -39,6 +39,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     clause: 'kod-ai:f1.1/2',
     value: (f) => f.content?.topic ?? '',
     seenBy: { ...everyone, public: won },
+    columns: ['title'],
   },
   lot: {
     title: { ru: 'Лот', en: 'Lot' },
@@ -46,6 +47,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     clause: 'kod-ai:f1.lot',
     value: (f) => f.content?.lot ?? '',
     seenBy: { ...everyone, public: won },
+    columns: ['lot'],
   },
   project: {
     title: { ru: 'Проект', en: 'Project' },
@@ -86,6 +88,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     clause: 'kod-ai:f1.1',
     value: (f) => json(f.members.map((m) => ({ person: m.person, name: m.name, scope: m.scope }))),
     seenBy: { ...fund, ...own, ...bodies, finance: won, monitor: won },
+    columns: ['holder'],
   },
   contacts: {
     title: { ru: 'Контакты', en: 'Contacts' },
@@ -100,6 +103,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     clause: 'kod-ai:f1.2.1',
     value: (f) => f.content?.total ?? '0.00',
     seenBy: everyone,
+    columns: ['sums.requested'],
   },
   shares: {
     title: { ru: 'Доли участников и план', en: 'Shares and plan' },
@@ -128,6 +132,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
       member: won,
       public: won,
     },
+    columns: ['sums.approved'],
   },
   signatures: {
     title: { ru: 'Подписи', en: 'Signatures' },
@@ -143,6 +148,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     clause: 'kod-ai:3.4/1',
     value: (f) => json({ at: f.submittedAt, channel: f.channel, others: f.others }),
     seenBy: { ...fund, lead: 'always' },
+    columns: ['dates.submittedAt'],
   },
   statements: {
     title: { ru: 'Заявления и другие проекты', en: 'Statements and other projects' },
@@ -219,6 +225,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
         returned: f.returned,
       }),
     seenBy: { ...fund, ...bodies },
+    columns: ['sums.jury', 'sums.council'],
   },
   result: {
     title: { ru: 'Итог', en: 'Result' },
@@ -226,5 +233,6 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     clause: 'kod-ai:4.11',
     value: (f) => json({ published: f.publishedOn, agreement: f.agreement?.number ?? null }),
     seenBy: { ...everyone, public: won },
+    columns: ['dates.published'],
   },
 }

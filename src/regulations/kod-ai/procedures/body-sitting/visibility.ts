@@ -34,6 +34,7 @@ export function bodyVisibility({
           cancelled: f.cancelled,
         }),
       seenBy: after,
+      columns: ['dates.date'],
     },
     decisions: {
       title: { ru: 'Повестка и решения', en: 'Agenda and decisions' },

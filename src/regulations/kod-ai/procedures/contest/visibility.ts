@@ -29,6 +29,7 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       clause: 'kod-ai:4.4.1',
       value: (f) => f.title,
       seenBy: everyone,
+      columns: ['title'],
     },
     round: {
       title: { ru: 'Очередь', en: 'Round' },
@@ -57,6 +58,7 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       clause: 'kod-ai:4.4.1',
       value: (f) => json({ announcement: f.announcement, regulation: f.regulation, on: f.announcedOn }),
       seenBy: everyone,
+      columns: ['dates.announced'],
     },
     intake: {
       title: { ru: 'Приём заявок', en: 'Intake' },
@@ -64,6 +66,7 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       clause: 'kod-ai:4.4.2',
       value: (f) => json({ window: f.intake, extensions: f.extensions }),
       seenBy: everyone,
+      columns: ['dates.intakeFrom', 'dates.intakeTo'],
     },
     plan: {
       title: { ru: 'План этапов', en: 'Planned stages' },
@@ -78,6 +81,7 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       clause: 'kod-ai:4.1',
       value: (f) => json({ ends: f.stageEnds, late: f.late }),
       seenBy: everyone,
+      columns: ['dates.published'],
     },
     criteria: {
       title: { ru: 'Добавленные критерии', en: 'Added criteria' },
@@ -99,6 +103,7 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       clause: 'kod-ai:2.7',
       value: (f) => f.budget,
       seenBy: { ...inside, finance: 'always' },
+      columns: ['sums.budget'],
     },
     readings: {
       title: { ru: 'Выбранные прочтения', en: 'Chosen readings' },

@@ -20,7 +20,8 @@ const field = (
   clause: KodAiClause,
   seenBy: Seen,
   value: Visibility<GrantFacts>[string]['value'],
-) => ({ title: { ru, en }, reveals, clause, seenBy, value })
+  columns: readonly string[] = [],
+) => ({ title: { ru, en }, reveals, clause, seenBy, value, columns })
 
 const values = (facts: GrantFacts, table: 'result' | 'indicator'): Json =>
   facts.award === null
@@ -43,8 +44,9 @@ export const visibility: Visibility<GrantFacts> = {
     'kod-ai:contract-1.2',
     { public: 'always' },
     (f) => f.award?.topic ?? null,
+    ['title'],
   ),
-  lot: field('Лот', 'Lot', 'plain', 'kod-ai:1.4', { public: 'always' }, (f) => f.award?.lot ?? null),
+  lot: field('Лот', 'Lot', 'plain', 'kod-ai:1.4', { public: 'always' }, (f) => f.award?.lot ?? null, ['lot']),
   codes: field(
     'Технология, задача, результат',
     'Technology, task, result',
@@ -53,11 +55,23 @@ export const visibility: Visibility<GrantFacts> = {
     { public: 'always' },
     (f) => json(f.award?.codes ?? null),
   ),
-  agreement: field('Договор', 'Agreement', 'plain', 'kod-ai:contract-pre', money, (f) =>
-    json(f.award ? { ...f.award.agreement, version: f.version } : null),
+  agreement: field(
+    'Договор',
+    'Agreement',
+    'plain',
+    'kod-ai:contract-pre',
+    money,
+    (f) => json(f.award ? { ...f.award.agreement, version: f.version } : null),
+    ['dates.signed'],
   ),
-  members: field('Участники', 'Members', 'identity', 'kod-ai:contract-app-10.names', money, (f) =>
-    json(f.members.map(({ person, name }) => ({ person, name }))),
+  members: field(
+    'Участники',
+    'Members',
+    'identity',
+    'kod-ai:contract-app-10.names',
+    money,
+    (f) => json(f.members.map(({ person, name }) => ({ person, name }))),
+    ['holder'],
   ),
   shares: field('Доли участников', "Members' shares", 'money', 'kod-ai:contract-app-8.col-3', money, (f) =>
     json(f.members.map(({ person, grant }) => ({ person, grant }))),
@@ -70,15 +84,28 @@ export const visibility: Visibility<GrantFacts> = {
     { 'fund-officer': 'always', finance: 'always' },
     (f) => json(f.members.map(({ requisites, pending }) => ({ requisites, pending }))),
   ),
-  balances: field('Деньги гранта', 'Money of the grant', 'money', 'kod-ai:6.2', money, (f) =>
-    json(balances(f.ledger)),
+  balances: field(
+    'Деньги гранта',
+    'Money of the grant',
+    'money',
+    'kod-ai:6.2',
+    money,
+    (f) => json(balances(f.ledger)),
+    ['sums.total', 'sums.paid', 'sums.spent', 'sums.accepted', 'sums.claimed', 'sums.returned'],
   ),
   tranches: field('Транши', 'Tranches', 'money', 'kod-ai:6.4.2', money, (f) => json(f.ledger.tranches)),
   expenses: field('Расходы', 'Expenses', 'money', 'kod-ai:contract-app-5.col-4', money, (f) =>
     json(f.ledger.expenses),
   ),
-  schedule: field('Этапы', 'Stages', 'plain', 'kod-ai:contract-app-7.col-1', control, (f) =>
-    json(f.stages.map(({ number, ends, status, acceptedOn }) => ({ number, ends, status, acceptedOn }))),
+  schedule: field(
+    'Этапы',
+    'Stages',
+    'plain',
+    'kod-ai:contract-app-7.col-1',
+    control,
+    (f) =>
+      json(f.stages.map(({ number, ends, status, acceptedOn }) => ({ number, ends, status, acceptedOn }))),
+    ['dates.ends'],
   ),
   works: field('Работы', 'Works', 'plain', 'kod-ai:contract-app-6.6.2', control, (f) => json(f.works)),
   reports: field('Отчётность', 'Reports', 'plain', 'kod-ai:6.4.3', control, (f) =>
@@ -190,5 +217,6 @@ export const visibility: Visibility<GrantFacts> = {
     'kod-ai:6.8',
     { public: 'always' },
     (f) => f.fulfilledOn,
+    ['dates.fulfilled'],
   ),
 }

@@ -15,6 +15,7 @@ export const juryVisibility: Visibility<JurySittingFacts> &
     clause: 'kod-ai:4.7.10',
     value: (f) => json({ date: f.date, order: f.order, protocol: f.protocol, cancelled: f.cancelled }),
     seenBy: after,
+    columns: ['dates.date'],
   },
   agenda: {
     title: { ru: 'Повестка', en: 'Agenda' },

@@ -54,6 +54,7 @@ export const review = reviewWords.procedure({
       clause: 'kod-ai:1.4',
       value: (f) => f.lot,
       seenBy: { reviewer: 'always', 'fund-officer': 'always', auditor: 'always' },
+      columns: ['lot'],
     },
     due: {
       title: { ru: 'Срок', en: 'Due' },
@@ -61,6 +62,7 @@ export const review = reviewWords.procedure({
       clause: 'kod-ai:4.6.9',
       value: (f) => f.due,
       seenBy: { reviewer: 'always', 'fund-officer': 'always', auditor: 'always' },
+      columns: ['dates.due'],
     },
     expert: {
       title: { ru: 'Эксперт', en: 'Expert' },
@@ -68,6 +70,7 @@ export const review = reviewWords.procedure({
       clause: 'kod-ai:4.6.1/3',
       value: (f) => f.expert,
       seenBy: { reviewer: 'always', 'fund-officer': 'always', auditor: 'always' },
+      columns: ['holder'],
     },
     conclusion: {
       title: { ru: 'Заключение', en: 'Conclusion' },
