@@ -1,2 +1,3 @@
 export * from './configuration/index.ts'
 export * from './logs/index.ts'
+export * from './metrics/index.ts'
