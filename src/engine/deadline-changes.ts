@@ -1,14 +1,16 @@
 import type { CaseFile, Deadline } from '../kernel/index.ts'
 
-/** Which running deadlines an event ends and which it begins: what a store keeps to find passed ones. */
+/** Which running deadlines an event ends, begins and fires: what a store keeps to find passed ones. */
 export interface DeadlineChanges {
   readonly gone: readonly Deadline[]
   readonly begun: readonly Deadline[]
+  /** The running deadline whose system action this event is: it goes on, but is not found overdue again. */
+  readonly fired: Deadline | null
 }
 
-const none: DeadlineChanges = { gone: [], begun: [] }
+const none: DeadlineChanges = { gone: [], begun: [], fired: null }
 
-/** `after` is folded from that very `before`. A deadline whose system action this event is counts as gone: it fires once. */
+/** `after` is folded from that very `before`. */
 export function deadlineChanges(
   before: CaseFile,
   after: CaseFile,
@@ -17,9 +19,10 @@ export function deadlineChanges(
   if (before.deadlines === after.deadlines && !fires) return none
   const kept = new Set(after.deadlines)
   const known = new Set(before.deadlines)
-  const isFired = (d: Deadline) => fires?.key === d.key && fires.instance === d.instance
+  const running = before.deadlines.filter((d) => d.stoppedOn === null)
   return {
-    gone: before.deadlines.filter((d) => d.stoppedOn === null && (isFired(d) || !kept.has(d))),
+    gone: running.filter((d) => !kept.has(d)),
     begun: after.deadlines.filter((d) => d.stoppedOn === null && !known.has(d)),
+    fired: running.find((d) => fires?.key === d.key && fires.instance === d.instance) ?? null,
   }
 }

@@ -113,8 +113,8 @@ export function memoryStore(clock: Clock): MemoryStore {
 
   function keepDeadlines({ before, fires }: Commit, after: CaseFile): void {
     const of = (d: { key: string; instance: string }) => `${after.tenant}/${after.id}|${d.key}|${d.instance}`
-    const { gone, begun } = deadlineChanges(before, after, fires)
-    for (const d of gone) due.get(d.due)?.delete(of(d))
+    const { gone, begun, fired } = deadlineChanges(before, after, fires)
+    for (const d of fired ? [...gone, fired] : gone) due.get(d.due)?.delete(of(d))
     for (const d of begun) {
       const day = due.get(d.due) ?? new Map<string, DueDeadline>()
       due.set(d.due, day)

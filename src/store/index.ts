@@ -1,4 +1,4 @@
-export { type PostgresStoreOptions, postgresStore, putOff } from './cases/index.ts'
+export { type PostgresStoreOptions, postgresPages, postgresStore, putOff } from './cases/index.ts'
 export { type DatabaseClock, databaseClock } from './clock.ts'
 export { connectProblem } from './connect.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Commit, type CommitResult, deadlineChanges, type Repeated } from '../../engine/index.ts'
-import type { ClaimHolder, ClaimRequest, Stamp } from '../../kernel/index.ts'
+import type { CaseFile, ClaimHolder, ClaimRequest, Stamp } from '../../kernel/index.ts'
 import { isTransient } from '../connect.ts'
 import type { Database } from '../database.ts'
 import type { FileCache } from './cache.ts'
@@ -12,7 +12,7 @@ import type { FileCache } from './cache.ts'
 const secret = randomBytes(16).toString('hex')
 const tokens = { at: `@at:${secret}@`, number: `@no:${secret}@`, hash: `@hash:${secret}@` }
 
-const PLACES = 30
+const PLACES = 32
 const statement = `select (done).* from (select commit_case(${Array.from(
   { length: PLACES },
   (_, i) => `$${i + 1}`,
@@ -28,11 +28,14 @@ interface Row {
 
 const json = (list: readonly unknown[]): string | null => (list.length > 0 ? JSON.stringify(list) : null)
 
-/** The tasks after the event, or null where they stay as they were. */
-function changedTasks({ before, tasks }: Commit, after: Parameters<Commit['tasks']>[0]): string | null {
-  const next = JSON.stringify(tasks(after))
-  const same = before.version > 0 ? JSON.stringify(tasks(before)) : '[]'
-  return next === same ? null : next
+/** What follows from the file after the event, or null where it is what it was. */
+function changed(
+  { before }: Commit,
+  after: CaseFile,
+  of: (file: CaseFile) => readonly unknown[],
+): string | null {
+  const next = JSON.stringify(of(after))
+  return next === (before.version > 0 ? JSON.stringify(of(before)) : '[]') ? null : next
 }
 
 function valuesOf(commit: Commit, now: string | null): unknown[] {
@@ -43,7 +46,7 @@ function valuesOf(commit: Commit, now: string | null): unknown[] {
   }
   const file = commit.file(placeholder, tokens.hash)
   const row = commit.row(file)
-  const { gone, begun } = deadlineChanges(commit.before, file, commit.fires)
+  const { gone, begun, fired } = deadlineChanges(commit.before, file, commit.fires)
   return [
     commit.tenant,
     commit.case,
@@ -69,7 +72,9 @@ function valuesOf(commit: Commit, now: string | null): unknown[] {
     commit.fingerprint,
     json(gone.map(({ key, instance }) => ({ key, instance }))),
     json(begun.map(({ key, instance, due }) => ({ key, instance, due }))),
-    changedTasks(commit, file),
+    fired && JSON.stringify({ key: fired.key, instance: fired.instance }),
+    changed(commit, file, commit.tasks),
+    changed(commit, file, commit.parties),
     json(commit.outbox(placeholder)),
     now,
     tokens.at,

@@ -1,8 +1,8 @@
 import { afterAll } from 'vitest'
-import { storeContract } from '../../engine/testing/index.ts'
+import { dutiesContract, pagesContract, storeContract } from '../../engine/testing/index.ts'
 import { type Database, openDatabase } from '../database.ts'
 import { freshDatabase } from '../testing/index.ts'
-import { postgresStore } from './index.ts'
+import { postgresPages, postgresStore } from './index.ts'
 
 const open: { db: Database; drop: () => Promise<void> }[] = []
 afterAll(async () => {
@@ -12,15 +12,20 @@ afterAll(async () => {
   }
 })
 
-storeContract('the store on PostgreSQL', async () => {
+async function make() {
   const fresh = await freshDatabase()
   const db = openDatabase(fresh.url)
   open.push({ db, drop: fresh.drop })
   let now = '2024-05-06T09:00:00.000Z'
   return {
     store: postgresStore(db, { now: () => now }),
-    at: (instant) => {
+    pages: postgresPages(db),
+    at: (instant: string) => {
       now = instant
     },
   }
-})
+}
+
+storeContract('the store on PostgreSQL', make)
+pagesContract('the pages on PostgreSQL', make)
+dutiesContract('the duties on PostgreSQL', make)

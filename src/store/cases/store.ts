@@ -94,7 +94,7 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
       const { rows } = await db.as('*', (client) =>
         client.query<DueDeadline>(
           `select tenant, case_id as "case", procedure, key, instance, due from deadlines
-           where due < $1 order by due, tenant, case_id, key, instance`,
+           where due < $1 and not fired order by due, tenant, case_id, key, instance`,
           [before],
         ),
       )

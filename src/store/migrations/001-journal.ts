@@ -10,7 +10,7 @@ export const journal: Migration = {
   sql: `
 create table cases (
   tenant text not null,
-  case_id text not null,
+  case_id text collate "C" not null,
   procedure text not null,
   parent text,
   state text not null,
@@ -34,7 +34,7 @@ create index cases_by_holder on cases (tenant, holder) where holder is not null;
 
 create table events (
   tenant text not null,
-  case_id text not null,
+  case_id text collate "C" not null,
   seq integer not null check (seq > 0),
   recorded_at text collate "C" not null,
   number text,
@@ -46,7 +46,7 @@ create table events (
 create table claims (
   tenant text not null,
   claim_key text not null,
-  case_id text not null,
+  case_id text collate "C" not null,
   since text collate "C" not null,
   primary key (tenant, claim_key)
 );
@@ -61,7 +61,7 @@ create table counters (
 create table command_keys (
   tenant text not null,
   key text not null,
-  case_id text not null,
+  case_id text collate "C" not null,
   seq integer not null,
   fingerprint text not null,
   recorded_at text collate "C" not null,
@@ -71,18 +71,29 @@ create index command_keys_by_age on command_keys (recorded_at);
 
 create table deadlines (
   tenant text not null,
-  case_id text not null,
-  key text not null,
-  instance text not null,
+  case_id text collate "C" not null,
+  key text collate "C" not null,
+  instance text collate "C" not null,
   procedure text not null,
   due date not null,
+  fired boolean not null default false,
   primary key (tenant, case_id, key, instance)
 );
-create index deadlines_by_due on deadlines (due);
+create index deadlines_by_due on deadlines (due) where not fired;
+create index deadlines_of_tenant on deadlines (tenant, due, case_id);
+
+create table parties (
+  tenant text not null,
+  case_id text collate "C" not null,
+  person text not null,
+  role text not null,
+  primary key (tenant, case_id, person, role)
+);
+create index parties_by_person on parties (tenant, person, role, case_id);
 
 create table tasks (
   tenant text not null,
-  case_id text not null,
+  case_id text collate "C" not null,
   place integer not null,
   role text not null,
   holder text,
@@ -94,7 +105,7 @@ create index tasks_by_holder on tasks (tenant, holder, case_id) where holder is 
 
 create table outbox (
   tenant text not null,
-  case_id text not null,
+  case_id text collate "C" not null,
   key text not null,
   place bigint generated always as identity,
   item text not null,
@@ -107,12 +118,12 @@ create index outbox_waiting on outbox (not_before, place) where failure is null;
 
 create table changes (
   tenant text not null,
-  case_id text not null,
+  case_id text collate "C" not null,
   seq integer not null,
   place bigint generated always as identity,
   primary key (tenant, case_id, seq)
 );
 create index changes_in_order on changes (place);
-${walled('cases', 'events', 'claims', 'counters', 'command_keys', 'deadlines', 'tasks', 'outbox', 'changes')}
+${walled('cases', 'events', 'claims', 'counters', 'command_keys', 'deadlines', 'parties', 'tasks', 'outbox', 'changes')}
 `,
 }

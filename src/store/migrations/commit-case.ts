@@ -18,7 +18,8 @@ create function commit_case(
   p_tenant text, p_case text, p_procedure text, p_parent text, p_expected integer, p_text text, p_file text,
   p_state text, p_lot text, p_holder text, p_title text, p_sums text, p_dates text, p_marks text,
   p_counter text, p_claims jsonb, p_releases text[], p_pins jsonb, p_on date, p_not_after date,
-  p_key text, p_fingerprint text, p_gone jsonb, p_begun jsonb, p_tasks jsonb, p_outbox jsonb,
+  p_key text, p_fingerprint text, p_gone jsonb, p_begun jsonb, p_fired jsonb, p_tasks jsonb,
+  p_parties jsonb, p_outbox jsonb,
   p_now timestamptz, t_at text, t_no text, t_hash text
 ) returns commit_outcome language plpgsql as $$
 declare
@@ -152,6 +153,10 @@ begin
     update claims c set since = stamp where c.tenant = p_tenant and c.case_id = p_case and c.since = ''
       and c.claim_key in (select x->>'key' from jsonb_array_elements(p_claims) x);
   end if;
+  if p_fired is not null then
+    update deadlines d set fired = true
+      where d.tenant = p_tenant and d.case_id = p_case and d.key = p_fired->>'key' and d.instance = p_fired->>'instance';
+  end if;
   if p_gone is not null then
     delete from deadlines d using jsonb_array_elements(p_gone) x
       where d.tenant = p_tenant and d.case_id = p_case and d.key = x->>'key' and d.instance = x->>'instance';
@@ -164,8 +169,13 @@ begin
   if p_tasks is not null then
     delete from tasks t where t.tenant = p_tenant and t.case_id = p_case;
     insert into tasks (tenant, case_id, place, role, holder, task)
-      select p_tenant, p_case, n, x->>'role', x->>'holder', x
+      select p_tenant, p_case, n - 1, x->>'role', x->>'holder', x
       from jsonb_array_elements(p_tasks) with ordinality as list (x, n);
+  end if;
+  if p_parties is not null then
+    delete from parties p where p.tenant = p_tenant and p.case_id = p_case;
+    insert into parties (tenant, case_id, person, role)
+      select p_tenant, p_case, x->>'person', x->>'role' from jsonb_array_elements(p_parties) x;
   end if;
   if p_outbox is not null then
     insert into outbox (tenant, case_id, key, item)
