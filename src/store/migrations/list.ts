@@ -1,8 +1,9 @@
 import { journal } from './001-journal.ts'
+import { access } from './002-access.ts'
 import { noticesAndDrafts } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
 import { commitCase } from './commit-case.ts'
 import type { Migration } from './types.ts'
 
 /** Every step of the schema in the order of their ids. */
-export const migrations: readonly Migration[] = [journal, commitCase, noticesAndDrafts, privacy]
+export const migrations: readonly Migration[] = [journal, commitCase, access, noticesAndDrafts, privacy]

@@ -1,0 +1,71 @@
+export { type Acting, actingIn } from './acting.ts'
+export { bootstrapAdministrator } from './bootstrap.ts'
+export { changePassword } from './change-password.ts'
+export { type Confirmation, confirmRegistration } from './confirm.ts'
+export { demandRole } from './demand.ts'
+export { type FederatedEnd, finishFederated, startFederated, unlinkFederated } from './federated.ts'
+export { type Appointment, endTerm, grantRole, listTerms, type RoleGrant } from './grants.ts'
+export { type ActingOffice, actorOf, behalfOf, type Identity, identify, identityOf } from './identity.ts'
+export { acceptInvitation, type Invitation, invite } from './invite.ts'
+export { listJournal } from './journal.ts'
+export { type Limit, type LimitKind, type RateLimits, standardLimits } from './limits.ts'
+export { mailAddress } from './mail-address.ts'
+export { changeMe, type Me, me } from './me.ts'
+export {
+  addOffice,
+  appoint,
+  listOffices,
+  type NewOffice,
+  noteAbsence,
+  type OfficeAppointment,
+} from './offices.ts'
+export {
+  addOrganisation,
+  addRepresentative,
+  listOrganisations,
+  type NewOrganisation,
+  oneOrganisation,
+  type Representation,
+} from './organisations.ts'
+export type { AccessLetter, AccessLetterKind, AccessParts, Whereabouts } from './parts.ts'
+export { argonPasswords, type PasswordCost, type Passwords } from './password.ts'
+export {
+  eraseAccount,
+  listPeople,
+  onePerson,
+  type Person,
+  resetSecondStep,
+  setAccountState,
+} from './people.ts'
+export type * from './records.ts'
+export { resetPassword, startRecovery } from './recover.ts'
+export { refusals as accessRefusals } from './refusals.ts'
+export { type Registration, register } from './register.ts'
+export { signInWithCode } from './second-step.ts'
+export {
+  endOtherSessions,
+  endSession,
+  type ListedSession,
+  listSessions,
+  type Opened,
+  signOut,
+} from './sessions.ts'
+export {
+  type AccessSettings,
+  ADMINISTRATOR,
+  type RoleInfo,
+  standardRoles,
+  standardSettings,
+} from './settings.ts'
+export { type SignedIn, signIn } from './sign-in.ts'
+export type * from './store.ts'
+export { sweepAccess } from './sweep.ts'
+export { holdsOn } from './terms.ts'
+export { addToken, type NewToken } from './tokens.ts'
+export {
+  confirmSecondStep,
+  disableSecondStep,
+  type Enrolment,
+  enrolSecondStep,
+  renewRecoveryCodes,
+} from './totp.ts'

@@ -1,0 +1,2 @@
+export { type AccessUnderTest, accessContract } from './access-contract.ts'
+export { account, link, seal, session, term } from './records.ts'

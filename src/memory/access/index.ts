@@ -1,0 +1,2 @@
+export { memoryLimits } from './limits.ts'
+export { memoryAccess } from './store.ts'

@@ -1,0 +1,2 @@
+export { postgresLimits } from './limits.ts'
+export { postgresAccess } from './store.ts'

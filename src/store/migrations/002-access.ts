@@ -1,0 +1,258 @@
+import { type Migration, walled } from './types.ts'
+
+/**
+ * Accounts, credentials, sessions, terms of roles and offices, organisations, and the journal of access. Addresses, names
+ * and places are sealed values; what is looked up has its blind index beside it. Secrets are hashes. Instants are UTC text
+ * with milliseconds.
+ */
+export const access: Migration = {
+  id: '002-access',
+  sql: `
+create table access_accounts (
+  tenant text not null,
+  person text not null,
+  state text not null check (state in ('active', 'closed', 'erased')),
+  language text not null check (language in ('ru', 'en')),
+  mail jsonb,
+  mail_blind text,
+  name jsonb,
+  created_at text collate "C" not null,
+  closed_at text collate "C",
+  primary key (tenant, person),
+  check ((mail is null) = (mail_blind is null)),
+  check ((state = 'active') = (closed_at is null)),
+  check (state <> 'erased' or (mail is null and name is null))
+);
+create unique index access_accounts_by_mail on access_accounts (tenant, mail_blind);
+
+create table access_passwords (
+  tenant text not null,
+  person text not null,
+  hash text not null,
+  changed_at text collate "C" not null,
+  primary key (tenant, person)
+);
+
+create table access_second_steps (
+  tenant text not null,
+  person text not null,
+  secret jsonb not null,
+  confirmed_at text collate "C",
+  last_step bigint,
+  primary key (tenant, person)
+);
+
+create table access_recovery_codes (
+  tenant text not null,
+  person text not null,
+  hash text not null,
+  taken boolean not null default false,
+  primary key (tenant, person, hash)
+);
+
+create table access_links (
+  tenant text not null,
+  hash text not null,
+  purpose text not null,
+  person text not null,
+  mail jsonb,
+  data jsonb,
+  created_at text collate "C" not null,
+  expires_at text collate "C" not null,
+  used_at text collate "C",
+  primary key (tenant, hash)
+);
+create index access_links_open on access_links (tenant, person, purpose) where used_at is null;
+create index access_links_expired on access_links (expires_at);
+
+create table access_sessions (
+  tenant text not null,
+  hash text not null,
+  id text not null,
+  person text not null,
+  kind text not null check (kind in ('browser', 'token')),
+  name text,
+  scope text[],
+  device text not null,
+  place jsonb,
+  second_step boolean not null,
+  via text not null,
+  created_at text collate "C" not null,
+  last_seen_at text collate "C" not null,
+  ends_at text collate "C" not null,
+  ended_at text collate "C",
+  primary key (tenant, hash),
+  check ((kind = 'token') = (scope is not null))
+) with (fillfactor = 80);
+create unique index access_sessions_by_person on access_sessions (tenant, person, id);
+create index access_sessions_ended on access_sessions ((coalesce(ended_at, ends_at)));
+
+create table access_terms (
+  tenant text not null,
+  id text not null,
+  kind text not null check (kind in ('role', 'holder', 'deputy', 'absence', 'representative')),
+  of text not null,
+  person text not null,
+  from_day date not null,
+  to_day date,
+  rank integer not null,
+  powers text[] not null,
+  basis jsonb not null,
+  granted_by text not null,
+  granted_at text collate "C" not null,
+  ended_at text collate "C",
+  ended_by text,
+  end_reason jsonb,
+  primary key (tenant, id),
+  check (to_day is null or from_day <= to_day),
+  check ((kind = 'absence') = (of = '')),
+  check ((kind = 'deputy') = (rank > 0)),
+  check (kind = 'representative' or powers = '{}'),
+  check ((ended_at is null) = (ended_by is null) and (ended_at is null) = (end_reason is null))
+);
+create index access_terms_by_person on access_terms (tenant, person, kind);
+create index access_terms_by_thing on access_terms (tenant, kind, of);
+
+create table access_offices (
+  tenant text not null,
+  id text not null,
+  title jsonb not null,
+  roles text[] not null,
+  created_at text collate "C" not null,
+  primary key (tenant, id)
+);
+
+create table access_organisations (
+  tenant text not null,
+  id text not null,
+  name text not null,
+  inn text not null,
+  ogrn text not null,
+  kpp text,
+  created_by text not null,
+  created_at text collate "C" not null,
+  primary key (tenant, id)
+);
+create unique index access_organisations_by_ogrn on access_organisations (tenant, ogrn);
+
+create table access_federated (
+  tenant text not null,
+  provider text not null,
+  subject_blind text not null,
+  subject jsonb not null,
+  person text not null,
+  created_at text collate "C" not null,
+  primary key (tenant, provider, subject_blind)
+);
+create unique index access_federated_by_person on access_federated (tenant, person, provider);
+
+create table access_journal (
+  tenant text not null,
+  place bigint generated always as identity,
+  at text collate "C" not null,
+  actor text not null,
+  action text not null,
+  subject text not null,
+  details jsonb not null,
+  basis jsonb,
+  primary key (tenant, place)
+);
+create index access_journal_by_subject on access_journal (tenant, subject, place);
+
+create function access_journal_stays() returns trigger language plpgsql as $$
+begin
+  raise exception 'the journal of access is only ever added to';
+end $$;
+create trigger access_journal_stays before update or delete on access_journal
+  for each row execute function access_journal_stays();
+
+-- The counters of rate-limiter-flexible, which writes its three columns by place; the tenant leads its keys.
+create table access_limits (
+  key varchar(255) not null,
+  points integer not null default 0,
+  expire bigint,
+  tenant text not null generated always as (split_part(key, '/', 1)) stored,
+  primary key (tenant, key)
+);
+create unique index access_limits_by_key on access_limits (key);
+
+create table letters (
+  tenant text not null,
+  key text not null,
+  kind text not null,
+  language text not null,
+  person text not null,
+  body jsonb not null,
+  attempts integer not null default 0,
+  due_at text collate "C" not null,
+  failure text,
+  primary key (tenant, key)
+);
+create index letters_due on letters (due_at) where failure is null;
+${walled(
+  'access_accounts',
+  'access_passwords',
+  'access_second_steps',
+  'access_recovery_codes',
+  'access_links',
+  'access_sessions',
+  'access_terms',
+  'access_offices',
+  'access_organisations',
+  'access_federated',
+  'access_journal',
+  'access_limits',
+  'letters',
+)}
+
+-- Who stands behind a request, in one round trip: the running session of an active account, what holds on the day, and
+-- the offices around it. Notes that the session was seen, where that was a minute ago.
+create function access_identify(
+  p_tenant text, p_hash text, p_now text, p_day date, p_idle_since text, p_touch_before text
+) returns jsonb language plpgsql as $$
+declare
+  s access_sessions;
+  seats text[];
+begin
+  perform set_config('mera.tenant', p_tenant, true);
+  select * into s from access_sessions where tenant = p_tenant and hash = p_hash;
+  if not found or s.ended_at is not null or s.ends_at <= p_now collate "C" then return null; end if;
+  if s.kind = 'browser' and s.last_seen_at <= p_idle_since collate "C" then return null; end if;
+  perform from access_accounts where tenant = p_tenant and person = s.person and state = 'active';
+  if not found then return null; end if;
+  if s.last_seen_at <= p_touch_before collate "C" then
+    update access_sessions set last_seen_at = p_now
+      where tenant = p_tenant and hash = p_hash and last_seen_at <= p_touch_before collate "C";
+    s.last_seen_at := p_now;
+  end if;
+  select coalesce(array_agg(of), '{}') into seats from access_terms
+    where tenant = p_tenant and person = s.person and kind in ('holder', 'deputy') and ended_at is null
+      and from_day <= p_day and (to_day is null or p_day <= to_day);
+  return jsonb_build_object(
+    'session', to_jsonb(s),
+    'terms', (
+      select coalesce(jsonb_agg(to_jsonb(t)), '[]') from access_terms t
+        where tenant = p_tenant and person = s.person and kind <> 'absence' and ended_at is null
+          and from_day <= p_day and (to_day is null or p_day <= to_day)
+    ),
+    'offices', (
+      select coalesce(jsonb_agg(to_jsonb(o)), '[]') from access_offices o
+        where tenant = p_tenant and id = any (seats)
+    ),
+    'around', (
+      select coalesce(jsonb_agg(to_jsonb(t)), '[]') from access_terms t
+        where tenant = p_tenant and seats <> '{}' and ended_at is null
+          and from_day <= p_day and (to_day is null or p_day <= to_day)
+          and (
+            (kind in ('holder', 'deputy') and of = any (seats))
+            or (kind = 'absence' and person in (
+              select h.person from access_terms h
+                where h.tenant = p_tenant and h.kind in ('holder', 'deputy') and h.of = any (seats)
+                  and h.ended_at is null
+            ))
+          )
+    )
+  );
+end $$;
+`,
+}
