@@ -1,0 +1,7 @@
+export { type KeptMail, keptMail } from './kept.ts'
+export { type Mail, MailError, type MailTransport, messageIdOf } from './mail.ts'
+export { type Letter, type Postman, type PostmanParts, postman, type Round } from './postman.ts'
+export type { LetterQueue, WaitingLetter } from './queue.ts'
+export { type Rendered, renderLetter } from './render.ts'
+export { type SmtpOptions, smtpTransport } from './smtp.ts'
+export { type Template, type TemplateKind, templates } from './templates.ts'
