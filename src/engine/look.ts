@@ -1,0 +1,62 @@
+import {
+  type Action,
+  type CaseFile,
+  type Deadline,
+  type Procedure,
+  type ProjectedField,
+  project,
+  type Task,
+} from '../kernel/index.ts'
+import type { Actor } from './act.ts'
+import { isInside, seesDeadline } from './openings.ts'
+import type { EngineParts } from './parts.ts'
+
+/** A case that a viewer may see, with what of it they may see. */
+export interface Look {
+  readonly file: CaseFile
+  readonly procedure: Procedure
+  /** The viewer's roles on this case: those they hold everywhere and those by its facts. */
+  readonly roles: readonly string[]
+  /** Whether they see it by a role of their own, not only as everybody does. */
+  readonly inside: boolean
+  /** Personal values are sealed still. */
+  readonly fields: readonly ProjectedField[]
+  readonly deadlines: readonly Deadline[]
+  readonly tasks: readonly Task[]
+  /** What they may do now. */
+  readonly actions: readonly Action[]
+}
+
+export const rolesOn = (procedure: Procedure, file: CaseFile, viewer: Actor): readonly string[] => [
+  ...new Set([...viewer.roles, ...procedure.relations(file, viewer.id)]),
+]
+
+/** Looks at a case with somebody's eyes; null where they see nothing of it, as where there is none. */
+export async function look(
+  parts: Pick<EngineParts, 'registry' | 'store'>,
+  tenant: string,
+  id: string,
+  viewer: Actor,
+): Promise<Look | null> {
+  const file = await parts.store.load(tenant, id)
+  return file && lookAt(parts.registry.procedure(file.procedure), file, viewer)
+}
+
+/** The same for a case at hand. */
+export function lookAt(procedure: Procedure, file: CaseFile, viewer: Actor): Look | null {
+  const roles = rolesOn(procedure, file, viewer)
+  const fields = project(procedure.visibility, file, roles)
+  if (fields.length === 0) return null
+  return {
+    file,
+    procedure,
+    roles,
+    inside: isInside(procedure, file.state, roles),
+    fields,
+    deadlines: file.deadlines.filter((d) => seesDeadline(procedure, file.state, roles, d.key)),
+    tasks: procedure.tasks(file).filter((task) => roles.includes(task.role)),
+    actions: procedure.actions.filter(
+      (a) => a.from !== 'new' && a.from.includes(file.state) && a.by.some((role) => roles.includes(role)),
+    ),
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  type Action,
+  type CaseFile,
+  canonical,
+  type HistoryStep,
+  history,
+  type Procedure,
+  project,
+} from '../kernel/index.ts'
+import type { Actor } from './act.ts'
+import { lookAt, rolesOn } from './look.ts'
+import { oversees } from './openings.ts'
+import type { EngineParts } from './parts.ts'
+
+/** An event of a case as one viewer sees it. */
+export interface SeenEvent {
+  readonly seq: number
+  readonly action: Action
+  readonly on: string
+  readonly role: string
+  /** Null where the viewer does not see who it was. */
+  readonly actor: string | null
+  readonly onBehalfOf: string | null
+  /** Whether they may also read why it was allowed. */
+  readonly explained: boolean
+}
+
+/** The events that a viewer sees; `visible`: they see the case itself too, not only what of it was published. */
+export interface SeenJournal {
+  readonly file: CaseFile
+  readonly visible: boolean
+  readonly events: readonly SeenEvent[]
+}
+
+/** Everything a viewer sees of a case, as text to compare; empty where they see nothing. */
+function picture(procedure: Procedure, file: CaseFile, roles: readonly string[]): string {
+  if (file.version === 0) return ''
+  const fields = project(procedure.visibility, file, roles)
+  return fields.length === 0 ? '' : canonical([file.state, fields.map(({ key, value }) => [key, value])])
+}
+
+interface Eyes {
+  readonly viewer: Actor
+  readonly roles: readonly string[]
+  readonly picture: string
+}
+
+function seen(procedure: Procedure, step: HistoryStep, now: Eyes): SeenEvent {
+  const { envelope, action, seq, after } = step
+  const { actor, onBehalfOf, occurredOn } = envelope
+  const { viewer } = now
+  const own = actor.id === viewer.id
+  const named = (person: string | null) =>
+    person !== null && (own || now.roles.includes(actor.role) || now.picture.includes(JSON.stringify(person)))
+  return {
+    seq,
+    action,
+    on: occurredOn,
+    role: actor.role,
+    actor: named(actor.id) ? actor.id : null,
+    onBehalfOf: named(onBehalfOf) ? onBehalfOf : null,
+    explained: action.published || own || oversees(procedure, after.state, viewer.roles),
+  }
+}
+
+/**
+ * The journal of a case as a viewer may see it: an event is there where it changed something they could see at that
+ * moment by a role they still hold, where they did it themselves, or where it was published. So the list tells nothing
+ * that watching the case would not have told. Of a case they cannot see there is only what was published.
+ */
+export async function seenJournal(
+  { registry, store }: Pick<EngineParts, 'registry' | 'store'>,
+  tenant: string,
+  id: string,
+  viewer: Actor,
+): Promise<SeenJournal | null> {
+  const file = await store.load(tenant, id)
+  if (!file) return null
+  const procedure = registry.procedure(file.procedure)
+  const visible = lookAt(procedure, file, viewer) !== null
+  const held = rolesOn(procedure, file, viewer)
+  const events: SeenEvent[] = []
+  let before = ''
+  for (const step of history(procedure, file, await store.journal(tenant, id))) {
+    const roles = rolesOn(procedure, step.after, viewer).filter((role) => held.includes(role))
+    const now = { viewer, roles, picture: picture(procedure, step.after, roles) }
+    const changed = now.picture !== before && now.picture !== ''
+    const told = visible && (changed || step.envelope.actor.id === viewer.id)
+    if (told || step.action.published) events.push(seen(procedure, step, now))
+    before = now.picture
+  }
+  return visible || events.length > 0 ? { file, visible, events } : null
+}
