@@ -1,29 +1,29 @@
 import {
   type Action,
-  applyEvent,
   type CaseFile,
   type Env,
   type EventEnvelope,
   editionOn,
   emptyFile,
-  endOfTerm,
   eventText,
   type Finding,
   Guard,
   type Json,
   moscowDate,
+  nextFile,
   type Procedure,
   type Ruling,
   read,
   type Stamp,
-  type StartedDeadline,
   type StoredEvent,
   sha256Hex,
 } from '../kernel/index.ts'
+import { startedBy, stoppedBy, targetOf } from './consequences.ts'
 import { resolveNeeds } from './needs.ts'
 import { partiesOf } from './parties.ts'
 import type { EngineParts } from './parts.ts'
 import type { Commit, OutboxItem, Repeated } from './ports.ts'
+import { readingsOf } from './readings.ts'
 import { refusals } from './refusals.ts'
 import { refuseForgedSeals, sealInput } from './seal.ts'
 
@@ -61,12 +61,6 @@ export interface Acted {
 
 const RETRIES = 25
 
-/** Readings that hold for a case: those recorded with it, over them those its own facts choose. */
-export function readingsOf(file: CaseFile | null): Readonly<Record<string, string>> {
-  const own = (file?.facts as { readings?: Readonly<Record<string, string>> } | undefined)?.readings
-  return own ? { ...file?.readings, ...own } : (file?.readings ?? {})
-}
-
 /** The role under which an actor may do an action, or a refusal. */
 function roleFor(procedure: Procedure, action: Action, file: CaseFile, actor: Actor): string {
   let relations: readonly string[] | null = file.version > 0 ? null : []
@@ -87,24 +81,6 @@ function checkSeparation(procedure: Procedure, action: Action, file: CaseFile, a
   }
 }
 
-const listOf = <T>(value: T | readonly T[] | null): readonly T[] =>
-  value === null ? [] : Array.isArray(value) ? value : [value as T]
-
-function startedBy(procedure: Procedure, action: Action, env: Env): StartedDeadline[] {
-  return Object.entries(action.starts).flatMap(([key, begin]) =>
-    listOf(begin(env)).map((start) => {
-      const { term } = procedure.deadlines[key]!
-      const end = start.due
-        ? { lastDay: start.due, due: start.due }
-        : term === 'given'
-          ? null
-          : endOfTerm(term, start.from, env.calendar)
-      if (!end) throw new TypeError(`${procedure.id}.${action.name}: the deadline ${key} needs its due day`)
-      return { key, instance: start.instance ?? '', from: start.from, ...end }
-    }),
-  )
-}
-
 function envelopeFor(
   procedure: Procedure,
   action: Action,
@@ -114,12 +90,6 @@ function envelopeFor(
   needs: EventEnvelope['needs'],
   edition: string,
 ): EventEnvelope {
-  const to =
-    typeof action.to === 'string'
-      ? action.to === 'same'
-        ? env.file.state
-        : action.to
-      : action.to.choose(env)
   return {
     v: 1,
     tenant: env.file.tenant,
@@ -134,11 +104,9 @@ function envelopeFor(
     needs,
     data: {
       input: input as Json,
-      to,
+      to: targetOf(action, env),
       starts: startedBy(procedure, action, env),
-      stops: Object.entries(action.stops).flatMap(([key, stop]) =>
-        listOf(stop(env)).map((instance) => ({ key, instance })),
-      ),
+      stops: stoppedBy(action, env),
     },
   }
 }
@@ -169,7 +137,7 @@ function outboxOf(action: Action, env: Env, stamp: Stamp): OutboxItem[] {
  * @throws Problem with the code, the fields and the clauses of everything that is broken
  */
 export async function act(parts: EngineParts, command: Command): Promise<Acted> {
-  const { registry, store, index, clock, calendar, vault, ids } = parts
+  const { registry, store, clock, calendar, vault, ids } = parts
   const procedure = registry.procedure(command.procedure)
   const action = procedure.actions.find((a) => a.name === command.action)
   if (!action) throw refusals.action(procedure, command.action)
@@ -199,7 +167,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
     if (actor.id !== system.id) refuseForgedSeals(action.input, input)
     const now = clock.now()
     const on = moscowDate(now)
-    const resolved = await resolveNeeds(action, file, parent, input, store, index)
+    const resolved = await resolveNeeds(parts, procedure, action, file, parent, input, on)
     const regulation = registry.regulationOf(procedure)
     const readings = opening ? readingsOf(parent) : readingsOf(file)
     const env: Env = {
@@ -219,7 +187,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
     guard.settle(procedure.messages)
     const notAfter = action.notAfter?.(env) ?? null
     if (notAfter !== null && on > notAfter) throw refusals.tooLate(action)
-    const sealedInput = await sealInput(action.input, input, tenant, actor.id, vault)
+    const sealedInput = resolved.input ?? (await sealInput(action.input, input, tenant, actor.id, vault))
     const envelope = envelopeFor(procedure, action, command, env, sealedInput, resolved.journalled, edition)
     const text = eventText(envelope)
     const commit: Commit = {
@@ -238,7 +206,7 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
       fingerprint: print,
       fires: command.fires ?? null,
       before: file,
-      file: (stamp, hash) => applyEvent(procedure, file, envelope, stamp, hash),
+      file: (stamp, hash) => nextFile(procedure, file, envelope, stamp, hash, resolved.journal),
       row: (after) => rowOf(procedure, after),
       tasks: procedure.tasks,
       parties: (after) => partiesOf(procedure, after),

@@ -1,4 +1,4 @@
-export { type Acted, type Actor, type Command, readingsOf, system } from './act.ts'
+export { type Acted, type Actor, type Command, system } from './act.ts'
 export {
   type Bytes,
   blindIndex,
@@ -33,12 +33,14 @@ export type {
 export { type Party, partiesOf } from './parties.ts'
 export type { EngineParts } from './parts.ts'
 export type {
+  CaseAgenda,
   CaseIndex,
   CaseStore,
   Clock,
   Commit,
   CommitResult,
   DueDeadline,
+  DueWindow,
   Ids,
   Opened,
   OutboxItem,
@@ -47,4 +49,5 @@ export type {
   Vault,
 } from './ports.ts'
 export type { Broken, CaseView, Explanation } from './query.ts'
+export { readingsOf } from './readings.ts'
 export { type Drained, deliver, type NoticeSink } from './relay.ts'

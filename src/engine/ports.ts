@@ -111,8 +111,25 @@ export interface DueDeadline {
   readonly due: IsoDate
 }
 
+/** A window of due days, both inclusive; what is absent is open. */
+export interface DueWindow {
+  readonly tenant?: string
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+}
+
+/** What exceptions, reminders and a changed calendar ask of a store. */
+export interface CaseAgenda {
+  /** Running deadlines whose action was not taken yet, due within the window, in due order. */
+  running(window: DueWindow): Promise<readonly DueDeadline[]>
+  /** Keys of commands that follow from events of a case and are neither settled nor kept aside. */
+  waiting(tenant: string, id: string): Promise<readonly string[]>
+  /** Lays notices into the outbox, each key once for ever. @returns the keys that were new */
+  offer(notices: readonly Extract<OutboxItem, { kind: 'notice' }>[]): Promise<readonly string[]>
+}
+
 /** Where cases live. */
-export interface CaseStore {
+export interface CaseStore extends CaseAgenda {
   load(tenant: string, id: string): Promise<CaseFile | null>
   /** `case` null: a case is to be opened under `parent`, if any. `key`: the idempotency key of the command. */
   open(

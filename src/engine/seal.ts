@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { invalidInput, isSealed, type Sealed } from '../kernel/index.ts'
+import { canonical, invalidInput, isSealed, type Json, type Sealed } from '../kernel/index.ts'
 import type { Vault } from './ports.ts'
 
 /** Where personal fields stand in a schema: the sibling key that names the subject, or the parts below. */
@@ -126,3 +126,22 @@ export function refuseForgedSeals(schema: z.ZodType, input: unknown): void {
     },
   )
 }
+
+/** An input sealed again, in which every value that did not change keeps the very seal that it had. */
+export function keepSeals(before: Json, opened: Json, right: Json, sealed: Json): Json {
+  if (canonical(opened) === canonical(right)) return before
+  if (Array.isArray(sealed) && Array.isArray(before))
+    return sealed.map((item, i) => keepSeals(before[i] ?? null, at(opened, i), at(right, i), item))
+  if (!isMap(sealed) || !isMap(before) || isSealed(sealed)) return sealed
+  return Object.fromEntries(
+    Object.entries(sealed).map(([key, item]) => [
+      key,
+      keepSeals(before[key] ?? null, at(opened, key), at(right, key), item),
+    ]),
+  )
+}
+
+const isMap = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const at = (value: Json, key: string | number): Json =>
+  (value as { readonly [key: string]: Json } | null)?.[key] ?? null

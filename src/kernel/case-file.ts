@@ -1,6 +1,7 @@
 import type { Json } from './canonical.ts'
 import type { IsoDate } from './date.ts'
-import { type EventEnvelope, envelopeOf, genesis, type Stamp, type StoredEvent } from './event.ts'
+import { type EventEnvelope, genesis, type Stamp } from './event.ts'
+import type { LawfulException } from './exceptions/index.ts'
 import { Problem } from './problem.ts'
 import type { Action, Procedure } from './procedure.ts'
 
@@ -11,6 +12,8 @@ export interface Deadline {
   readonly from: IsoDate
   readonly lastDay: IsoDate
   readonly due: IsoDate
+  /** The day was given where a term would be counted. */
+  readonly given?: true
   readonly stoppedOn: IsoDate | null
 }
 
@@ -32,6 +35,8 @@ export interface CaseFile<Facts = unknown> {
   readonly deadlines: readonly Deadline[]
   /** Who did the actions that separation of duties watches. */
   readonly doneBy: Readonly<Record<string, readonly string[]>>
+  /** Corrections, annulments and re-openings of the case; absent where there was none. */
+  readonly exceptions?: readonly LawfulException[]
   readonly facts: Facts
 }
 
@@ -103,8 +108,18 @@ function stepsOf(procedure: Procedure): ReadonlyMap<string, Step> {
 
 const unreadable = (code: string, ru: string, en: string) => new Problem(code, 'unknown', { ru, en })
 
+function stepOf(procedure: Procedure, type: string): Step {
+  const step = stepsOf(procedure).get(type)
+  if (step) return step
+  throw unreadable('UNKNOWN_ACTION', `Неизвестное событие ${type}`, `Unknown event ${type}`)
+}
+
+/** The action that an event did. @throws Problem UNKNOWN_ACTION */
+export const actionOf = (procedure: Procedure, { type }: Pick<EventEnvelope, 'type'>): Action =>
+  stepOf(procedure, type).action
+
 /** The input as the present action reads it: older versions are brought up, newer ones are not guessed at. */
-function inputOf({ action }: Step, { type, typeVersion, data }: EventEnvelope): Json {
+export function inputOf(action: Action, { type, typeVersion, data }: EventEnvelope): Json {
   if (typeVersion === action.version) return data.input
   if (typeVersion < action.version && action.upcast) return action.upcast(data.input, typeVersion)
   throw unreadable(
@@ -114,14 +129,15 @@ function inputOf({ action }: Step, { type, typeVersion, data }: EventEnvelope): 
   )
 }
 
-function needsOf(envelope: EventEnvelope): Readonly<Record<string, Json>> {
+/** What the needs of an event were, by their names. */
+export function needsOf(envelope: Pick<EventEnvelope, 'needs'>): Readonly<Record<string, Json>> {
   const values: Record<string, Json> = {}
   for (const key of Object.keys(envelope.needs)) values[key] = envelope.needs[key]!.value
   return values
 }
 
 /**
- * One step of the fold.
+ * One step of the fold. An event of a lawful exception is folded with the journal before it (`nextFile`).
  * @throws Problem UNKNOWN_ACTION for an event the procedure does not know, UNKNOWN_EVENT_VERSION for one it cannot read
  */
 export function applyEvent(
@@ -131,18 +147,13 @@ export function applyEvent(
   stamp: Stamp,
   hash: string,
 ): CaseFile {
-  const step = stepsOf(procedure).get(envelope.type)
-  if (!step) {
-    const { type } = envelope
-    throw unreadable('UNKNOWN_ACTION', `Неизвестное событие ${type}`, `Unknown event ${type}`)
-  }
-  const { action, watched } = step
+  const { action, watched } = stepOf(procedure, envelope.type)
   const { name } = action
   const happened: Happened = {
     seq: stamp.seq,
     recordedAt: stamp.recordedAt,
     number: stamp.number,
-    input: inputOf(step, envelope),
+    input: inputOf(action, envelope),
     needs: needsOf(envelope),
     on: envelope.occurredOn,
     actor: envelope.actor,
@@ -161,21 +172,9 @@ export function applyEvent(
     doneBy: watched
       ? { ...file.doneBy, [name]: [...(file.doneBy[name] ?? []), envelope.actor.id] }
       : file.doneBy,
+    ...(action.exception ? { exceptions: [...(file.exceptions ?? []), action.exception(happened)] } : {}),
     facts: action.effect(file.facts, happened),
   }
-}
-
-/** Folds a journal into its case file: the only definition of what a case is. */
-export function fold(
-  procedure: Procedure,
-  tenant: string,
-  id: string,
-  parent: string | null,
-  events: readonly StoredEvent[],
-): CaseFile {
-  let file = emptyFile(procedure, tenant, id, parent)
-  for (const event of events) file = applyEvent(procedure, file, envelopeOf(event), event, event.hash)
-  return file
 }
 
 /** The deadline that runs under a key, or null. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeCalendar } from './calendar.ts'
-import { fold } from './case-file.ts'
 import { movedDeadlines, recountAction, recountDeadlines } from './deadline.ts'
+import { fold } from './fold.ts'
 import { story, written } from './invented/journal.ts'
 import { telescope } from './invented/procedure.ts'
 import { invented } from './invented/regulation.ts'
@@ -55,6 +55,6 @@ describe('running deadlines on another calendar', () => {
     expect(recount).toMatchObject({ by: ['system'], to: 'same', clauses: ['sky:1'] })
     expect(recount.from).toEqual(Object.keys(telescope.states))
     expect(Object.keys(recount.starts)).toEqual(['answer'])
-    expect(recountAction({ loan: telescope.deadlines.loan! }, telescope.states)).toEqual([])
+    expect(recountAction({ loan: telescope.deadlines.loan! }, telescope)).toEqual([])
   })
 })

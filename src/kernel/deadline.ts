@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { unsaid } from './action.ts'
 import type { Calendar } from './calendar.ts'
 import type { CaseFile, Deadline } from './case-file.ts'
-import type { Action, DeadlineSpec, Env, Start, StateSpec } from './procedure.ts'
+import { movedMessage } from './deadline-messages.ts'
+import { holdersOf, holdersOfDeadline, type Moves } from './holders.ts'
+import type { Action, DeadlineSpec, Env, NoticeSpec, Start } from './procedure.ts'
 import { endOfTerm, type Term, type TermEnd } from './term.ts'
 
 /** The action that every procedure with counted terms has: it moves running deadlines after calendar data changed. */
@@ -11,7 +13,10 @@ export const recountDeadlines = 'recount-deadlines'
 const isCounted = (spec: DeadlineSpec | undefined): spec is DeadlineSpec & { readonly term: Term } =>
   spec !== undefined && spec.term !== 'given'
 
-/** Running deadlines whose last day or due day is another one by this calendar, with both days. */
+/** Calendar days that are not shifted fall on the same day by every calendar. */
+const isByCalendar = ({ unit, shift }: Term): boolean => shift || unit === 'working-days'
+
+/** Running deadlines whose last day or due day is another one by this calendar, with both days. A day that was given stands. */
 export function movedDeadlines(
   deadlines: Readonly<Record<string, DeadlineSpec>>,
   file: Pick<CaseFile, 'deadlines'>,
@@ -19,17 +24,30 @@ export function movedDeadlines(
 ): { readonly deadline: Deadline; readonly end: TermEnd }[] {
   return file.deadlines.flatMap((deadline) => {
     const spec = deadlines[deadline.key]
-    if (deadline.stoppedOn !== null || !isCounted(spec)) return []
+    if (deadline.stoppedOn !== null || deadline.given || !isCounted(spec) || !isByCalendar(spec.term))
+      return []
     const end = endOfTerm(spec.term, deadline.from, calendar)
     return end.due === deadline.due && end.lastDay === deadline.lastDay ? [] : [{ deadline, end }]
   })
 }
 
-/** The recounting action of a procedure; none where no term is counted. It cites the clauses of the deadlines. */
-export function recountAction(
+/** Those whose move a moved deadline changes are told, with both days. */
+function tellMoved(
   deadlines: Readonly<Record<string, DeadlineSpec>>,
-  states: Readonly<Record<string, StateSpec>>,
-): Action[] {
+  moves: Moves,
+  { file, calendar }: Pick<Env, 'file' | 'calendar'>,
+): readonly NoticeSpec[] {
+  return movedDeadlines(deadlines, file, calendar).flatMap(({ deadline, end }) =>
+    [...new Set([...holdersOfDeadline(moves, file, deadline), ...holdersOf(moves, file)])].map((to) => ({
+      to,
+      message: movedMessage(deadline.key),
+      operands: { was: deadline.due, due: end.due },
+    })),
+  )
+}
+
+/** The recounting action of a procedure; none where no term is counted. It cites the clauses of the deadlines. */
+export function recountAction(deadlines: Readonly<Record<string, DeadlineSpec>>, moves: Moves): Action[] {
   const counted = Object.entries(deadlines).filter(([, spec]) => isCounted(spec))
   if (counted.length === 0) return []
   const starts = (key: string) => (env: Env) =>
@@ -46,11 +64,12 @@ export function recountAction(
       },
       clauses: [...new Set(counted.map(([, spec]) => spec.clause))],
       by: ['system'],
-      from: Object.keys(states),
+      from: Object.keys(moves.states),
       to: 'same',
       input: z.object({}),
       effect: (facts) => facts,
       starts: Object.fromEntries(counted.map(([key]) => [key, starts(key)])),
+      notices: (env) => tellMoved(deadlines, moves, env),
     },
   ]
 }

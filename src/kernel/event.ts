@@ -8,9 +8,9 @@ export interface EventActor {
   readonly role: string
 }
 
-/** A fact from another case as it stood when it was used: replay needs nothing else. */
+/** A fact from another case (for a lawful exception, from the journal of its own) as it stood when it was used: replay needs nothing else. */
 export interface ResolvedNeed {
-  readonly kind: 'claim' | 'parent' | 'index'
+  readonly kind: 'claim' | 'parent' | 'index' | 'journal'
   /** Cases and versions the value was taken from. */
   readonly from: readonly { readonly case: string; readonly version: number }[]
   readonly value: Json
@@ -23,6 +23,8 @@ export interface StartedDeadline {
   readonly from: IsoDate
   readonly lastDay: IsoDate
   readonly due: IsoDate
+  /** The day was given where a term would be counted: a changed calendar does not move it. */
+  readonly given?: true
 }
 
 export interface EventData {

@@ -1,4 +1,5 @@
 import { recountDeadlines } from './deadline.ts'
+import { voidState } from './exceptions/index.ts'
 import type { Procedure } from './procedure.ts'
 import type { Text } from './text.ts'
 
@@ -15,15 +16,18 @@ export function targetsOf(procedure: Procedure, name: string, from: string): rea
   return typeof action.to === 'string' ? [action.to === 'same' ? from : action.to] : action.to.oneOf
 }
 
+/** The actions of the procedure itself: a lawful exception leads nowhere that they do not. */
+const own = (procedure: Procedure) => procedure.actions.filter((a) => !a.exception)
+
 function reachable(procedure: Procedure): Set<string> {
   const seen = new Set<string>()
-  const queue = procedure.actions
+  const queue = own(procedure)
     .filter((a) => a.from === 'new')
     .flatMap((a) => targetsOf(procedure, a.name, 'new'))
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     if (seen.has(state)) continue
     seen.add(state)
-    for (const action of procedure.actions) {
+    for (const action of own(procedure)) {
       if (action.from !== 'new' && action.from.includes(state))
         queue.push(...targetsOf(procedure, action.name, state))
     }
@@ -85,7 +89,7 @@ export function lintProcedure(procedure: Procedure): LintFinding[] {
   const reached = reachable(procedure)
   for (const [state, spec] of Object.entries(procedure.states)) {
     const at = `${procedure.id}/${state}`
-    if (!reached.has(state))
+    if (!reached.has(state) && state !== voidState)
       found.push(
         finding(
           'UNREACHABLE_STATE',
@@ -103,7 +107,7 @@ export function lintProcedure(procedure: Procedure): LintFinding[] {
           `The state ${at} has no owner`,
         ),
       )
-    const leaves = procedure.actions.some(
+    const leaves = own(procedure).some(
       (a) =>
         a.from !== 'new' &&
         a.from.includes(state) &&
@@ -116,7 +120,7 @@ export function lintProcedure(procedure: Procedure): LintFinding[] {
   }
   found.push(...lintActions(procedure))
   for (const [key, deadline] of Object.entries(procedure.deadlines)) {
-    if (!procedure.actions.some((a) => a.name !== recountDeadlines && Object.hasOwn(a.starts, key))) {
+    if (!own(procedure).some((a) => a.name !== recountDeadlines && Object.hasOwn(a.starts, key))) {
       found.push(
         finding(
           'DEADLINE_WITHOUT_EVENT',

@@ -4,6 +4,7 @@ import type { Json } from './canonical.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimHolder, ClaimRequest } from './claim.ts'
 import type { IsoDate } from './date.ts'
+import type { LawfulException } from './exceptions/index.ts'
 import type { Guard } from './guard.ts'
 import type { Term } from './term.ts'
 import type { Text } from './text.ts'
@@ -25,6 +26,8 @@ export interface DeadlineSpec {
   readonly side: string
   /** A system action taken when the day has passed. */
   readonly fires?: string
+  /** Working days before the due day on which those whose move it is are reminded; 3 and 1 where nothing is said. */
+  readonly reminders?: readonly number[]
 }
 
 /** Begins a deadline: the day it counts from and, for `given` terms, the due day itself. */
@@ -71,6 +74,8 @@ export type Need<V> =
       readonly keys: (ask: Ask) => readonly string[]
       readonly select: (held: Readonly<Record<string, ClaimHolder | null>>) => V
     }
+  /** What a lawful exception finds in the case's own journal; no procedure declares one. `value` only carries the type. */
+  | { readonly kind: 'journal'; readonly of: 'correct' | 'annul' | 'reopen' | 'follow'; readonly value?: V }
 
 /** What a need may ask by, before the guard. */
 export interface Ask {
@@ -167,6 +172,8 @@ export interface Action {
   readonly upcast: ((input: Json, version: number) => Json) | null
   /** A decision whose findings anybody may read (not its input): shown on a public page of its own. */
   readonly published: boolean
+  /** What the case keeps of a lawful exception: only those that the kernel gives to every procedure have it. */
+  readonly exception?: (happened: Happened) => LawfulException
 }
 
 /** Two actions that one person may not both do on a case, with the clause. */

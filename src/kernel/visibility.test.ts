@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from './case-file.ts'
+import { fold } from './fold.ts'
 import { story, written } from './invented/journal.ts'
 import { type Loan, telescope } from './invented/procedure.ts'
 import { project } from './visibility.ts'

@@ -63,6 +63,9 @@ export function memoryStore(clock: Clock): MemoryStore {
   const journals = archive()
   const due = new Map<IsoDate, Map<string, DueDeadline>>()
   let outbox: OutboxItem[] = []
+  /** Commands that are not settled, by tenant and source case. */
+  const unsettled = new Map<string, Set<string>>()
+  const offered = new Set<string>()
   let taken = 0
 
   function roomOf(tenant: string): Room {
@@ -129,6 +132,21 @@ export function memoryStore(clock: Clock): MemoryStore {
     }
   }
 
+  const sourceOf = ({ tenant, source }: OutboxItem) => `${tenant}/${source.slice(0, source.lastIndexOf('#'))}`
+
+  function keepUnsettled(items: readonly OutboxItem[]): void {
+    for (const item of items) {
+      if (item.kind !== 'command') continue
+      const keys = unsettled.get(sourceOf(item)) ?? new Set<string>()
+      unsettled.set(sourceOf(item), keys.add(item.key))
+    }
+  }
+
+  function settle(item: OutboxItem): void {
+    const keys = unsettled.get(sourceOf(item))
+    if (keys?.delete(item.key) && keys.size === 0) unsettled.delete(sourceOf(item))
+  }
+
   function write(room: Room, commit: Commit, now: string): CommitResult {
     const { entries, children, keys } = room
     const { case: id } = commit
@@ -162,7 +180,9 @@ export function memoryStore(clock: Clock): MemoryStore {
     }
     if (commit.idempotencyKey)
       keys.set(commit.idempotencyKey, { case: id, seq: stamp.seq, fingerprint: commit.fingerprint })
-    outbox.push(...commit.outbox(stamp))
+    const items = commit.outbox(stamp)
+    outbox.push(...items)
+    keepUnsettled(items)
     return { ok: true, event, file }
   }
 
@@ -212,7 +232,22 @@ export function memoryStore(clock: Clock): MemoryStore {
       return items
     },
     async settleOutbox(results) {
-      for (const { item, failure } of results) if (failure) failed.set(item.key, failure)
+      for (const { item, failure } of results) {
+        settle(item)
+        if (failure) failed.set(item.key, failure)
+      }
+    },
+    waiting: async (tenant, id) => [...(unsettled.get(`${tenant}/${id}`) ?? [])],
+    async offer(notices) {
+      const fresh = notices.filter(({ tenant, key }) => !offered.has(`${tenant}/${key}`))
+      for (const { tenant, key } of fresh) offered.add(`${tenant}/${key}`)
+      outbox.push(...fresh)
+      return fresh.map(({ key }) => key)
+    },
+    async running({ tenant, from = '', to = '9999-12-31' }) {
+      const days = [...due.keys()].filter((day) => from <= day && day <= to).sort()
+      const found = days.flatMap((day) => [...due.get(day)!.values()])
+      return tenant === undefined ? found : found.filter((d) => d.tenant === tenant)
     },
     async overdue(before) {
       const days = [...due.keys()].filter((day) => day < before).sort()

@@ -1,0 +1,1 @@
+export { type FoundException, resolveException } from './resolve.ts'
