@@ -2,7 +2,15 @@ export { type PostgresStoreOptions, postgresPages, postgresStore, putOff } from 
 export { type DatabaseClock, databaseClock } from './clock.ts'
 export { connectProblem } from './connect.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+export {
+  type Embedded,
+  type EmbeddedOptions,
+  removeEmbedded,
+  startEmbedded,
+  stopEmbedded,
+} from './embedded/index.ts'
 export { randomIds } from './ids.ts'
+export { checkMasterKey } from './installation-key.ts'
 export { type Applied, migrate, migrations, type SchemaState, schemaState } from './migrations/index.ts'
 export {
   type DatabaseVault,
@@ -14,3 +22,4 @@ export {
   newMasterKey,
   postgresVault,
 } from './vault/index.ts'
+export { type Verified, verifyStore } from './verify.ts'

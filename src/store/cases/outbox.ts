@@ -9,7 +9,8 @@ const TRIES = 10
 /** What is lost of the relay's own bookkeeping in a crash is done again: these transactions need not wait for the disk. */
 const LAZILY = 'set local synchronous_commit = off'
 
-const caseOf = ({ source }: OutboxItem): string => source.slice(0, source.lastIndexOf('#'))
+/** `case#seq`, or a case alone where no event asks. */
+const caseOf = ({ source }: OutboxItem): string => source.split('#', 1)[0]!
 
 /** Takes waiting items, oldest first, each for one taker. */
 export async function takeOutbox(db: Database, limit: number): Promise<OutboxItem[]> {
@@ -36,7 +37,8 @@ export async function takeOutbox(db: Database, limit: number): Promise<OutboxIte
 const columns = <K extends string>(rows: readonly Readonly<Record<K, string>>[], ...keys: K[]): string[][] =>
   keys.map((key) => rows.map((row) => row[key]))
 
-const placesOf = (items: readonly OutboxItem[]): string[][] => [
+/** Tenants, cases and keys of items, as three columns. */
+export const placesOf = (items: readonly OutboxItem[]): string[][] => [
   items.map((item) => item.tenant),
   items.map(caseOf),
   items.map((item) => item.key),

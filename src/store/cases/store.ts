@@ -1,6 +1,7 @@
 import type { CaseIndex, CaseStore, DueDeadline } from '../../engine/index.ts'
 import type { CaseFile, CaseRow, ClaimHolder, StoredEvent } from '../../kernel/index.ts'
 import type { Database } from '../database.ts'
+import { postgresAgenda } from './agenda.ts'
 import { type FileCache, fileCache } from './cache.ts'
 import { commitCase } from './commit.ts'
 import { settleOutbox, takeOutbox } from './outbox.ts'
@@ -65,6 +66,7 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
   }
 
   return {
+    ...postgresAgenda(db),
     open,
     load: async (tenant, id) => (await open(tenant, { case: id, parent: null, key: null })).file,
     async journal(tenant, id) {

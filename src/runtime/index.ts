@@ -1,0 +1,1 @@
+export { type Installation, type InstallationOptions, openInstallation } from './installation.ts'

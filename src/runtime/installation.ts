@@ -1,0 +1,109 @@
+import { type CasePages, createEngine, type Engine, type Feed, type OutboxItem } from '../engine/index.ts'
+import type { Calendar, Problem, Regulation } from '../kernel/index.ts'
+import {
+  checkMasterKey,
+  type Database,
+  type DatabaseVault,
+  databaseClock,
+  masterKey,
+  migrate,
+  openDatabase,
+  postgresPages,
+  postgresStore,
+  postgresVault,
+  randomIds,
+} from '../store/index.ts'
+import { listen, tellChanges } from './changes.ts'
+import { deadlinesTurn } from './deadlines.ts'
+import { loop } from './loop.ts'
+import { relayTurn } from './relay.ts'
+
+export interface InstallationOptions {
+  readonly databaseUrl: string
+  /** 32 bytes in base64. */
+  readonly masterKey: string
+  readonly regulations: readonly Regulation[]
+  readonly calendar: Calendar
+  readonly connections?: number
+  /** Told of errors nobody foresaw. */
+  readonly failed: (error: unknown) => void
+  /** Told of a following command that was refused and is kept aside. */
+  readonly keptAside?: (item: OutboxItem, code: string) => void
+  /** Told of a passed deadline whose action was refused. */
+  readonly notFired?: (key: string, problem: Problem) => void
+}
+
+/** Mera on a database, at work: commands, what follows from them, passed deadlines, live changes. */
+export interface Installation {
+  readonly engine: Engine
+  readonly pages: CasePages
+  readonly feed: Feed
+  readonly db: Database
+  readonly vault: DatabaseVault
+  /** Has the relay look at once: something was just committed. */
+  poke(): void
+  /** Lets begun turns end and closes every connection. */
+  stop(): Promise<void>
+}
+
+const RELAY_EVERY = 500
+const DEADLINES_EVERY = 30_000
+
+/**
+ * Brings a database up to date and sets everything to work on it.
+ * @throws Problem DATABASE_*, SCHEMA_NEWER, MASTER_KEY_WRONG
+ */
+export async function openInstallation(options: InstallationOptions): Promise<Installation> {
+  const { databaseUrl, failed } = options
+  await migrate(databaseUrl)
+  const db = openDatabase(databaseUrl, options.connections ? { connections: options.connections } : {})
+  try {
+    return await setToWork(db, options)
+  } catch (error) {
+    await db.close().catch(failed)
+    throw error
+  }
+}
+
+async function setToWork(db: Database, options: InstallationOptions): Promise<Installation> {
+  const { regulations, calendar, failed } = options
+  const master = masterKey(options.masterKey)
+  await checkMasterKey(db, master)
+  const clock = await databaseClock(db)
+  const store = postgresStore(db)
+  const vault = postgresVault(db, master)
+  const engine = createEngine({ regulations, calendar, store, index: store, clock, vault, ids: randomIds() })
+  const ear = await listen(db, vault, failed)
+  const relay = loop(
+    () => relayTurn(db, engine, { notify: () => {}, refused: options.keptAside ?? (() => {}), failed }),
+    { every: RELAY_EVERY, failed },
+  )
+  const changes = loop(() => tellChanges(db), { every: RELAY_EVERY, failed })
+  const deadlines = loop(
+    async () => {
+      const fired = await deadlinesTurn(db, engine)
+      for (const { key, problem } of fired?.failures ?? []) options.notFired?.(key, problem)
+      if (fired?.fired) poke()
+      return false
+    },
+    { every: DEADLINES_EVERY, failed },
+  )
+  function poke(): void {
+    relay.poke()
+    changes.poke()
+  }
+  return {
+    engine,
+    pages: postgresPages(db),
+    feed: ear,
+    db,
+    vault,
+    poke,
+    async stop() {
+      await Promise.all([relay.stop(), changes.stop(), deadlines.stop()])
+      clock.stop()
+      await ear.stop()
+      await db.close()
+    },
+  }
+}

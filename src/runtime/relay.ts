@@ -1,0 +1,50 @@
+import { deliver, type Engine, type NoticeSink, type OutboxItem, type Settled } from '../engine/index.ts'
+import { type Database, putOff } from '../store/index.ts'
+
+const BATCH = 100
+const AT_ONCE = 4
+
+export interface RelayOptions {
+  readonly notify: NoticeSink
+  /** Told of a command that was refused and is kept aside: somebody has to look at it. */
+  readonly refused: (item: OutboxItem, code: string) => void
+  /** Told of an error that nobody foresaw; the item is tried again later. */
+  readonly failed: (error: unknown) => void
+}
+
+/**
+ * One turn of the relay: takes waiting items, does them, a few cases at once, and settles them together.
+ * @returns whether there was anything
+ */
+export async function relayTurn(db: Database, engine: Engine, options: RelayOptions): Promise<boolean> {
+  const { store } = engine.parts
+  const items = [...(await store.takeOutbox(BATCH))]
+  if (items.length === 0) return false
+  const settled: Settled[] = []
+  const worker = async () => {
+    for (let item = items.shift(); item; item = items.shift()) {
+      const result = await tried(db, engine, item, options)
+      if (result) settled.push(result)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  if (settled.length > 0) await store.settleOutbox(settled)
+  return true
+}
+
+async function tried(
+  db: Database,
+  engine: Engine,
+  item: OutboxItem,
+  { notify, refused, failed }: RelayOptions,
+): Promise<Settled | null> {
+  try {
+    const problem = await deliver(engine.parts, item, notify)
+    if (problem) refused(item, problem.code)
+    return { item, failure: problem?.code ?? null }
+  } catch (error) {
+    failed(error)
+    await putOff(db, item, 'INTERNAL').catch(failed)
+    return null
+  }
+}

@@ -1,0 +1,41 @@
+import type { CaseAgenda, DueDeadline } from '../../engine/index.ts'
+import type { Database } from '../database.ts'
+import { placesOf } from './outbox.ts'
+
+/** What reminders, a changed calendar and lawful exceptions ask of the store. */
+export function postgresAgenda(db: Database): CaseAgenda {
+  return {
+    running: ({ tenant, from, to }) =>
+      db.as(tenant ?? '*', async (client) => {
+        const { rows } = await client.query<DueDeadline>(
+          `select tenant, case_id as "case", procedure, key, instance, due from deadlines
+           where not fired and ($1::text is null or tenant = $1) and ($2::date is null or due >= $2)
+             and ($3::date is null or due <= $3)
+           order by due, tenant collate "C", case_id, key, instance`,
+          [tenant ?? null, from ?? null, to ?? null],
+        )
+        return rows
+      }),
+    waiting: (tenant, id) =>
+      db.as(tenant, async (client) => {
+        const { rows } = await client.query<{ key: string }>(
+          `select key from outbox where tenant = $1 and case_id = $2 and failure is null
+             and item::jsonb->>'kind' = 'command' order by place`,
+          [tenant, id],
+        )
+        return rows.map(({ key }) => key)
+      }),
+    offer: (notices) =>
+      db.as('*', async (client) => {
+        const { rows } = await client.query<{ key: string }>(
+          `insert into outbox (tenant, case_id, key, item)
+           select t.* from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as t (tenant, case_id, key, item)
+           where not exists (
+             select 1 from notices n where n.tenant = t.tenant and n.case_id = t.case_id and n.key = t.key)
+           on conflict do nothing returning key`,
+          [...placesOf(notices), notices.map((notice) => JSON.stringify(notice))],
+        )
+        return rows.map(({ key }) => key)
+      }),
+  }
+}
