@@ -1,4 +1,4 @@
-export { type Acted, type Actor, type Command, system } from './act.ts'
+export { type Acted, type Actor, type Command, rowOf, system } from './act.ts'
 export {
   type Bytes,
   blindIndex,
@@ -11,6 +11,8 @@ export { type DeadlineChanges, deadlineChanges } from './deadline-changes.ts'
 export type { Fired } from './deadlines.ts'
 export { createEngine, type Engine } from './engine.ts'
 export type { Change, Feed } from './feed.ts'
+export { type Look, look, lookAt } from './look.ts'
+export { caseOpenings, columnOpenings, deadlineOpenings } from './openings.ts'
 export type {
   CasePages,
   DeadlineMark,
@@ -32,6 +34,7 @@ export type {
 } from './pages.ts'
 export { type Party, partiesOf } from './parties.ts'
 export type { EngineParts } from './parts.ts'
+export { type OpenedField, openPersonal } from './personal.ts'
 export type {
   CaseAgenda,
   CaseIndex,
@@ -48,6 +51,8 @@ export type {
   Settled,
   Vault,
 } from './ports.ts'
-export type { Broken, CaseView, Explanation } from './query.ts'
+export { type Broken, type CaseView, caseFaults, type Explanation } from './query.ts'
 export { readingsOf } from './readings.ts'
 export { type Drained, deliver, type NoticeSink } from './relay.ts'
+export { type SeenEvent, type SeenJournal, seenJournal } from './seen-journal.ts'
+export { type RowView, rowFor } from './seen-row.ts'

@@ -1,15 +1,18 @@
 import {
-  applyEvent,
+  actionOf,
   brokenLink,
   type CaseFile,
   canonical,
   type Env,
   type EventEnvelope,
-  emptyFile,
   envelopeOf,
+  exceptionsOf,
   type Finding,
   fold,
   Guard,
+  inputOf,
+  type LawfulException,
+  needsOf,
   type ProjectedField,
   project,
   type Receipt,
@@ -32,6 +35,8 @@ export interface CaseView {
   readonly edition: string
   readonly fields: readonly ProjectedField[]
   readonly deadlines: CaseFile['deadlines']
+  /** Corrections, annulments and re-openings: which events they touch, by which and on which ground. */
+  readonly exceptions: readonly LawfulException[]
   readonly tasks: readonly Task[]
   readonly actions: readonly string[]
 }
@@ -57,6 +62,7 @@ export async function view(parts: EngineParts, tenant: string, id: string, viewe
     edition: file.edition,
     fields: project(procedure.visibility, file, roles),
     deadlines: file.deadlines,
+    exceptions: file.exceptions ?? [],
     tasks: procedure.tasks(file).filter((task) => roles.includes(task.role)),
     actions: procedure.actions
       .filter((a) => a.from !== 'new' && a.from.includes(file.state) && mine(a.by))
@@ -69,6 +75,8 @@ export interface Explanation {
   readonly envelope: EventEnvelope
   readonly findings: readonly Finding[]
   readonly receipts: readonly Receipt[]
+  /** Corrections, annulments and re-openings that have touched the event since. */
+  readonly exceptions: readonly LawfulException[]
 }
 
 /** Recomputes the decision behind one event of a case from its journal alone. @throws Problem UNKNOWN_CASE */
@@ -83,25 +91,24 @@ export async function explain(
   const event = events[seq - 1]
   if (!event) throw refusals.unknownCase(`${id}#${seq}`)
   const procedure = parts.registry.procedure(file.procedure)
-  const before = events
-    .slice(0, seq - 1)
-    .reduce(
-      (at, e) => applyEvent(procedure, at, envelopeOf(e), e, e.hash),
-      emptyFile(procedure, tenant, id, file.parent),
-    )
-  return explainEvent(parts, before, event)
+  const before = fold(procedure, tenant, id, file.parent, events.slice(0, seq - 1))
+  return { ...(await explainEvent(parts, before, event)), exceptions: exceptionsOf(file, seq) }
 }
 
-async function explainEvent(parts: EngineParts, before: CaseFile, event: StoredEvent): Promise<Explanation> {
+async function explainEvent(
+  parts: EngineParts,
+  before: CaseFile,
+  event: StoredEvent,
+): Promise<Omit<Explanation, 'exceptions'>> {
   const envelope = envelopeOf(event)
   const procedure = parts.registry.procedure(before.procedure)
   const regulation = parts.registry.regulationOf(procedure)
-  const action = procedure.actions.find((a) => `${procedure.id}.${a.name}` === envelope.type)!
+  const action = actionOf(procedure, envelope)
   const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition)
   const env: Env = {
     facts: before.facts,
-    input: await openInput(action.input, envelope.data.input, before.tenant, parts.vault),
-    needs: Object.fromEntries(Object.entries(envelope.needs).map(([k, need]) => [k, need.value])),
+    input: await openInput(action.input, inputOf(action, envelope), before.tenant, parts.vault),
+    needs: needsOf(envelope),
     file: before,
     on: envelope.occurredOn,
     now: event.recordedAt,
@@ -127,13 +134,28 @@ export interface Broken {
 }
 
 /** Why a row is not the fold of its journal, or null where it is. An event that cannot be read is a fault too. */
-function rowFault(parts: EngineParts, row: CaseFile, journal: readonly StoredEvent[]): string | null {
+function rowFault(
+  parts: Pick<EngineParts, 'registry'>,
+  row: CaseFile,
+  journal: readonly StoredEvent[],
+): string | null {
   try {
     const folded = fold(parts.registry.procedure(row.procedure), row.tenant, row.id, row.parent, journal)
     return canonical(folded) === canonical(row) ? null : 'the row differs from the fold of its journal'
   } catch (error) {
     return `the journal cannot be folded: ${error instanceof Error ? error.message : String(error)}`
   }
+}
+
+/** What is wrong with a case as it is kept: a chain that does not hold, a row that is not the fold of its journal. */
+export function caseFaults(
+  parts: Pick<EngineParts, 'registry'>,
+  row: CaseFile,
+  journal: readonly StoredEvent[],
+): string[] {
+  const link = brokenLink(journal)
+  const reason = rowFault(parts, row, journal)
+  return [...(link === null ? [] : [`hash chain broken at event ${link}`]), ...(reason ? [reason] : [])]
 }
 
 /** Checks every chain of a tenant and that each row equals the fold of its journal. */
@@ -147,11 +169,8 @@ export async function verify(
   for (const id of ids) {
     const journal = await parts.store.journal(tenant, id)
     events += journal.length
-    const link = brokenLink(journal)
-    if (link !== null) broken.push({ case: id, reason: `hash chain broken at event ${link}` })
-    const row = await parts.store.load(tenant, id)
-    const reason = row ? rowFault(parts, row, journal) : null
-    if (reason) broken.push({ case: id, reason })
+    const row = (await parts.store.load(tenant, id))!
+    for (const reason of caseFaults(parts, row, journal)) broken.push({ case: id, reason })
   }
   return { cases: ids.length, events, broken }
 }
