@@ -1,3 +1,6 @@
 export * from './configuration/index.ts'
+export * from './health/index.ts'
 export * from './logs/index.ts'
 export * from './metrics/index.ts'
+export * from './requests/index.ts'
+export * from './stopping/index.ts'

@@ -80,15 +80,11 @@ export const serverKeys = {
         env: ['MERA_LIMITS_UPLOAD'],
         title: { ru: 'наибольший файл', en: 'largest file' },
       }),
-      requestsPerMinute: key(z.int().min(1).max(1_000_000).default(1200), {
+      requestsPerMinute: key(z.int().min(0).max(1_000_000).default(6000), {
         env: ['MERA_LIMITS_REQUESTS_PER_MINUTE'],
-        title: { ru: 'запросов в минуту с одного адреса', en: 'requests a minute from one address' },
-      }),
-      loginsPerMinute: key(z.int().min(1).max(10_000).default(10), {
-        env: ['MERA_LIMITS_LOGINS_PER_MINUTE'],
         title: {
-          ru: 'попыток входа и восстановления в минуту с одного адреса',
-          en: 'attempts to log in or recover a minute from one address',
+          ru: 'запросов в минуту с одного адреса; 0 – сколько угодно',
+          en: 'requests a minute from one address; 0 for any number',
         },
       }),
     })

@@ -1,0 +1,1 @@
+export { type DoorParts, door } from './door.ts'
