@@ -117,10 +117,10 @@ export function blobContract(name: string, make: () => Promise<BlobsUnderTest>):
       }
       const put = blobs.put(slow(), ALL)
       await running
-      expect(await temporaries()).toBe(1)
       expect(await blobs.sweep(new Date(Date.now() - 60_000).toISOString())).toBe(0)
       go()
-      await put
+      expect(await blobs.has((await put).sha256)).toBe(true)
+      expect(await temporaries()).toBe(0)
       expect(await blobs.sweep(LATER)).toBe(0)
     })
 

@@ -1,2 +1,6 @@
 export { type BlobsUnderTest, blobContract } from './blob-contract.ts'
+export { type ClamdServer, clamdServer } from './clamd-server.ts'
+export { deflated, type PdfShape, pdf, pdfOf, pdfStream } from './pdfs.ts'
+export { recordsContract } from './records-contract.ts'
 export { type S3Server, s3Server } from './s3-server.ts'
+export { docx, type ZipPart, zip } from './zips.ts'

@@ -1,9 +1,17 @@
 import { journal } from './001-journal.ts'
 import { access } from './002-access.ts'
+import { files } from './003-files.ts'
 import { noticesAndDrafts } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
 import { commitCase } from './commit-case.ts'
 import type { Migration } from './types.ts'
 
 /** Every step of the schema in the order of their ids. */
-export const migrations: readonly Migration[] = [journal, commitCase, access, noticesAndDrafts, privacy]
+export const migrations: readonly Migration[] = [
+  journal,
+  commitCase,
+  access,
+  files,
+  noticesAndDrafts,
+  privacy,
+]

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { check } from './check.ts'
+import { type Collected, collectUnreferenced, forget } from './collect.ts'
+import { contentOf, nameOf } from './content.ts'
+import { inspector } from './inspect/index.ts'
+import { lanes } from './lanes.ts'
+import { type FileLimits, fileLimits, later } from './limits.ts'
+import type { FileParts } from './parts.ts'
+import type { ByteRange, Chunks } from './ports.ts'
+import { problems } from './problems.ts'
+import type { FileRecord, Holder } from './record.ts'
+import { isReferenced, type Naming, reference } from './references.ts'
+import { type UnderWay, type Upload, upload } from './upload.ts'
+
+/** What must be given; the rest has defaults. */
+export type FilesOptions = Pick<FileParts, 'records' | 'blobs' | 'keys' | 'clock' | 'checkFailed'> &
+  Partial<Pick<FileParts, 'inspector' | 'scanner' | 'newId'>> & { readonly limits?: Partial<FileLimits> }
+
+/** Files: taken in, checked, read, referred to, collected. */
+export interface Files {
+  readonly limits: FileLimits
+  upload(given: Upload): Promise<FileRecord>
+  find(tenant: string, id: string): Promise<FileRecord | null>
+  byHash(tenant: string, sha256: string): Promise<readonly FileRecord[]>
+  nameOf(record: FileRecord): Promise<string | null>
+  contentOf(record: FileRecord, range?: ByteRange): Promise<{ readonly name: string; readonly bytes: Chunks }>
+  /** Deletes a file that nothing refers to. @throws Problem FILE_UNKNOWN, FILE_REFERENCED */
+  remove(tenant: string, id: string): Promise<void>
+  reference(naming: Naming): Promise<readonly FileRecord[]>
+  /** Ends references of a holder: to the given files, or to all. */
+  release(tenant: string, holder: Holder, ids?: readonly string[]): Promise<void>
+  isReferenced(tenant: string, sha256: string): Promise<boolean>
+  /** Checks files that no upload checks any more, as after a crash or while the antivirus was away. @returns how many were decided */
+  checkWaiting(): Promise<number>
+  collectUnreferenced(now: string): Promise<Collected>
+  /** Removes the bytes of a subject whose key was destroyed. @returns how many files it were */
+  forget(tenant: string, subject: string): Promise<number>
+  close(): Promise<void>
+}
+
+/** How many waiting files are leased in one go. */
+const PAGE = 50
+
+export function createFiles(options: FilesOptions): Files {
+  const parts: FileParts = {
+    scanner: null,
+    newId: randomUUID,
+    ...options,
+    inspector: options.inspector ?? inspector(),
+    limits: { ...fileLimits, ...options.limits },
+  }
+  const { records, blobs, limits, clock } = parts
+  const checks = lanes(limits.checksAtOnce)
+  const underWay: UnderWay = new Map()
+
+  /** A failure leaves the file in quarantine, where `checkWaiting` finds it again. */
+  const checked = (record: FileRecord): Promise<FileRecord | null> =>
+    checks.run(async () => {
+      try {
+        return await check(parts, record)
+      } catch (error) {
+        parts.checkFailed(error, record)
+        return record
+      }
+    })
+
+  return {
+    limits,
+    upload: (given) => upload(parts, underWay, given, checked),
+    find: (tenant, id) => records.find(tenant, id),
+    byHash: (tenant, sha256) => records.byHash(tenant, sha256),
+    nameOf: (record) => nameOf(parts, record),
+    contentOf: (record, range) => contentOf(parts, record, range),
+    async remove(tenant, id) {
+      const removed = await records.remove(tenant, id)
+      if (removed === 'gone') throw problems.unknown()
+      if (removed === 'referenced') throw problems.referenced()
+      if (removed.blob !== null) await blobs.remove(removed.blob)
+    },
+    reference: (naming) => reference(parts, naming),
+    release: (tenant, holder, ids) => records.release(tenant, holder, ids ?? null, clock.now()),
+    isReferenced: (tenant, sha256) => isReferenced(parts, tenant, sha256),
+    async checkWaiting() {
+      const now = clock.now()
+      const waiting = await records.takeWaiting(now, later(now, limits.lease), PAGE)
+      const results = await Promise.all(waiting.map(checked))
+      return results.filter((record) => record?.state !== 'quarantined').length
+    },
+    collectUnreferenced: (now) => collectUnreferenced(parts, now),
+    forget: (tenant, subject) => forget(parts, tenant, subject),
+    close: () => parts.inspector.close(),
+  }
+}

@@ -1,0 +1,2 @@
+export { memoryBlobs } from './blobs.ts'
+export { memoryFileRecords } from './records.ts'

@@ -1,0 +1,1 @@
+export { postgresFileRecords } from './records.ts'
