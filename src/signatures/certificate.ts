@@ -1,7 +1,7 @@
 import { Problem } from '../kernel/index.ts'
 import { sameCurve } from './curves.ts'
 import { bitsOf, childrenOf, expectTag, instantOf, malformed, oidOf, readDer, tags } from './der.ts'
-import { curveOfAlgorithm, publicKeyOf, readPrivateKey } from './keys.ts'
+import { curveOfAlgorithm, notGost, publicKeyOf, readPrivateKey } from './keys.ts'
 import { pemBlock } from './pem.ts'
 import { type GostPrivateKey, type GostPublicKey, verify } from './sign.ts'
 
@@ -105,4 +105,18 @@ function belongs({ curve, publicKey }: GostPrivateKey, { publicKey: certified }:
   return (
     certified !== undefined && sameCurve(curve, certified.curve) && publicKey.point.equals(certified.point)
   )
+}
+
+/** A certificate whose key verifies. */
+export interface GostVerifier {
+  readonly certificate: Certificate
+  verify(message: Uint8Array, signature: Uint8Array): boolean
+}
+
+/** The verifier of a certificate, refused where its key is not of GOST R 34.10-2012. @throws Problem */
+export function readVerifier(certificatePem: string): GostVerifier {
+  const certificate = readCertificate(certificatePem)
+  const key = certificate.publicKey
+  if (!key) throw notGost()
+  return { certificate, verify: (message, signature) => verify(key, message, signature) }
 }

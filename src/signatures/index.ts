@@ -1,4 +1,12 @@
-export { type Certificate, type GostSigner, isIssuedBy, readCertificate, readSigner } from './certificate.ts'
+export {
+  type Certificate,
+  type GostSigner,
+  type GostVerifier,
+  isIssuedBy,
+  readCertificate,
+  readSigner,
+  readVerifier,
+} from './certificate.ts'
 export { curveByOid, curveOids, type GostCurve } from './curves.ts'
 export { hmacStreebog } from './hmac.ts'
 export { publicKeyBytes, publicKeyOf, readPrivateKey } from './keys.ts'

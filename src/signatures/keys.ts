@@ -13,6 +13,13 @@ const unfit = (ru: string, en: string, remedy?: { ru: string; en: string }) =>
     { path: '', message: { ru, en }, ...(remedy ? { remedy } : {}) },
   ])
 
+/** The refusal of a key of another algorithm, in a key file or in a certificate. */
+export const notGost = () =>
+  unfit('это не ключ ГОСТ Р 34.10-2012', 'it is not a key of GOST R 34.10-2012', {
+    ru: 'Укажите ключ и сертификат ГОСТ Р 34.10-2012',
+    en: 'Give a key and a certificate of GOST R 34.10-2012',
+  })
+
 /** The curve that an algorithm identifier names; undefined for another algorithm. @throws Problem KEY_UNFIT, DER_MALFORMED */
 export function curveOfAlgorithm(algorithm: Der): GostCurve | undefined {
   const [oid, parameters] = childrenOf(expectTag(algorithm, tags.sequence))
@@ -54,11 +61,7 @@ export function readPrivateKey(source: string, curve?: GostCurve): GostPrivateKe
   )
   expectTag(version, tags.integer)
   const named = curveOfAlgorithm(expectTag(algorithm, tags.sequence))
-  if (!named)
-    throw unfit('это не ключ ГОСТ Р 34.10-2012', 'it is not a key of GOST R 34.10-2012', {
-      ru: 'Укажите ключ, к которому выпущен сертификат системы',
-      en: 'Give the key that the certificate of the system was issued for',
-    })
+  if (!named) throw notGost()
   return keyOf(named, secretIn(expectTag(octets, tags.octetString).content, named.bits / 8))
 }
 

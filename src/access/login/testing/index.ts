@@ -1,0 +1,7 @@
+export { browse } from './browser.ts'
+export type { ClientCard } from './esia-check.ts'
+export { type EsiaBehaviour, type EsiaPerson, startEsia } from './esia-server.ts'
+export type { TokenSigner } from './esia-token.ts'
+export { testKeys } from './keys.ts'
+export { type LeaderIdBehaviour, startLeaderId } from './leader-id-server.ts'
+export { type Answer, type Asked, type Listening, listen } from './listen.ts'
