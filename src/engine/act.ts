@@ -57,6 +57,8 @@ export interface Acted {
   readonly event: StoredEvent
   readonly findings: readonly Finding[]
   readonly rulings: readonly Ruling[]
+  /** The key was used for this very command before: nothing was done again. */
+  readonly repeated?: true
 }
 
 const RETRIES = 25
@@ -155,7 +157,8 @@ export async function act(parts: EngineParts, command: Command): Promise<Acted> 
     if (!opening && found.file?.procedure !== procedure.id) throw refusals.unknownCase(command.case!)
     const file = found.file ?? emptyFile(procedure, tenant, newId, command.parent ?? null)
     const { parent } = found
-    if (file.parent && !parent) throw refusals.unknownCase(file.parent)
+    const misplaced = opening && parent !== null && parent.procedure !== procedure.parent
+    if (file.parent && (!parent || misplaced)) throw refusals.unknownCase(file.parent)
     const role = roleFor(procedure, action, file, actor)
     if (action.from === 'new' ? !opening : !action.from.includes(file.state))
       throw refusals.state(procedure, action, file)
@@ -249,7 +252,7 @@ async function repeatedResult(
     parts.store.load(tenant, done.case),
     parts.store.journal(tenant, done.case),
   ])
-  return { file: file!, event: events[done.seq - 1]!, findings: [], rulings: [] }
+  return { file: file!, event: events[done.seq - 1]!, findings: [], rulings: [], repeated: true }
 }
 
 /** The list row of a case. */
