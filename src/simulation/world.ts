@@ -115,14 +115,18 @@ function seededBytes(source: Random) {
 }
 
 /** The store with somebody looking on at every commit. */
-function watched(store: CaseStore & CaseIndex, watch: (step: Step) => void): CaseStore & CaseIndex {
+function watched(
+  store: CaseStore & CaseIndex,
+  watch: (step: Step, follows: boolean) => void,
+): CaseStore & CaseIndex {
   return {
     ...store,
     async commit(commit) {
       const result = await store.commit(commit)
       if (result.ok) {
         const before = commit.before.version > 0 ? commit.before : null
-        watch({ before, after: result.file, event: result.event })
+        const follows = commit.outbox(result.event).length > 0
+        watch({ before, after: result.file, event: result.event }, follows)
       }
       return result
     },
@@ -135,8 +139,10 @@ export function makeWorld(options: WorldOptions): World {
   const clock = virtualClock(options.start)
   const ports = (options.ports ?? inMemory)(clock, seededBytes(source.fork('vault')))
   let written = 0
-  const store = watched(ports.store, (step) => {
+  let following = false
+  const store = watched(ports.store, (step, follows) => {
     written++
+    following ||= follows
     options.watch?.(step)
   })
   const engine = createEngine({
@@ -173,6 +179,8 @@ export function makeWorld(options: WorldOptions): World {
   }
 
   async function relay(): Promise<void> {
+    if (!following) return
+    following = false
     const { failures } = await engine.drain()
     for (const { key, problem } of failures)
       violations.push(`outbox ${key} on ${world.today()}: ${problem.message}`)
