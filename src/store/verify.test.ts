@@ -100,11 +100,7 @@ describe('verify', () => {
     ['a changed state in the list', `update cases set state = 'out' ${where}`, /columns of the list/],
     ['a changed holder in the list', `update cases set holder = 'p9' ${where}`, /columns of the list/],
     ['a changed head', `update cases set head = repeat('b', 64) ${where}`, /head/],
-    [
-      'changed facts',
-      `update cases set file = replace(file, '"person":"p1"', '"person":"p2"') ${where}`,
-      /fold/,
-    ],
+    ['changed facts', `update cases set file = replace(file, '"state":"', '"state":"x') ${where}`, /fold/],
     ['an unreadable case', `update cases set file = '{' ${where}`, /cannot be read/],
     [
       'a case under another id',
@@ -114,7 +110,8 @@ describe('verify', () => {
   ])('names the case of %s', async (_, tampering, reason) => {
     await run(tampering, [ids.member])
     const { broken } = await check()
-    expect(broken).toEqual([{ case: ids.member, reason: expect.stringMatching(reason) }])
+    expect(broken).toContainEqual({ case: ids.member, reason: expect.stringMatching(reason) })
+    expect(new Set(broken.map((b) => b.case)).size).toBe(1)
   })
 
   it('names an event that was put in with a right hash of its own', async () => {
