@@ -16,11 +16,13 @@ export function checkNode(version = process.versions.node) {
 }
 
 /**
- * Brings the clone up to date. `packages` alone leaves out the build.
+ * Brings the clone up to date. `packages` alone leaves out the build. Where MERA_SEALED is set, as in an image of a container,
+ * what was built is run as it is: nothing is compared and nothing written.
  * @param {{ packagesOnly?: boolean }} [options]
  */
 export async function setUp({ packagesOnly = false } = {}) {
   checkNode()
+  if (process.env.MERA_SEALED) return
   try {
     if (!isInstalled()) await (await import('./lib/install.js')).install()
     if (!packagesOnly && !isBuilt()) await (await import('./lib/build.js')).build()
