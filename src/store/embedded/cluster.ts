@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Address } from './holder.ts'
 import { initdb } from './initdb.ts'
-import { dataFolder, type Place } from './place.ts'
+import { dataFolder, logOf, type Place } from './place.ts'
 import { freePort } from './port.ts'
-import { otherMajor } from './problems.ts'
+import { notStarted, otherMajor } from './problems.ts'
 import type { Settings } from './settings.ts'
 import { give } from './user.ts'
 
@@ -21,8 +21,14 @@ export function findData(place: Place, major: number): string | null {
   return null
 }
 
+/** @throws Problem DATABASE_NOT_STARTED where the file was damaged */
 export function readAddress(data: string): Address {
-  return JSON.parse(readFileSync(addressOf(data), 'utf8')) as Address
+  const file = addressOf(data)
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Address
+  } catch (error) {
+    throw notStarted(logOf(dirname(data)), `${file}: ${(error as Error).message}`)
+  }
 }
 
 /** Keeps the passwords and a port that is free now. */

@@ -1,14 +1,23 @@
+import { existsSync, statfsSync } from 'node:fs'
 import { Problem } from '../../kernel/index.ts'
 import { diskFull, folderForbidden, notStarted } from './problems.ts'
 
 const TAIL = 12
+const LITTLE = 1024 * 1024
 
 /** What made initdb or the server end, from what they wrote. They run with LC_ALL=C, so their words are known. */
 export function explainOutput(output: string, folder: string, log: string): Problem {
-  if (/No space left on device|Disk quota exceeded/i.test(output)) return diskFull(folder)
+  if (/No space left on device|Disk quota exceeded/i.test(output) || isFull(folder)) return diskFull(folder)
   if (/Permission denied|Read-only file system|has (wrong ownership|invalid permissions)/i.test(output))
     return folderForbidden(folder)
   return notStarted(log, output.trimEnd().split('\n').slice(-TAIL).join('\n'))
+}
+
+/** On a full disk the log has no room for the server's words either. */
+function isFull(folder: string): boolean {
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize < LITTLE
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT'])

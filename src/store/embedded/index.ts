@@ -1,3 +1,3 @@
-export { isAlive } from './lock.ts'
+export { isAlive, underLock } from './lock.ts'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './start.ts'
 export { removeEmbedded, stopEmbedded } from './stop.ts'

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Problem } from '../../kernel/index.ts'
 import { explainOutput } from './explain.ts'
 import { ENVIRONMENT, spawnProblem } from './initdb.ts'
-import type { Place } from './place.ts'
+import { logOf, type Place } from './place.ts'
 import { readPostmaster } from './postmaster.ts'
 import { type Settings, serverArguments } from './settings.ts'
 import { give } from './user.ts'
@@ -25,14 +25,12 @@ export type Launched =
   | { readonly pid: number }
   | { readonly refused: 'port' | 'leftover' | 'other'; readonly problem: Problem }
 
-export const logOf = (place: Place): string => join(place.folder, 'server.log')
-
 /**
  * Starts a server in a session of its own (Ctrl-C is Mera's, which then ends it in good order) and waits until it
  * accepts connections, however long it recovers.
  */
 export async function launch({ place, binaries, data, settings }: Order, port: number): Promise<Launched> {
-  const log = logOf(place)
+  const log = logOf(place.folder)
   const { file, start } = openLog(log, place)
   const child = spawn(join(binaries, 'bin', 'postgres'), serverArguments(data, port, settings), {
     ...place.user,

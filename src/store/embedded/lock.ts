@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { lstatSync, lutimesSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const BEAT_MS = 1_000
@@ -12,8 +12,8 @@ const POLL_MS = 50
 const held = new Set<string>()
 
 /**
- * Runs work while no other process (and no other call in this one) runs work under the same lock file. A lock whose
- * holder died is taken over.
+ * Runs work while no other process (and no other call in this one) runs work under the same lock. A lock whose holder
+ * died is taken over. It is a link that names its holder: made with its words at once, and on a full disk too.
  */
 export async function underLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const token = `${process.pid} ${randomUUID()}`
@@ -21,7 +21,7 @@ export async function underLock<T>(path: string, work: () => Promise<T>): Promis
   while (!take(path, token)) {
     const other = read(path)
     if (isDead(path, other)) takeAway(path, other)
-    else await sleep(POLL_MS)
+    await sleep(POLL_MS)
   }
   const beat = setInterval(() => touch(path), BEAT_MS)
   try {
@@ -35,12 +35,10 @@ export async function underLock<T>(path: string, work: () => Promise<T>): Promis
 
 function take(path: string, token: string): boolean {
   try {
-    writeFileSync(path, token, { flag: 'wx' })
+    symlinkSync(token, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    // A full disk makes the file and refuses the words in it.
-    if (read(path) === '') rmSync(path, { force: true })
     throw error
   }
 }
@@ -49,7 +47,7 @@ function isDead(path: string, token: string | null): boolean {
   if (token === null || held.has(token)) return false
   const pid = Number.parseInt(token, 10)
   if (pid > 0 && !isAlive(pid)) return true
-  const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
+  const touched = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
   return Date.now() - touched > (pid === process.pid ? SILENT_NAMESAKE_MS : SILENT_MS)
 }
 
@@ -58,7 +56,8 @@ function takeAway(path: string, dead: string | null): void {
   const away = `${path}.${randomUUID()}`
   try {
     renameSync(path, away)
-    if (read(away) !== dead) linkSync(away, path)
+    const taken = read(away)
+    if (taken !== null && taken !== dead) symlinkSync(taken, path)
   } catch {
     // Somebody was quicker; the next attempt to take the lock tells.
   }
@@ -77,7 +76,7 @@ export function isAlive(pid: number): boolean {
 
 function read(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readlinkSync(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
@@ -87,7 +86,7 @@ function read(path: string): string | null {
 function touch(path: string): void {
   const now = new Date()
   try {
-    utimesSync(path, now, now)
+    lutimesSync(path, now, now)
   } catch {
     // Taken over after a long pause: seen when the work ends.
   }

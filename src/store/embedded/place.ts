@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
-  lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { folderForbidden } from './problems.ts'
+import { underLock } from './lock.ts'
+import { folderForbidden, placeMissing } from './problems.ts'
 import { canEnter, isRoot, type ServerUser, serverUser } from './user.ts'
 
 /** Where the server's files lie, and whom it runs as. */
@@ -21,25 +21,33 @@ export interface Place {
 }
 
 /** In the folder: where the data went instead. In that place: the folder they belong to. */
-const MARKER = 'database-is-in'
+export const MARKER = 'database-is-in'
 const BACK = 'belongs-to'
 /** A data folder is named by its major version. */
 export const dataFolder = /^pg(\d+)$/
+/** What the server of a place says. */
+export const logOf = (place: string): string => join(place, 'server.log')
+
+/** Held while the server of a place is started or stopped. */
+export const lockOf = (place: string): string => join(place, 'lock')
+
 /** Both survive a restart of the machine; neither is anybody's home. */
 const ELSEWHERE = ['/var/lib', '/var/tmp']
 
 /**
  * The place of the server that belongs to `folder`: the folder itself, unless Mera is root and the server's user cannot
- * enter it (a clone in a root-only home). @throws Problem DATABASE_FOLDER_FORBIDDEN, DATABASE_NO_USER
+ * enter it (a clone in a root-only home). @throws Problem DATABASE_FOLDER_FORBIDDEN, DATABASE_FOLDER_MISSING, DATABASE_NO_USER
  */
-export function placeOf(folder: string): Place {
+export async function placeOf(folder: string): Promise<Place> {
   mkdirSync(folder, { recursive: true })
   const home = realpathSync(folder)
   const user = serverUser()
-  const chosen = read(join(home, MARKER))
-  if (chosen && isFor(chosen, home)) return ownedPlace(chosen, user)
-  if (!isRoot() || canEnter(home, user)) return ownedPlace(home, user)
-  return ownedPlace(makeElsewhere(home, user), user)
+  const chosen = () => read(join(home, MARKER))
+  if (chosen() === null && (!isRoot() || canEnter(home, user))) return ownedPlace(home, user)
+  return underLock(lockOf(home), async () => {
+    const place = chosen()
+    return ownedPlace(place && isFor(place, home) ? place : makeElsewhere(home, user), user)
+  })
 }
 
 /** Where data exist, their owner stays the server's user, whoever starts it. */
@@ -51,14 +59,9 @@ function ownedPlace(folder: string, user: ServerUser): Place {
 }
 
 function makeElsewhere(home: string, user: ServerUser): string {
-  const name = `mera-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`
   const base = ELSEWHERE.find((candidate) => existsSync(candidate) && canEnter(candidate, user))
   if (!base) throw folderForbidden(home)
-  const place = join(base, name)
-  mkdirSync(place, { recursive: true })
-  // /var/tmp belongs to everybody: a folder that somebody else has put there is not ours.
-  const found = lstatSync(place)
-  if (found.uid !== 0 || !found.isDirectory()) throw folderForbidden(place)
+  const place = mkdtempSync(join(base, 'mera-'))
   chmodSync(place, 0o755)
   writeFileSync(join(place, BACK), home)
   writeFileSync(join(home, MARKER), place)
@@ -69,7 +72,8 @@ function makeElsewhere(home: string, user: ServerUser): string {
 function isFor(place: string, home: string): boolean {
   const back = read(join(place, BACK))
   if (back === home) return true
-  if (back === null || existsSync(back)) return false
+  if (back === null) throw placeMissing(place, join(home, MARKER))
+  if (existsSync(back)) return false
   writeFileSync(join(place, BACK), home)
   return true
 }

@@ -54,6 +54,18 @@ export const folderForbidden = (folder: string): Problem =>
     }),
   )
 
+export const placeMissing = (place: string, marker: string): Problem =>
+  problem(
+    'DATABASE_FOLDER_MISSING',
+    'folder',
+    { ru: 'Папки с данными нет на месте', en: 'The folder of the data is not there' },
+    { ru: `Данные лежали в ${place}`, en: `The data were in ${place}` },
+    {
+      ru: `Подключите диск или верните папку. Чтобы начать с пустой базы, удалите файл ${marker}`,
+      en: `Mount the disk, or bring the folder back. To begin with an empty database, delete the file ${marker}`,
+    },
+  )
+
 export const noUser = (): Problem =>
   problem(
     'DATABASE_NO_USER',

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Text } from '../../kernel/index.ts'
 import { bringUp, type Server } from './bring-up.ts'
@@ -6,7 +5,7 @@ import { explained } from './explain.ts'
 import { halt } from './halt.ts'
 import { adminUrlOf, meraUrlOf } from './holder.ts'
 import { underLock } from './lock.ts'
-import { placeOf } from './place.ts'
+import { lockOf, placeOf } from './place.ts'
 import type { Settings } from './settings.ts'
 
 export interface EmbeddedOptions {
@@ -41,8 +40,8 @@ const REVIVE_PAUSE_MS = 1_000
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const { folder, settings = {}, log = () => undefined, revive = false } = options
-  const place = await explained(folder, async () => placeOf(folder))
-  const lock = join(place.folder, 'lock')
+  const place = await explained(folder, () => placeOf(folder))
+  const lock = lockOf(place.folder)
   const up = (samePort: boolean) =>
     explained(place.folder, () => underLock(lock, () => bringUp(place, { settings, log, samePort })))
   let server = await up(false)

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { explained } from './explain.ts'
 import { halt } from './halt.ts'
 import { underLock } from './lock.ts'
-import { dataFolder, placeOf } from './place.ts'
+import { dataFolder, lockOf, MARKER, placeOf } from './place.ts'
 
 /** Ends the server of a folder, whoever started it and whoever needs it. */
 export async function stopEmbedded(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   await explained(folder, async () => {
-    const place = placeOf(folder)
-    await underLock(join(place.folder, 'lock'), async () => {
+    const place = await placeOf(folder)
+    await underLock(lockOf(place.folder), async () => {
       for (const name of readdirSync(place.folder))
         if (dataFolder.test(name)) await halt(join(place.folder, name))
     })
@@ -21,5 +21,7 @@ export async function stopEmbedded(folder: string): Promise<void> {
 export async function removeEmbedded(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   await stopEmbedded(folder)
-  for (const path of [placeOf(folder).folder, folder]) rmSync(path, { recursive: true, force: true })
+  const place = await placeOf(folder)
+  for (const path of [join(folder, MARKER), place.folder, folder])
+    rmSync(path, { recursive: true, force: true })
 }

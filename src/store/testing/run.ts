@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, lstatSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isAlive, removeEmbedded } from '../embedded/index.ts'
+import { isAlive, removeEmbedded, underLock } from '../embedded/index.ts'
 
 const VARIABLE = 'MERA_TEST_RUN'
 const FOLDER = /^mera-test-(\d+)-\w+$/
@@ -35,12 +35,13 @@ export function currentRun(): TestRun {
 }
 
 /** Ends the servers of runs that were killed, and removes their folders. */
-export async function sweepDeadRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = Number(FOLDER.exec(name)?.[1])
-    const folder = join(tmpdir(), name)
-    if (pid && !isAlive(pid) && isOwn(folder)) await removeEmbedded(folder)
-  }
+export function sweepDeadRuns(): Promise<void> {
+  const user = process.getuid?.() ?? 0
+  return underLock(join(tmpdir(), `mera-test-sweep-${user}`), async () => {
+    for (const name of readdirSync(tmpdir())) {
+      const pid = Number(FOLDER.exec(name)?.[1])
+      const folder = join(tmpdir(), name)
+      if (pid && !isAlive(pid) && lstatSync(folder).uid === user) await removeEmbedded(folder)
+    }
+  })
 }
-
-const isOwn = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.uid === (process.getuid?.() ?? 0)
