@@ -1,0 +1,1 @@
+export { type AccessBench, accessBench, PASSWORD, TENANT } from './bench.ts'
