@@ -1,5 +1,27 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadConfiguration } from '../operation/index.ts'
+import { type FreshDatabase, freshDatabase } from '../store/testing/index.ts'
 import { serve } from './main.ts'
+
+let fresh: FreshDatabase
+let home: string
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  home = mkdtempSync(join(tmpdir(), 'mera-serve-'))
+})
+afterAll(async () => {
+  await fresh.drop()
+  rmSync(home, { recursive: true, force: true })
+})
+
+const configured = (port: number) =>
+  loadConfiguration(
+    { MERA_HOME: home, DATABASE_URL: fresh.url, MERA_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') },
+    { port },
+  )
 
 /** Starts on a free port; resolves to the address and what ends the server. */
 async function started(port = 0) {
@@ -8,7 +30,7 @@ async function started(port = 0) {
   const address = new Promise<string>((done) => {
     told = done
   })
-  const ended = serve({ port, stop: stop.signal, ready: told })
+  const ended = serve({ configuration: configured(port), stop: stop.signal, ready: told })
   return {
     address: await Promise.race([address, ended.then(() => '')]),
     end: () => {
@@ -31,7 +53,7 @@ describe('serve', () => {
   it('says so when the port is taken', async () => {
     const first = await started()
     const port = Number(new URL(first.address).port)
-    await expect(serve({ port })).rejects.toMatchObject({ code: 'PORT_TAKEN' })
+    await expect(serve({ configuration: configured(port) })).rejects.toMatchObject({ code: 'PORT_TAKEN' })
     await first.end()
   })
 })

@@ -1,13 +1,14 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { Problem } from '../kernel/index.ts'
+import { Problem, type Text } from '../kernel/index.ts'
+import type { Configuration } from '../operation/index.ts'
 import { createApp } from './app.tsx'
+import { type HouseOptions, openHouse } from './house.ts'
 import { siteParts } from './parts.ts'
 
-export interface ServeOptions {
-  readonly port: number
-  readonly host?: string
+export interface ServeOptions extends Partial<Pick<HouseOptions, 'say' | 'failed'>> {
+  readonly configuration: Configuration
   /** Loads the living demonstration. */
   readonly demo?: boolean
   /** Told the address once the server listens. */
@@ -16,15 +17,37 @@ export interface ServeOptions {
   readonly stop?: AbortSignal
 }
 
+const quiet = (_: Text) => {}
+
+/** Whoever comes while the database starts is asked to come again. */
+const notYet: RequestListener = (_, response) => {
+  response.writeHead(503, { 'retry-after': '5', 'content-type': 'text/plain; charset=utf-8' })
+  response.end('Мера запускается / Mera is starting\n')
+}
+
 /**
  * Serves until asked to stop, then lets the open requests end.
- * @throws Problem PORT_TAKEN, PORT_FORBIDDEN
+ * @throws Problem PORT_TAKEN, PORT_FORBIDDEN, DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const server = createServer(getRequestListener(createApp(await siteParts(options.demo === true)).fetch))
-  await listen(server, options.port, options.host ?? '127.0.0.1')
-  options.ready?.(addressOf(server))
-  await stopped(server, options.stop ?? signalled())
+  const { configuration, demo = false, say = quiet, failed = console.error } = options
+  let answer: RequestListener = notYet
+  const server = createServer((request, response) => answer(request, response))
+  await listen(server, configuration.port, configuration.host)
+  try {
+    const house = await openHouse({ configuration, demo, say, failed })
+    try {
+      const app = createApp(siteParts(house.installation.engine, house.tenant, house.demo))
+      answer = getRequestListener(app.fetch)
+      options.ready?.(addressOf(server))
+      await stopped(server, options.stop ?? signalled())
+    } finally {
+      await house.stop()
+    }
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface DatabaseOptions {
   readonly name?: string
   /** Milliseconds one statement may take. */
   readonly patience?: number
+  /** Settings of each connection, as PostgreSQL's `options`. */
+  readonly options?: string
 }
 
 /** A PostgreSQL database, as the adapters use it. */
@@ -41,6 +43,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     max: options.connections ?? 10,
     application_name: options.name ?? 'mera',
     statement_timeout: options.patience ?? 30_000,
+    ...(options.options ? { options: options.options } : {}),
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     types,

@@ -11,7 +11,8 @@ export {
 } from './embedded/index.ts'
 export { randomIds } from './ids.ts'
 export { checkMasterKey } from './installation-key.ts'
-export { type Applied, migrate, migrations, type SchemaState, schemaState } from './migrations/index.ts'
+export { emptyTenant, markOf, setMark } from './marks.ts'
+export { type Applied, createSchema, migrate, migrations, type SchemaState, schemaState } from './migrations/index.ts'
 export {
   type DatabaseVault,
   ERASED,

@@ -1,5 +1,6 @@
 import { Problem } from '../kernel/index.ts'
 import type { Database } from './database.ts'
+import { firstMark } from './marks.ts'
 import { type MasterKey, masterKeyMark } from './vault/index.ts'
 
 /**
@@ -9,16 +10,7 @@ import { type MasterKey, masterKeyMark } from './vault/index.ts'
  */
 export async function checkMasterKey(db: Database, key: MasterKey): Promise<void> {
   const mark = masterKeyMark(key)
-  const known = await db.as('*', async (client) => {
-    await client.query(
-      `insert into master_key_check (tenant, sealed) values ('*', $1) on conflict do nothing`,
-      [mark],
-    )
-    const { rows } = await client.query<{ sealed: string }>(
-      `select sealed from master_key_check where tenant = '*'`,
-    )
-    return rows[0]!.sealed
-  })
+  const known = await firstMark(db, '*', 'master-key', mark)
   if (known === mark) return
   const title = {
     ru: 'Главный ключ не от этой базы данных',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../app.tsx'
-import { siteParts } from '../parts.ts'
+import { memoryParts } from '../testing/memory-parts.ts'
 import { languageOf } from './language.ts'
 
-const app = createApp(await siteParts(false))
+const app = createApp(memoryParts())
 const facts = { signed: '2024-12-10', months: 18, extension: 0, completed: null, allDutiesDone: true }
 const post = (id: string, body: BodyInit, headers: Record<string, string> = {}) =>
   app.request(`/api/v1/rules/${id}`, {

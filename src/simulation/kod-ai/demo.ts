@@ -1,5 +1,5 @@
 import { addDays, type Calendar, earlierOf, type IsoDate, type Regulation } from '../../kernel/index.ts'
-import { makeWorld, type World } from '../world.ts'
+import { makeWorld, type World, type WorldOptions } from '../world.ts'
 import { runRound } from './round.ts'
 import { makeStories } from './stories.ts'
 
@@ -7,10 +7,17 @@ export interface DemoOptions {
   readonly today: IsoDate
   readonly regulations: readonly Regulation[]
   readonly calendar: Calendar
+  /** What the world stands on; in memory where nothing is said. */
+  readonly ports?: WorldOptions['ports']
+  /** The latest instant anything may happen at; the morning of `today` where nothing is said. */
+  readonly until?: string
+  /** Told now and then of the day that is reached. */
+  readonly progress?: (day: IsoDate) => void
 }
 
 /** Days from an announcement to the end of intake. */
 const INTAKE = 35
+const MONTH = 30 * 86_400_000
 const FIRST = '2024-04-22'
 
 /** The rounds of the demonstration: one long over, one under review today, one open today. */
@@ -29,9 +36,15 @@ const standing = ({ today, calendar }: DemoOptions): IsoDate =>
  * and projects in it are invented.
  */
 export async function demoProgramme(options: DemoOptions): Promise<World> {
-  const { regulations, calendar } = options
+  const { regulations, calendar, ports, until, progress } = options
   const today = standing(options)
-  const world = makeWorld({ regulations, calendar, seed: 'demonstration', start: '2024-04-01T06:00:00.000Z' })
+  const world = makeWorld({
+    regulations,
+    calendar,
+    seed: 'demonstration',
+    start: '2024-04-01T06:00:00.000Z',
+    ...(ports ? { ports } : {}),
+  })
   for (const { name, announced, applications } of roundsOn(today)) {
     runRound({
       world,
@@ -43,6 +56,11 @@ export async function demoProgramme(options: DemoOptions): Promise<World> {
       ended: () => {},
     })
   }
-  await world.run(world.morning(today))
+  const end = Math.min(world.morning(today), until ? Date.parse(until) : Number.POSITIVE_INFINITY)
+  for (let at = world.now(); at < end; at = Math.min(end, at + MONTH)) {
+    await world.run(at)
+    progress?.(world.today())
+  }
+  await world.run(end)
   return world
 }

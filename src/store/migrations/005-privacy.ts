@@ -26,10 +26,11 @@ create table erasures (
   primary key (tenant, subject, key_id)
 );
 
-create table master_key_check (
+create table marks (
   tenant text not null,
-  sealed text not null,
-  primary key (tenant)
+  name text not null,
+  value text not null,
+  primary key (tenant, name)
 );
 
 create table access_log (
@@ -59,6 +60,6 @@ create table consents (
   evidence text not null,
   primary key (tenant, subject, place)
 );
-${walled('subject_keys', 'erasures', 'master_key_check', 'access_log', 'consents')}
+${walled('subject_keys', 'erasures', 'marks', 'access_log', 'consents')}
 `,
 }

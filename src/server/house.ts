@@ -1,0 +1,67 @@
+import { inHome } from '../home/index.ts'
+import type { Text } from '../kernel/index.ts'
+import { type Configuration, databaseUrlOf, masterKeyOf } from '../operation/index.ts'
+import { programmes } from '../programmes.ts'
+import { productionCalendar } from '../rules/index.ts'
+import { type Installation, openInstallation } from '../runtime/index.ts'
+import { startEmbedded } from '../store/index.ts'
+import { isDemonstration, loadDemonstration } from './demonstration.ts'
+
+export interface HouseOptions {
+  readonly configuration: Configuration
+  /** Loads the living demonstration where there is nothing yet. */
+  readonly demo: boolean
+  /** Told in words what takes its time. */
+  readonly say: (told: Text) => void
+  /** Told of errors nobody foresaw. */
+  readonly failed: (error: unknown) => void
+}
+
+/** An installation at work with its database server, where that is our own. */
+export interface House {
+  readonly installation: Installation
+  readonly tenant: string
+  readonly demo: boolean
+  stop(): Promise<void>
+}
+
+/** The folder of the embedded server. */
+export const embeddedFolder = (home: string): string => inHome(home, 'postgres')
+
+/**
+ * Starts what the configuration names: the embedded server where it has no database, the installation on it.
+ * @throws Problem DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*, DEMONSTRATION_OVER_DATA
+ */
+export async function openHouse({ configuration, demo, say, failed }: HouseOptions): Promise<House> {
+  const tenant = configuration.tenants[0]!
+  const given = databaseUrlOf(configuration)
+  const embedded = given
+    ? null
+    : await startEmbedded({ folder: embeddedFolder(configuration.home), log: say, revive: true })
+  const regulations = programmes
+  const calendar = productionCalendar()
+  try {
+    const installation = await openInstallation({
+      databaseUrl: given ?? embedded!.url,
+      masterKey: masterKeyOf(configuration),
+      regulations,
+      calendar,
+      connections: configuration.pool.size,
+      failed,
+    })
+    const stop = async () => {
+      await installation.stop()
+      await embedded?.stop()
+    }
+    try {
+      if (demo) await loadDemonstration({ installation, tenant, regulations, calendar, say })
+      return { installation, tenant, demo: await isDemonstration(installation, tenant), stop }
+    } catch (error) {
+      await installation.stop()
+      throw error
+    }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+}
