@@ -1,6 +1,7 @@
-import { moscowDate, Problem } from '../kernel/index.ts'
-import { act, system } from './act.ts'
+import { envelopeOf, type IsoDate, moscowDate, Problem } from '../kernel/index.ts'
+import { type Acted, act, system } from './act.ts'
 import type { EngineParts } from './parts.ts'
+import type { DueDeadline } from './ports.ts'
 
 /** What the firing of deadlines did; a refused action is told and tried again the next time, the others go on. */
 export interface Fired {
@@ -8,19 +9,38 @@ export interface Fired {
   readonly failures: readonly { readonly key: string; readonly problem: Problem }[]
 }
 
+const keyOf = (due: DueDeadline) => `${due.case}@${due.key}:${due.instance}:${due.due}`
+
+/** Deadlines that an action began and that have passed already: it was late, and so are they. */
+const passedAtOnce = ({ file, event }: Acted, today: IsoDate): DueDeadline[] =>
+  envelopeOf(event)
+    .data.starts.filter(({ due }) => due < today)
+    .map(({ key, instance, due }) => ({
+      tenant: file.tenant,
+      case: file.id,
+      procedure: file.procedure,
+      key,
+      instance,
+      due,
+    }))
+
 /**
- * Takes the system actions of deadlines that have passed, in due order, as ordinary commands. A state closed by time is
- * closed by the date alone; this only writes it down.
+ * Takes the system actions of deadlines that have passed, in due order over all cases, as ordinary commands. A state
+ * closed by time is closed by the date alone; this only writes it down, on the day it runs, citing the day that passed.
  */
 export async function fireDue(parts: EngineParts): Promise<Fired> {
-  let fired = 0
+  const today = moscowDate(parts.clock.now())
+  const { registry } = parts
   const failures: { key: string; problem: Problem }[] = []
-  for (const due of await parts.store.overdue(moscowDate(parts.clock.now()))) {
-    const fires = parts.registry.procedure(due.procedure).deadlines[due.key]?.fires
+  const queue = [...(await parts.store.overdue(today))]
+  const known = new Set(queue.map(keyOf))
+  let fired = 0
+  for (let due = queue.shift(); due; due = queue.shift()) {
+    const fires = registry.procedure(due.procedure).deadlines[due.key]?.fires
     if (!fires) continue
-    const key = `${due.case}@${due.key}:${due.instance}:${due.due}`
+    const key = keyOf(due)
     try {
-      await act(parts, {
+      const acted = await act(parts, {
         tenant: due.tenant,
         procedure: due.procedure,
         case: due.case,
@@ -31,6 +51,11 @@ export async function fireDue(parts: EngineParts): Promise<Fired> {
         key,
       })
       fired++
+      const more = passedAtOnce(acted, today).filter((d) => !known.has(keyOf(d)))
+      if (more.length === 0) continue
+      for (const d of more) known.add(keyOf(d))
+      queue.push(...more)
+      queue.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       failures.push({ key, problem: error })

@@ -3,8 +3,10 @@ import { type Acted, type Actor, act, type Command } from './act.ts'
 import { type Fired, fireDue } from './deadlines.ts'
 import type { EngineParts } from './parts.ts'
 import { type Broken, type CaseView, type Explanation, explain, verify, view } from './query.ts'
+import { type Recounted, recountAll } from './recount.ts'
 import { makeRegistry } from './registry.ts'
 import { type Drained, drain, type NoticeSink } from './relay.ts'
+import { type Reminded, remind } from './reminders.ts'
 
 /** One engine runs every procedure of every regulation over its ports. */
 export interface Engine {
@@ -18,6 +20,10 @@ export interface Engine {
   drain(): Promise<Drained>
   /** Takes the system actions of deadlines that have passed. */
   fireDue(): Promise<Fired>
+  /** Lays out the reminders of running deadlines whose day has come. */
+  remind(): Promise<Reminded>
+  /** Counts running deadlines of a tenant anew after calendar data have changed. */
+  recountAll(tenant: string): Promise<Recounted>
 }
 
 export function createEngine(
@@ -34,5 +40,7 @@ export function createEngine(
     verify: (tenant) => verify(parts, tenant),
     drain: () => drain(parts, notify ?? (() => {})),
     fireDue: () => fireDue(parts),
+    remind: () => remind(parts),
+    recountAll: (tenant) => recountAll(parts, tenant),
   }
 }

@@ -31,20 +31,31 @@ export function movedDeadlines(
   })
 }
 
-/** Those whose move a moved deadline changes are told, with both days. */
-function tellMoved(
+/** A deadline that a calendar moves, and whose move it changes. */
+export interface Moved {
+  readonly deadline: Deadline
+  readonly end: TermEnd
+  readonly to: readonly string[]
+}
+
+/** The deadlines of a case that this calendar moves, each with those it is told: whoever has to act, and the holders. */
+export const movesOf = (
   deadlines: Readonly<Record<string, DeadlineSpec>>,
   moves: Moves,
-  { file, calendar }: Pick<Env, 'file' | 'calendar'>,
-): readonly NoticeSpec[] {
-  return movedDeadlines(deadlines, file, calendar).flatMap(({ deadline, end }) =>
-    [...new Set([...holdersOfDeadline(moves, file, deadline), ...holdersOf(moves, file)])].map((to) => ({
-      to,
-      message: movedMessage(deadline.key),
-      operands: { was: deadline.due, due: end.due },
-    })),
-  )
-}
+  file: CaseFile,
+  calendar: Calendar,
+): Moved[] =>
+  movedDeadlines(deadlines, file, calendar).map((moved) => ({
+    ...moved,
+    to: [...new Set([...holdersOfDeadline(moves, file, moved.deadline), ...holdersOf(moves, file)])],
+  }))
+
+const noticesOf = ({ deadline, end, to }: Moved): readonly NoticeSpec[] =>
+  to.map((person) => ({
+    to: person,
+    message: movedMessage(deadline.key),
+    operands: { was: deadline.due, due: end.due },
+  }))
 
 /** The recounting action of a procedure; none where no term is counted. It cites the clauses of the deadlines. */
 export function recountAction(deadlines: Readonly<Record<string, DeadlineSpec>>, moves: Moves): Action[] {
@@ -69,7 +80,7 @@ export function recountAction(deadlines: Readonly<Record<string, DeadlineSpec>>,
       input: z.object({}),
       effect: (facts) => facts,
       starts: Object.fromEntries(counted.map(([key]) => [key, starts(key)])),
-      notices: (env) => tellMoved(deadlines, moves, env),
+      notices: ({ file, calendar }) => movesOf(deadlines, moves, file, calendar).flatMap(noticesOf),
     },
   ]
 }

@@ -165,7 +165,7 @@ export const vocabulary =
     ): TypedProcedure<Id, P> {
       const signers = spec.signers ?? []
       const moves: Moves = {
-        states: spec.states,
+        states: signers.length > 0 ? { ...spec.states, ...voidStates } : spec.states,
         relations: (p.relations ?? none) as Procedure['relations'],
         people: (p.people ?? none) as Procedure['people'],
         tasks: (p.tasks ?? none) as Procedure['tasks'],
@@ -188,7 +188,6 @@ export const vocabulary =
         title: spec.title,
         parent: spec.parent ?? null,
         ...moves,
-        states: signers.length > 0 ? { ...spec.states, ...voidStates } : spec.states,
         deadlines: spec.deadlines,
         initial: spec.initial,
         messages: {

@@ -1,11 +1,18 @@
-import { canonical, Guard, type HistoryStep, Problem, type Procedure } from '../../kernel/index.ts'
+import {
+  canonical,
+  type DecidedPart,
+  Guard,
+  type HistoryStep,
+  Problem,
+  type Procedure,
+} from '../../kernel/index.ts'
 import { startedBy, stoppedBy, targetOf } from '../consequences.ts'
 import type { EngineParts } from '../parts.ts'
 import { readingsOf } from '../readings.ts'
 import { openEnv, sealedEnv } from './env.ts'
 
 /** What was decided in one event, part by part, as canonical text to compare. */
-export type Decided = ReadonlyMap<string, string>
+export type Decided = ReadonlyMap<DecidedPart, string>
 
 /** Commands without what they say: a copied value is mended where it was copied to. */
 const addressed = (parts: EngineParts, step: HistoryStep) =>
@@ -14,9 +21,15 @@ const addressed = (parts: EngineParts, step: HistoryStep) =>
     .map(({ child, procedure, case: id, parent, action }) => [child, procedure, id, parent ?? null, action])
 
 /** What other cases see of this one: everything in its row but the title. */
-function shown(procedure: Procedure, step: HistoryStep) {
+function shown(procedure: Procedure, step: HistoryStep): [DecidedPart, unknown][] {
   const { lot, holder, sums, dates, marks } = procedure.row(step.after)
-  return { lot, holder, sums, dates, marks }
+  return [
+    ['lot', lot],
+    ['holder', holder],
+    ['sums', sums],
+    ['dates', dates],
+    ['marks', marks],
+  ]
 }
 
 /** Decides an event again on the facts before it: findings, rulings, state, deadlines, claims, commands, row. */
@@ -29,7 +42,7 @@ export async function decidedIn(
   const regulation = parts.registry.regulationOf(procedure)
   const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition)
   const env = await openEnv(parts, step)
-  const said: [string, unknown][] = []
+  const said: [DecidedPart, unknown][] = []
   try {
     action.guard(guard, env)
     said.push(
@@ -40,12 +53,12 @@ export async function decidedIn(
       ['claims', [action.claims(env), action.releases(env)]],
       ['commands', addressed(parts, step)],
       ['number', action.number?.(env) ?? null],
-      ['last day', action.notAfter?.(env) ?? null],
+      ['last-day', action.notAfter?.(env) ?? null],
     )
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     said.push(['refusal', error.code])
   }
-  said.push(['readings', readingsOf(before)], ['row', shown(procedure, step)])
+  said.push(['readings', readingsOf(before)], ...shown(procedure, step))
   return new Map(said.map(([part, value]) => [part, canonical(value)]))
 }

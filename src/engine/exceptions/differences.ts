@@ -1,10 +1,18 @@
-import { type CaseFile, canonical, counting, type HistoryStep, type Procedure } from '../../kernel/index.ts'
+import {
+  type CaseFile,
+  canonical,
+  counting,
+  type Difference,
+  decidedParts,
+  type HistoryStep,
+  type Procedure,
+} from '../../kernel/index.ts'
 import type { EngineParts } from '../parts.ts'
 import { decidedIn } from './decided.ts'
 import { sealedEnv } from './env.ts'
 
 /**
- * What would have been decided otherwise from an event on, event by event: `#5 state, claims`. Both histories are decided
+ * What would have been decided otherwise from an event on, event by event and part by part. Both histories are decided
  * by the same rules and calendar of today, so that nothing but the mended value makes a difference.
  */
 export async function differencesBetween(
@@ -13,18 +21,16 @@ export async function differencesBetween(
   was: readonly HistoryStep[],
   now: readonly HistoryStep[],
   from: number,
-): Promise<string[]> {
-  const found: string[] = []
+): Promise<Difference[]> {
+  const found: Difference[] = []
   for (const before of counting(was)) {
     if (before.seq < from || before.action.exception) continue
     const [old, mended] = [
       await decidedIn(parts, procedure, before),
       await decidedIn(parts, procedure, now[before.seq - 1]!),
     ]
-    const others = [...new Set([...old.keys(), ...mended.keys()])].filter(
-      (part) => old.get(part) !== mended.get(part),
-    )
-    if (others.length > 0) found.push(`#${before.seq} ${before.action.name}: ${others.join(', ')}`)
+    for (const part of decidedParts)
+      if (old.get(part) !== mended.get(part)) found.push({ event: `#${before.seq}`, part })
   }
   return found
 }

@@ -1,6 +1,7 @@
 import {
   type CaseFile,
   canonical,
+  type Difference,
   type HistoryStep,
   history,
   type Json,
@@ -12,7 +13,7 @@ import type { EngineParts } from '../parts.ts'
 import { differencesBetween } from './differences.ts'
 
 interface Read {
-  readonly differences: readonly string[]
+  readonly differences: readonly Difference[]
   /** Events that took the value over as it was, `case#seq`. */
   readonly copies: readonly string[]
 }
@@ -55,7 +56,7 @@ async function readIn(
   const mended = history(procedure, child, journal, changed)
   const differences = await differencesBetween(parts, procedure, steps, mended, first)
   return {
-    differences: differences.map((told) => `${child.id}${told}`),
+    differences: differences.map(({ event, part }) => ({ event: `${child.id}${event}`, part })),
     copies: [...changed.keys()].map((seq) => `${child.id}#${seq}`),
   }
 }
@@ -67,7 +68,7 @@ export async function readersOf(
   was: readonly HistoryStep[],
   now: readonly HistoryStep[],
 ): Promise<Read> {
-  const differences: string[] = []
+  const differences: Difference[] = []
   const copies: string[] = []
   for (const row of await parts.index.rows(file.tenant, { parent: file.id })) {
     const procedure = parts.registry.procedure(row.procedure)

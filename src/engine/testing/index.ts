@@ -1,4 +1,5 @@
 export { dutiesContract } from './duties-contract.ts'
+export { harbour } from './harbour.ts'
 export { type PagesUnderTest, pagesContract } from './pages-contract.ts'
 export { stars } from './stars.ts'
 export { type StoreUnderTest, storeContract } from './store-contract.ts'

@@ -22,7 +22,8 @@ const clubWords = vocabulary<Club>()({
     open: { title: { ru: 'идёт набор', en: 'open' }, owner: ['keeper'] },
     closed: { title: { ru: 'закрыт', en: 'closed' }, owner: [], final: true },
   },
-  roles: ['keeper'],
+  roles: ['keeper', 'chief'],
+  signers: ['chief'],
   deadlines: {
     intake: {
       clause: 'stars:2',
@@ -110,7 +111,8 @@ const memberWords = vocabulary<Member>()({
     waiting: { title: { ru: 'ждёт', en: 'waiting' }, owner: ['keeper'] },
     in: { title: { ru: 'принят', en: 'in' }, owner: [], final: true },
   },
-  roles: ['keeper', 'child', 'self'],
+  roles: ['keeper', 'child', 'self', 'chief'],
+  signers: ['chief'],
   deadlines: {},
   messages: {},
   initial: { name: '', club: '' },

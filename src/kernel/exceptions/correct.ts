@@ -3,6 +3,7 @@ import type { Json } from '../canonical.ts'
 import type { Action } from '../procedure.ts'
 import { someText } from '../schema.ts'
 import { basisSchema, grounds } from './basis.ts'
+import { changedMessage } from './messages.ts'
 import { type ExceptionParts, ensureDated, exceptionAction } from './shape.ts'
 import { type Basis, type CorrectionFound, exceptionNames, type Signer } from './types.ts'
 
@@ -59,13 +60,15 @@ export const correctAction = ({ states, signers, clauses, told }: ExceptionParts
         { paths: wrong.join(', ') },
         { code: 'OTHER_VALUE', kind: 'state', path: 'changes' },
       )
-      guard.ensure(
-        differences.length === 0,
-        clause!,
-        'exception.changes',
-        { differences: differences.join('; ') },
-        { code: 'NOT_CLERICAL', kind: 'state', path: 'changes' },
-      )
+      if (differences.length === 0) guard.ensure(true, clause!, 'exception.changes')
+      for (const difference of differences)
+        guard.ensure(
+          false,
+          clause!,
+          changedMessage(difference.part),
+          { event: difference.event },
+          { code: 'NOT_CLERICAL', kind: 'state', path: 'changes' },
+        )
     },
     notices: (env) =>
       told(env, env.file.state).map((to) => ({

@@ -10,6 +10,9 @@ export type { ReopenInput } from './reopen.ts'
 export {
   type Basis,
   type CorrectionFound,
+  type DecidedPart,
+  type Difference,
+  decidedParts,
   type EventSpan,
   type ExceptionFound,
   type ExceptionKind,

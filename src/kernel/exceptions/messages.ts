@@ -1,7 +1,38 @@
 import type { Text } from '../text.ts'
+import type { DecidedPart } from './types.ts'
 
-/** What the guards and notices of lawful exceptions say, in every procedure that has signers. */
-export const exceptionMessages = {
+const parts = {
+  findings: ['выводы проверки', 'the findings'],
+  rulings: ['решения по правилам', 'the rulings'],
+  state: ['состояние', 'the state'],
+  deadlines: ['сроки', 'the deadlines'],
+  claims: ['занятые ключи', 'the claims'],
+  commands: ['последствия для других дел', 'what follows in other cases'],
+  number: ['счётчик номеров', 'the counter of numbers'],
+  'last-day': ['последний день', 'the last day'],
+  refusal: ['отказ', 'the refusal'],
+  readings: ['прочтения', 'the readings'],
+  holder: ['чьё это дело', 'whose case it is'],
+  lot: ['лот', 'the lot'],
+  sums: ['суммы', 'the sums'],
+  dates: ['даты', 'the dates'],
+  marks: ['отметки для других дел', 'the marks for other cases'],
+} as const satisfies Readonly<Record<DecidedPart, readonly [ru: string, en: string]>>
+
+/** The key of what is said of a part that a correction would change. */
+export const changedMessage = (part: DecidedPart) => `exception.changes.${part}` as const
+
+const changed = Object.fromEntries(
+  Object.entries(parts).map(([part, [ru, en]]): [string, Text] => [
+    changedMessage(part as DecidedPart),
+    {
+      ru: `Это не описка: в событии {event} изменилось бы: ${ru}`,
+      en: `This is no clerical error: in the event {event} this would change: ${en}`,
+    },
+  ]),
+)
+
+const said = {
   'exception.event': {
     ru: 'В деле нет события {event}, которое можно исправить или отменить',
     en: 'The case has no event {event} that could be corrected or annulled',
@@ -11,8 +42,8 @@ export const exceptionMessages = {
     en: 'Something else is written there now: {paths}',
   },
   'exception.changes': {
-    ru: 'Это не описка, решение стало бы другим: {differences}',
-    en: 'This is no clerical error, the decision would be another one: {differences}',
+    ru: 'Исправление описки ничего не меняет в решённом',
+    en: 'A clerical correction changes nothing that was decided',
   },
   'exception.state': {
     ru: 'В состоянии «{to}» дело до этого не было; было: {states}',
@@ -45,4 +76,7 @@ export const exceptionMessages = {
   'exception.reopened': { ru: 'Дело возобновлено', en: 'The case was re-opened' },
 } as const satisfies Readonly<Record<string, Text>>
 
-export type ExceptionMessage = keyof typeof exceptionMessages
+export type ExceptionMessage = keyof typeof said | ReturnType<typeof changedMessage>
+
+/** What the guards and notices of lawful exceptions say, in every procedure that has signers. */
+export const exceptionMessages: Readonly<Record<string, Text>> = { ...said, ...changed }

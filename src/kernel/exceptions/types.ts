@@ -50,6 +50,32 @@ export interface LawfulException {
 /** Whether the facts go back to what they were when the case stood in the restored state, or stay as they are now. */
 export type FactsOf = 'then' | 'now'
 
+/** What of an event can be decided otherwise. */
+export const decidedParts = [
+  'findings',
+  'rulings',
+  'state',
+  'deadlines',
+  'claims',
+  'commands',
+  'number',
+  'last-day',
+  'refusal',
+  'readings',
+  'holder',
+  'lot',
+  'sums',
+  'dates',
+  'marks',
+] as const
+export type DecidedPart = (typeof decidedParts)[number]
+
+/** A part of an event (`#5`, of another case `case#5`) that would be decided otherwise. */
+export interface Difference {
+  readonly event: string
+  readonly part: DecidedPart
+}
+
 /** What the engine finds in the journal for a correction; it stands in the event, so that replay needs nothing else. */
 export interface CorrectionFound {
   readonly kind: 'corrected'
@@ -60,8 +86,8 @@ export interface CorrectionFound {
   readonly corrected: { readonly version: number; readonly input: Json } | null
   /** Paths that do not hold the value that was named. */
   readonly wrong: readonly string[]
-  /** What would be another state, deadline, claim, sum, finding: a correction that changes one is none. */
-  readonly differences: readonly string[]
+  /** What would be decided otherwise: a correction that changes any of it is none. */
+  readonly differences: readonly Difference[]
   /** Events of other cases that were given the value as it was, `case#seq`: they are mended there. */
   readonly copies: readonly string[]
 }

@@ -32,6 +32,7 @@ export const words = vocabulary<Loan>()({
     returned: { title: same('returned'), owner: [], final: true },
   },
   roles: ['pupil', 'keeper', 'teacher'],
+  signers: ['teacher'],
   deadlines: {
     answer: {
       clause: 'sky:1',
