@@ -40,6 +40,11 @@ describe('the test authority', () => {
     expect(isIssuedBy(user, user)).toBe(false)
     expect(isIssuedBy(ca, user)).toBe(false)
     expect(isIssuedBy(user, readCertificate(signatures[0]!.certificate))).toBe(false)
+    // The same key under another name: the signature is right, the issuer is not the one that is named.
+    const renamed = readCertificate(vectorText('renamed.pem'))
+    const named = readCertificate(signatures[0]!.certificate)
+    expect(verify(renamed.publicKey!, named.signed, named.signature)).toBe(true)
+    expect(isIssuedBy(named, renamed)).toBe(false)
   })
 
   it('sets dates that are read as instants', () => {
