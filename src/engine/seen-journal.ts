@@ -2,6 +2,8 @@ import {
   type Action,
   type CaseFile,
   canonical,
+  type ExceptionKind,
+  exceptionsOf,
   type HistoryStep,
   history,
   type Procedure,
@@ -21,6 +23,8 @@ export interface SeenEvent {
   /** Null where the viewer does not see who it was. */
   readonly actor: string | null
   readonly onBehalfOf: string | null
+  /** What became of the event since: it was corrected, annulled, set aside by a re-opening. */
+  readonly marks: readonly ExceptionKind[]
   /** Whether they may also read why it was allowed. */
   readonly explained: boolean
 }
@@ -45,7 +49,7 @@ interface Eyes {
   readonly picture: string
 }
 
-function seen(procedure: Procedure, step: HistoryStep, now: Eyes): SeenEvent {
+function seen(procedure: Procedure, file: CaseFile, step: HistoryStep, now: Eyes): SeenEvent {
   const { envelope, action, seq, after } = step
   const { actor, onBehalfOf, occurredOn } = envelope
   const { viewer } = now
@@ -59,6 +63,7 @@ function seen(procedure: Procedure, step: HistoryStep, now: Eyes): SeenEvent {
     role: actor.role,
     actor: named(actor.id) ? actor.id : null,
     onBehalfOf: named(onBehalfOf) ? onBehalfOf : null,
+    marks: [...new Set(exceptionsOf(file, seq).map((e) => e.kind))],
     explained: action.published || own || oversees(procedure, after.state, viewer.roles),
   }
 }
@@ -86,8 +91,21 @@ export async function seenJournal(
     const now = { viewer, roles, picture: picture(procedure, step.after, roles) }
     const changed = now.picture !== before && now.picture !== ''
     const told = visible && (changed || step.envelope.actor.id === viewer.id)
-    if (told || step.action.published) events.push(seen(procedure, step, now))
+    if (told || step.action.published) events.push(seen(procedure, file, step, now))
     before = now.picture
   }
   return visible || events.length > 0 ? { file, visible, events } : null
+}
+
+/** Whether an event from this version on changed anything of a case that everybody sees. */
+export async function isNewToPublic(
+  { registry, store }: Pick<EngineParts, 'registry' | 'store'>,
+  file: CaseFile,
+  from: number,
+): Promise<boolean> {
+  const procedure = registry.procedure(file.procedure)
+  const steps = history(procedure, file, await store.journal(file.tenant, file.id))
+  return steps
+    .filter((step) => step.seq >= from)
+    .some(({ before, after }) => picture(procedure, before, []) !== picture(procedure, after, []))
 }

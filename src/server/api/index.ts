@@ -1,3 +1,5 @@
 export { languageOf } from './language.ts'
+export type { AccessEntry, ApiParts, Identity } from './parts.ts'
 export { problemResponse } from './problem.ts'
+export { casesApi, restOfApi } from './routes.ts'
 export { rulesApi } from './rules.ts'

@@ -1,4 +1,11 @@
-import { type Acted, type Actor, createEngine, type Engine } from '../../../engine/index.ts'
+import {
+  type Acted,
+  type Actor,
+  type CasePages,
+  createEngine,
+  type Engine,
+  type Feed,
+} from '../../../engine/index.ts'
 import {
   type CaseFile,
   makeCalendar,
@@ -15,6 +22,7 @@ import {
   memoryVault,
   type VirtualClock,
   virtualClock,
+  withFeed,
 } from '../../../memory/index.ts'
 import { calendarData } from '../../../reference/index.ts'
 import { kodAi } from '../index.ts'
@@ -31,6 +39,8 @@ export interface Refused {
 /** An engine over memory with a clock that tests move, and short ways to do and to be refused. */
 export interface Bench {
   readonly engine: Engine
+  readonly pages: CasePages
+  readonly feed: Feed
   readonly clock: VirtualClock
   /** Child commands that were refused: empty where a test does not provoke them. */
   readonly failures: string[]
@@ -67,7 +77,7 @@ function seeded() {
 
 export function makeBench(start = '2024-04-01', regulations: readonly Regulation[] = [kodAi]): Bench {
   const clock = virtualClock(`${start}T06:00:00Z`)
-  const store = memoryStore(clock)
+  const { store, feed } = withFeed(memoryStore(clock))
   const engine = createEngine({
     regulations,
     store,
@@ -88,6 +98,8 @@ export function makeBench(start = '2024-04-01', regulations: readonly Regulation
   }
   return {
     engine,
+    pages: store,
+    feed,
     clock,
     failures,
     today: () => moscowDate(clock.now()),

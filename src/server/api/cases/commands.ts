@@ -1,0 +1,137 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import type { Acted, Command } from '../../../engine/index.ts'
+import { type Action, envelopeOf, Problem, type Procedure, read } from '../../../kernel/index.ts'
+import { readBody } from '../http/body.ts'
+import { etag, idempotencyKey, ifMatch } from '../http/headers.ts'
+import { caseId } from '../http/ids.ts'
+import { refusals, wrong } from '../http/refusals.ts'
+import type { ApiParts } from '../parts.ts'
+import { behalfOf, type Known, knownViewer } from '../reader.ts'
+import { concealed } from './unknown.ts'
+import { spoken } from './words.ts'
+
+/** The answer of an accepted command. */
+function answerOf({ engine }: ApiParts, procedure: Procedure, acted: Acted) {
+  const { file, event, findings, repeated = false } = acted
+  const { seq, hash, recordedAt } = event
+  return {
+    case: file.id,
+    procedure: procedure.id,
+    parent: file.parent,
+    version: seq,
+    state: envelopeOf(event).data.to,
+    number: file.number,
+    event: { seq, hash, recordedAt },
+    findings: spoken(engine.parts.registry.regulationOf(procedure), procedure, findings),
+    /** The key was used before: nothing was done again, and the findings are told once only. */
+    repeated,
+  }
+}
+
+const openingBody = z.strictObject({ parent: z.string().max(120).nullish(), input: z.unknown() })
+
+/** The parent under which a case opens: there is one exactly where the procedure has one. @throws Problem INVALID_INPUT */
+function parentFor(procedure: Procedure, parent: string | null | undefined): string | null {
+  if (procedure.parent === null) {
+    if (parent == null) return null
+    throw wrong('parent', {
+      ru: `дело вида «${procedure.title.ru}» ни к какому делу не относится`,
+      en: `a case of the kind "${procedure.title.en}" stands under no other case`,
+    })
+  }
+  if (parent != null) return caseId(parent)
+  throw wrong(
+    'parent',
+    { ru: 'не указано дело, к которому оно относится', en: 'the case it belongs to is missing' },
+    { ru: `Укажите id дела ${procedure.parent}`, en: `Give the id of a case ${procedure.parent}` },
+  )
+}
+
+interface Asked {
+  readonly procedure: Procedure
+  readonly action: Action
+  readonly case: string | null
+  readonly parent: string | null
+  readonly input: unknown
+}
+
+/** A refusal for an older version tells the present one, in the problem and as ETag. */
+async function withVersion(
+  c: Context,
+  { engine }: ApiParts,
+  { tenant }: Known,
+  id: string,
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof Problem) || error.code !== 'VERSION_CONFLICT') return error
+  const version = (await engine.parts.store.load(tenant, id))?.version ?? 0
+  c.header('etag', etag(version))
+  const items = error.items.map((item) => ({ ...item, operands: { ...item.operands, version } }))
+  return new Problem(error.code, error.kind, error.title, items)
+}
+
+async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked): Promise<Acted> {
+  const { procedure, action, case: id, parent, input } = asked
+  const expectedVersion = ifMatch(c)
+  if (action.expectsVersion && expectedVersion === null) throw refusals.versionNeeded(action)
+  const key = idempotencyKey(c, viewer.person)
+  const onBehalfOf = behalfOf(viewer.identity, action.by)
+  const given: Command = {
+    tenant: viewer.tenant,
+    procedure: procedure.id,
+    case: id,
+    parent,
+    action: action.name,
+    input,
+    actor: viewer.actor,
+    ...(onBehalfOf ? { onBehalfOf } : {}),
+    ...(expectedVersion === null ? {} : { expectedVersion }),
+    ...(key ? { key } : {}),
+  }
+  try {
+    return await parts.engine.act(given)
+  } catch (error) {
+    const kind = id === null ? procedure.parent : procedure.id
+    const told = await concealed(parts, viewer, kind, id ?? parent, error)
+    throw id === null ? told : await withVersion(c, parts, viewer, id, told)
+  }
+}
+
+function actionOf(c: Context, { engine }: ApiParts): { procedure: Procedure; action: Action } {
+  const procedure = engine.parts.registry.procedure(c.req.param('procedure') ?? '')
+  const name = c.req.param('action') ?? ''
+  const action = procedure.actions.find((a) => a.name === name)
+  if (action) return { procedure, action }
+  c.header('allow', '')
+  throw new Problem('UNKNOWN_ACTION', 'method', {
+    ru: `У дела вида «${procedure.title.ru}» нет действия «${name}»`,
+    en: `A case of the kind "${procedure.title.en}" has no action "${name}"`,
+  })
+}
+
+function done(c: Context, parts: ApiParts, procedure: Procedure, acted: Acted, status: 200 | 201): Response {
+  parts.accepted?.()
+  c.header('etag', etag(acted.event.seq))
+  if (status === 201) c.header('location', `/api/v1/cases/${procedure.id}/${acted.file.id}`)
+  return c.json(answerOf(parts, procedure, acted), status)
+}
+
+/** `POST /cases/<procedure>/<action>`: opens a case. */
+export async function openCase(c: Context, parts: ApiParts): Promise<Response> {
+  const { procedure, action } = actionOf(c, parts)
+  const viewer = await knownViewer(c, parts)
+  const { parent, input } = read(openingBody, await readBody(c))
+  const asked = { procedure, action, case: null, parent: parentFor(procedure, parent), input }
+  return done(c, parts, procedure, await command(c, parts, viewer, asked), 201)
+}
+
+/** `POST /cases/<procedure>/<case>/<action>`: acts on a case. */
+export async function actOnCase(c: Context, parts: ApiParts): Promise<Response> {
+  const { procedure, action } = actionOf(c, parts)
+  const viewer = await knownViewer(c, parts)
+  const id = caseId(c.req.param('case') ?? '')
+  const input = await readBody(c)
+  const asked = { procedure, action, case: id, parent: null, input }
+  return done(c, parts, procedure, await command(c, parts, viewer, asked), 200)
+}

@@ -1,0 +1,6 @@
+export { actOnCase, openCase } from './commands.ts'
+export { deadlineParams, listDeadlines, listTasks, taskParams } from './duties.ts'
+export { explainEvent, journalParams, listEvents } from './journal.ts'
+export { listCases, listParams } from './list.ts'
+export { showCase } from './one.ts'
+export { allProcedures } from './procedures.ts'

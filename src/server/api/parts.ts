@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import type { CasePages, Engine, Feed } from '../../engine/index.ts'
+
+/** Who makes a request, as access resolved it from a cookie or a token. */
+export interface Identity {
+  readonly tenant: string
+  readonly person: string
+  /** The roles that hold everywhere today; those by the facts of a case are the engine's business. */
+  readonly roles: readonly string[]
+  /** For each role that is held for somebody else only: for whom. */
+  readonly onBehalfOf?: Readonly<Record<string, string>>
+}
+
+/** Personal data that an answer opened: a line of the access log. */
+export interface AccessEntry {
+  readonly tenant: string
+  readonly viewer: string
+  /** The roles of the viewer on the case, by one of which the field was seen. */
+  readonly roles: readonly string[]
+  readonly subject: string
+  readonly case: string
+  readonly field: string
+  readonly at: string
+}
+
+/** What the API stands on. */
+export interface ApiParts {
+  readonly engine: Engine
+  readonly pages: CasePages
+  readonly feed: Feed
+  /** The tenant whose public cases are shown to whoever did not sign in. */
+  readonly tenant: string
+  /** Who asks, or null. @throws Problem where what they show is no good */
+  readonly identityOf: (c: Context) => Promise<Identity | null>
+  /** Takes down what was opened before the answer goes out: where it fails, nothing is shown. */
+  readonly accessed?: (entries: readonly AccessEntry[]) => Promise<void>
+  /** Told of errors that no answer can tell, as those of live updates. */
+  readonly failed: (error: unknown) => void
+  /** Told after each accepted command, so that the relay need not wait for its next turn. */
+  readonly accepted?: () => void
+}

@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import { type Actor, system } from '../../engine/index.ts'
+import { refusals } from './http/refusals.ts'
+import type { ApiParts, Identity } from './parts.ts'
+
+/** Who asks, as the engine and the lists know them. */
+export interface Viewer {
+  readonly tenant: string
+  /** Null for the public. */
+  readonly person: string | null
+  readonly actor: Actor
+  readonly identity: Identity | null
+}
+
+/**
+ * The actor of the public. No text that was let in holds a null character, so nobody can be made a party of a case under
+ * this name.
+ */
+const nobody: Actor = { id: '\u0000public', roles: [] }
+
+/** The roles of the engine itself are nobody's, whatever a token says. */
+const outside = (roles: readonly string[]) => roles.filter((role) => !system.roles.includes(role))
+
+/** @throws Problem where what they show is no good, SIGN_IN_REQUIRED for the engine's own actor */
+export async function viewerOf(c: Context, parts: ApiParts): Promise<Viewer> {
+  const identity = await parts.identityOf(c)
+  if (!identity) return { tenant: parts.tenant, person: null, actor: nobody, identity }
+  const { tenant, person, roles } = identity
+  if (person === system.id || person === '') throw refusals.signIn()
+  return { tenant, person, actor: { id: person, roles: outside(roles) }, identity }
+}
+
+/** A viewer who signed in. */
+export interface Known extends Viewer {
+  readonly person: string
+  readonly identity: Identity
+}
+
+/** @throws Problem SIGN_IN_REQUIRED */
+export async function knownViewer(c: Context, parts: ApiParts): Promise<Known> {
+  const viewer = await viewerOf(c, parts)
+  if (viewer.person === null || !viewer.identity) throw refusals.signIn()
+  return { ...viewer, person: viewer.person, identity: viewer.identity }
+}
+
+/** For whom a person does an action: nobody where they hold one of its roles themselves. */
+export function behalfOf({ roles, onBehalfOf }: Identity, allowed: readonly string[]): string | undefined {
+  const usable = allowed.filter((role) => roles.includes(role))
+  if (usable.some((role) => !onBehalfOf?.[role])) return undefined
+  return usable.map((role) => onBehalfOf?.[role]).find((whom) => whom !== undefined)
+}
+
+/** Answers made for one person are kept by nobody on the way. */
+export function privately(c: Context): void {
+  c.header('cache-control', 'no-store')
+  c.header('vary', 'Authorization, Cookie, Accept-Language', { append: false })
+}

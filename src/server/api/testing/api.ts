@@ -1,0 +1,73 @@
+import { Hono } from 'hono'
+import type { CasePages, Engine, Feed } from '../../../engine/index.ts'
+import type { AccessEntry, ApiParts, Identity } from '../parts.ts'
+import { casesApi, restOfApi } from '../routes.ts'
+
+/** The engine of a test, in whatever bench it stands. */
+export interface Under {
+  readonly engine: Engine
+  readonly pages: CasePages
+  readonly feed: Feed
+}
+
+/** Somebody who asks in a test; null is the public. */
+export type Asker = Identity | null
+
+export const tenant = 'fund'
+export const asker = (person: string, ...roles: string[]): Identity => ({ tenant, person, roles })
+
+/** The token of a test: who it is, in the open. */
+export const tokenOf = (who: Identity): string => Buffer.from(JSON.stringify(who)).toString('base64url')
+
+export interface TestApi {
+  readonly app: Hono
+  readonly parts: ApiParts
+  /** What the access log was told. */
+  readonly accessed: AccessEntry[]
+  /** Errors that were nobody's refusal. */
+  readonly failures: unknown[]
+  get(path: string, who?: Asker, headers?: Record<string, string>): Promise<Response>
+  post(path: string, body: unknown, who?: Asker, headers?: Record<string, string>): Promise<Response>
+  /** The JSON of an answer to GET. */
+  read<T = Record<string, unknown>>(path: string, who?: Asker): Promise<T>
+}
+
+const told = (who: Asker): Record<string, string> => (who ? { authorization: `Bearer ${tokenOf(who)}` } : {})
+
+/** The API over a test's engine; whoever asks is believed. */
+export function testApi({ engine, pages, feed }: Under, more: Partial<ApiParts> = {}): TestApi {
+  const accessed: AccessEntry[] = []
+  const failures: unknown[] = []
+  const parts: ApiParts = {
+    engine,
+    pages,
+    feed,
+    tenant,
+    identityOf: async (c) => {
+      const token = c.req.header('authorization')?.slice('Bearer '.length)
+      return token ? (JSON.parse(Buffer.from(token, 'base64url').toString()) as Identity) : null
+    },
+    accessed: async (entries) => void accessed.push(...entries),
+    failed: (error) => failures.push(error),
+    ...more,
+  }
+  const app = new Hono()
+  app.route('/', casesApi(parts))
+  app.route('/', restOfApi())
+  const get = async (path: string, who: Asker = null, headers: Record<string, string> = {}) =>
+    app.request(`/api/v1${path}`, { headers: { ...told(who), ...headers } })
+  return {
+    app,
+    parts,
+    accessed,
+    failures,
+    get,
+    post: async (path, body, who = null, headers = {}) =>
+      app.request(`/api/v1${path}`, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...told(who), ...headers },
+      }),
+    read: async <T>(path: string, who: Asker = null) => (await (await get(path, who)).json()) as T,
+  }
+}
