@@ -23,7 +23,20 @@ export async function contentOf(
   if (record.blob !== null && record.state === 'quarantined') throw problems.quarantined()
   const key = await parts.keys.unwrap(record.tenant, record.subject, record.key)
   if (key === null || record.blob === null) throw problems.erased()
-  const sealed = await parts.blobs.read(record.blob, range && sealedRange(record.size, range))
-  if (!sealed) throw new Error(`the bytes of the file ${record.id} are missing`)
-  return { name: openName(key, record.name), bytes: openStream(bytesKey(key), record.size, sealed, range) }
+  return {
+    name: openName(key, record.name),
+    bytes: opened(parts, { ...record, blob: record.blob }, key, range),
+  }
+}
+
+/** Asks the store only once somebody reads. */
+async function* opened(
+  { blobs }: FileParts,
+  { id, size, blob }: FileRecord & { readonly blob: string },
+  key: Buffer,
+  range?: ByteRange,
+): Chunks {
+  const sealed = await blobs.read(blob, range && sealedRange(size, range))
+  if (!sealed) throw new Error(`the bytes of the file ${id} are missing`)
+  yield* openStream(bytesKey(key), size, sealed, range)
 }

@@ -1,0 +1,3 @@
+export { type Pace, usualPace } from './pace.ts'
+export type { FileSeen, FilesApiParts } from './parts.ts'
+export { type FileRoute, fileRoutes, filesApi } from './routes.ts'
