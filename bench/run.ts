@@ -1,3 +1,4 @@
+import { commitBench } from './commit.ts'
 import { decideBench } from './decide.ts'
 import { kopeckBench } from './kopecks.ts'
 import { alternate, type Line, referenceLoop } from './measure.ts'
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   rating: ratingBench,
   kopecks: kopeckBench,
   simulate: simulateBench,
+  commit: commitBench,
 }
 
 /** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */

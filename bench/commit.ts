@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Engine } from '../src/engine/index.ts'
+import { programmes } from '../src/programmes.ts'
+import { productionCalendar } from '../src/rules/index.ts'
+import { openInstallation } from '../src/runtime/index.ts'
+import { newMasterKey, startEmbedded } from '../src/store/index.ts'
+import type { Line } from './measure.ts'
+import { filing, openContestToday, tenant } from './rush.ts'
+
+const CLIENTS = 8
+const SECONDS = 6
+const ROUNDS = 3
+
+const pgbench = [
+  '/usr/bin/pgbench',
+  '/usr/lib/postgresql/18/bin/pgbench',
+  '/usr/lib/postgresql/17/bin/pgbench',
+  '/usr/lib/postgresql/15/bin/pgbench',
+].find(existsSync)
+
+/** Transactions a second of `pgbench -N` on the same server. */
+function transactions(url: string): number {
+  const told = execFileSync(pgbench!, ['-N', '-n', '-c', `${CLIENTS}`, '-j', '1', '-T', `${SECONDS}`, url], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return Number(/tps = ([\d.]+)/.exec(told)![1])
+}
+
+/** Commands a second that clients get accepted, each the next as soon as its last one is. */
+async function commands(engine: Engine, contest: string, round: number) {
+  const end = performance.now() + SECONDS * 1000
+  const took: number[] = []
+  const client = async (n: number) => {
+    for (let i = 0; performance.now() < end; i++) {
+      let done = { id: '', contentHash: '' }
+      for (const step of filing(`r${round}-c${n}-p${i}`, () => done)) {
+        const started = performance.now()
+        const { file } = await engine.act({
+          tenant,
+          procedure: 'application',
+          parent: step.case === null ? contest : null,
+          ...step,
+        })
+        took.push(performance.now() - started)
+        done = { id: file.id, contentHash: (file.facts as { contentHash: string }).contentHash }
+      }
+    }
+  }
+  const started = performance.now()
+  await Promise.all(Array.from({ length: CLIENTS }, (_, n) => client(n)))
+  const seconds = (performance.now() - started) / 1000
+  took.sort((a, b) => a - b)
+  return { rate: took.length / seconds, p99: took[Math.floor(took.length * 0.99)]! }
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
+/** Commands on the embedded server with fsync on, and `pgbench -N` on the same server in turn. */
+export async function commitBench(): Promise<readonly Line[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'mera-bench-'))
+  const server = await startEmbedded({ folder })
+  try {
+    const installation = await openInstallation({
+      databaseUrl: server.url,
+      masterKey: newMasterKey(),
+      regulations: programmes,
+      calendar: productionCalendar(),
+      connections: CLIENTS + 2,
+      failed: console.error,
+    })
+    const { engine } = installation
+    const contest = await openContestToday(engine)
+    if (pgbench) execFileSync(pgbench, ['-i', '-q', server.url], { stdio: 'ignore' })
+    const ours: { rate: number; p99: number }[] = []
+    const theirs: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      if (pgbench) theirs.push(transactions(server.url))
+      ours.push(await commands(engine, contest, round))
+    }
+    await installation.stop()
+    return report(ours, theirs)
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function report(ours: readonly { rate: number; p99: number }[], theirs: readonly number[]): Line[] {
+  const rate = median(ours.map((o) => o.rate))
+  const p99 = median(ours.map((o) => o.p99))
+  const lines: Line[] = [
+    {
+      what: `accepted commands without HTTP, ${CLIENTS} clients (prepare, 3 revise, sign, submit)`,
+      value: `${Math.round(rate)}/s, p99 ${p99.toFixed(1)} ms`,
+      target: 'p99 <= 40 ms',
+      met: p99 <= 40,
+    },
+  ]
+  if (theirs.length === 0)
+    return [...lines, { what: 'pgbench', value: 'not installed', target: 'Debian: postgresql', met: false }]
+  const base = median(theirs)
+  return [
+    ...lines,
+    {
+      what: 'the same against pgbench -N',
+      value: `${(rate / base).toFixed(2)} (pgbench ${Math.round(base)}/s)`,
+      target: '0.6',
+      met: rate / base >= 0.6,
+    },
+  ]
+}
