@@ -12,9 +12,10 @@ export type {
   Judge,
   TieKind,
 } from './conflict-found/schema.ts'
-export { interestKinds, tieKinds } from './conflict-found/schema.ts'
+export { entrySchema, interestKinds, tieKinds } from './conflict-found/schema.ts'
 export {
   barsBy,
+  type Candidate,
   organisationKey,
   type Tie,
   type TieSettings,

@@ -26,8 +26,10 @@ import { winnerDocs } from './winner-docs.ts'
 export {
   type Applicant,
   barsBy,
+  type Candidate,
   type Capacity,
   type Entry,
+  entrySchema,
   type InterestKind,
   interestKinds,
   type Judge,

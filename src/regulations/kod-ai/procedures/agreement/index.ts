@@ -17,6 +17,17 @@ export type { PapersInput } from './papers.ts'
 /** From the published results to the agreement in force: negotiation, declaration, signing (`kod-ai:5.8`–`kod-ai:5.11`). */
 export const agreement = agreementWords.procedure({
   actions: Object.values(actions),
+  separations: [
+    // Two parties: nobody agrees with oneself, approves the own papers or signs for both.
+    { actions: ['file-papers', 'post-remarks'], clause: 'kod-ai:5.8/4' },
+    { actions: ['file-papers', 'agree'], clause: 'kod-ai:5.8/4' },
+    { actions: ['file-papers', 'approve-by-management'], clause: 'kod-ai:5.10/1' },
+    { actions: ['file-papers', 'sign-by-fund'], clause: 'kod-ai:5.10/2' },
+    { actions: ['sign-declaration', 'record-check'], clause: 'kod-ai:5.6' },
+    { actions: ['sign-declaration', 'record-checks'], clause: 'kod-ai:5.6' },
+    { actions: ['sign-declaration', 'approve-by-management'], clause: 'kod-ai:5.10/1' },
+    { actions: ['sign', 'sign-by-fund'], clause: 'kod-ai:5.10/2' },
+  ],
   relations: ({ facts }, person) => (facts.members.some((m) => m.person === person) ? ['member'] : []),
   people: ({ facts }) => facts.members.map((m) => m.person),
   tasks,

@@ -4,7 +4,8 @@ import type { ApplicationFacts } from './facts.ts'
 
 type Claim = ClaimRequest & { readonly clause: KodAiClause }
 
-const personKey = (contest: string, person: string) => `kod-ai/person-in-round:${contest}:${person}`
+/** Who holds it applies in the round. */
+export const personKey = (contest: string, person: string) => `kod-ai/person-in-round:${contest}:${person}`
 const leaderKey = (contest: string, blind: string) => `kod-ai/leader-in-round:${contest}:${blind}`
 const applicantKey = (contest: string, applicant: string) =>
   `kod-ai/applicant-in-round:${contest}:${applicant}`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { personalText } from '../../../../kernel/index.ts'
 import { documentSchema, fundProjectSchema, idText, moneyText, sha256Text } from '../shared/index.ts'
+import { declaredSchema } from './declared.ts'
 
 /** One person of the applicant, as form 1 asks (`kod-ai:f1.2.3`) and with what the clauses check besides the form. */
 export const memberSchema = z.object({
@@ -52,6 +53,8 @@ export const contentSchema = z.object({
   otherBudget: z.boolean().meta({ clause: 'kod-ai:3.6/3' }),
   civil: z.boolean().meta({ clause: 'kod-ai:3.6/4' }),
   documents: z.array(documentSchema).max(40).meta({ clause: 'kod-ai:3.5' }),
+  /** Not of form 1 and not signed; left out where nothing is declared. */
+  declared: declaredSchema.optional(),
 })
 export type Content = z.infer<typeof contentSchema>
 export type Member = z.infer<typeof memberSchema>

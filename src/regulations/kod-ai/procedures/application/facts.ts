@@ -1,6 +1,8 @@
 import type { IsoDate, Personal } from '../../../../kernel/index.ts'
+import type { TieKind } from '../../rules/index.ts'
 import type { Conflict, DocumentMeta, Protocol } from '../shared/index.ts'
 import type { Content, Member } from './content.ts'
+import { type Declared, nothingDeclared } from './declared.ts'
 
 export interface MemberFacts extends Member {
   readonly signed: { readonly on: IsoDate; readonly kind: 'e-signature' | 'scan' } | null
@@ -73,6 +75,8 @@ export interface DecisionFacts {
 }
 
 export interface JuryDecisionFacts extends DecisionFacts {
+  /** Who voted, with the entry in the register; absent from events of before voters were told. */
+  readonly voters?: readonly { readonly person: string; readonly entry: string | null }[]
   readonly votes: {
     readonly for: number
     readonly against: number
@@ -93,13 +97,44 @@ export interface StopDecision {
   readonly on: IsoDate
 }
 
+/** A decision that somebody with a tie had a part in. */
+export interface AffectedDecision {
+  readonly kind: 'review' | 'jury'
+  readonly case: string
+  /** Whether it hangs on that part: a vote less could turn it. */
+  readonly decisive: boolean
+}
+
+/** A tie that became known after its person judged. */
+export interface KnownTie {
+  readonly person: string
+  readonly kind: TieKind
+  readonly with: string | null
+  readonly letter: 'a' | 'b'
+  /** The person's register, the applicant's declaration, or an officer who was told. */
+  readonly source: 'register' | 'applicant' | 'officer'
+  readonly on: IsoDate
+  readonly by: string
+  readonly affects: readonly AffectedDecision[]
+  readonly text: Personal | null
+  readonly evidence: string | null
+  readonly settled: {
+    readonly outcome: 'no-tie' | 'annulled' | 'stands'
+    readonly reason: string
+    readonly document: Protocol | null
+    readonly by: string
+    readonly on: IsoDate
+  } | null
+}
+
 export interface ApplicationFacts {
   readonly lead: string
   readonly contest: string
-  readonly content: Omit<Content, 'members' | 'documents'> | null
+  readonly content: Omit<Content, 'members' | 'documents' | 'declared'> | null
   readonly contentHash: string
   readonly members: readonly MemberFacts[]
   readonly documents: readonly DocumentFacts[]
+  readonly declared: Declared
   readonly channel: 'fond-m' | 'import'
   readonly submittedAt: string | null
   readonly others: readonly OtherApplication[]
@@ -145,6 +180,7 @@ export interface ApplicationFacts {
     readonly reason: string | null
   } | null
   readonly stops: readonly StopDecision[]
+  readonly ties: readonly KnownTie[]
 }
 
 export const initialApplication: ApplicationFacts = {
@@ -154,6 +190,7 @@ export const initialApplication: ApplicationFacts = {
   contentHash: '',
   members: [],
   documents: [],
+  declared: nothingDeclared,
   channel: 'fond-m',
   submittedAt: null,
   others: [],
@@ -172,4 +209,5 @@ export const initialApplication: ApplicationFacts = {
   publishedOn: null,
   agreement: null,
   stops: [],
+  ties: [],
 }

@@ -8,10 +8,12 @@ import { closeFundProject } from './actions/close-fund-project.ts'
 import { commissionDecision } from './actions/commission-decision.ts'
 import { councilDecision } from './actions/council-decision.ts'
 import { decide37 } from './actions/decide-3-7.ts'
+import { declareInterests } from './actions/declare-interests.ts'
 import { directorateDecision } from './actions/directorate-decision.ts'
 import { granted } from './actions/granted.ts'
 import { juryDecision } from './actions/jury-decision.ts'
 import { leaveOut } from './actions/leave-out.ts'
+import { lookAgain } from './actions/look-again.ts'
 import { markDocuments } from './actions/mark-documents.ts'
 import { noteDuplicate } from './actions/note-duplicate.ts'
 import { prepare } from './actions/prepare.ts'
@@ -21,20 +23,26 @@ import { recommend } from './actions/recommend.ts'
 import { recordImport } from './actions/record-import.ts'
 import { recordRecusal } from './actions/record-recusal.ts'
 import { recordReview } from './actions/record-review.ts'
+import { recordTie } from './actions/record-tie.ts'
 import { remove } from './actions/remove.ts'
 import { resolveAiSplit } from './actions/resolve-ai-split.ts'
 import { revise } from './actions/revise.ts'
+import { settleTie } from './actions/settle-tie.ts'
 import { sign } from './actions/sign.ts'
 import { submit } from './actions/submit.ts'
 import { withdraw } from './actions/withdraw.ts'
 import { applicationRow } from './row.ts'
+import { separations } from './separations.ts'
 import { applicationTasks } from './tasks.ts'
 import { applicationVisibility } from './visibility.ts'
 import { applicationWords } from './vocabulary.ts'
 
 export { type Content, contentSchema, type Member } from './content.ts'
+export { applicantFor, applicantOfRow } from './declared.ts'
 export type { ApplicationFacts } from './facts.ts'
 export { type ApplicationState, applicationStates, liveStates } from './states.ts'
+export { applicantsNeed, inRoundNeed } from './tie-needs.ts'
+export { openTies } from './ties.ts'
 
 /** An application as a procedure: from its signing to the agreement or the refusal. */
 export const application = applicationWords.procedure({
@@ -58,6 +66,10 @@ export const application = applicationWords.procedure({
     recordRecusal,
     resolveAiSplit,
     annulReview,
+    declareInterests,
+    lookAgain,
+    recordTie,
+    settleTie,
     rank,
     recommend,
     leaveOut,
@@ -69,6 +81,7 @@ export const application = applicationWords.procedure({
     granted,
     agreementRefused,
   ],
+  separations,
   relations: ({ facts }, person) => {
     const roles: ('lead' | 'member' | 'reviewer')[] = []
     if (facts.lead === person) roles.push('lead')

@@ -28,7 +28,7 @@ export function withContent(
   signed: readonly string[],
   on: IsoDate,
 ): ApplicationFacts {
-  const { members, documents, ...rest } = content
+  const { members, documents, declared = facts.declared, ...rest } = content
   const next = {
     ...facts,
     content: rest,
@@ -39,6 +39,7 @@ export function withContent(
       }),
     ),
     documents: documents.map(documentOf),
+    declared,
   }
   return { ...next, contentHash: contentHash(next) }
 }

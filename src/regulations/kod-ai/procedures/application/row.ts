@@ -1,6 +1,8 @@
 import type { CaseFile, CaseRow, Json } from '../../../../kernel/index.ts'
 import type { ReviewMarks } from '../contest/index.ts'
+import { applicantFor, isPlain } from './declared.ts'
 import type { ApplicationFacts } from './facts.ts'
+import { openTies } from './ties.ts'
 
 /** Latest closing of the members' UMNIK agreements: a day, `open`, or null where there are none (`kod-ai:fn2`). */
 export function umnikOf(facts: ApplicationFacts): string | null {
@@ -18,7 +20,10 @@ export function umnikOf(facts: ApplicationFacts): string | null {
 /** What the rating takes: conclusions in force, criterion 1 as settled where the experts differed. */
 export function reviewMarks(facts: ApplicationFacts): ReviewMarks {
   return {
-    conflicted: facts.experts.filter((e) => e.state === 'recused').map((e) => e.expert),
+    conflicted: [
+      ...facts.experts.filter((e) => e.state === 'recused').map((e) => e.expert),
+      ...openTies(facts).map((t) => t.person),
+    ],
     reviews: facts.conclusions
       .filter((c) => c.annulled === null)
       .map(({ expert, isAi, scores }) => ({ expert, isAi: facts.ai?.isAi ?? isAi, scores })),
@@ -35,6 +40,12 @@ const standing = (facts: ApplicationFacts) => ({
 })
 
 const filed = (facts: ApplicationFacts) => ({ persons: facts.members.map((m) => m.person) })
+
+/** What ties to the applicant are looked for by, where there is more than its persons. */
+function tied(facts: ApplicationFacts) {
+  const applicant = applicantFor(facts)
+  return isPlain(applicant) ? {} : { applicant }
+}
 
 /** The list row: small where nothing more is asked of it. */
 export function applicationRow(
@@ -61,6 +72,6 @@ export function applicationRow(
       ...(facts.submittedAt ? { submittedAt: facts.submittedAt } : {}),
       ...(facts.publishedOn ? { published: facts.publishedOn } : {}),
     },
-    marks: marks as unknown as Readonly<Record<string, Json>>,
+    marks: { ...marks, ...tied(facts) } as unknown as Readonly<Record<string, Json>>,
   }
 }

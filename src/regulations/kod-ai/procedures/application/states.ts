@@ -62,3 +62,8 @@ export const liveStates = [
   'commission-supported',
   'winner',
 ] as const satisfies readonly ApplicationState[]
+
+/** From the filing on, to the end and after it: a tie may come to light at any time. */
+export const considered = (Object.keys(applicationStates) as ApplicationState[]).filter(
+  (state) => state !== 'prepared',
+) as readonly ApplicationState[]

@@ -3,6 +3,8 @@ import type { KodAiClause } from '../../clauses/index.ts'
 import { isSplit } from './actions/resolve-ai-split.ts'
 import type { ApplicationFacts } from './facts.ts'
 import { unmarked } from './formal.ts'
+import { applicationStates } from './states.ts'
+import { openTies } from './ties.ts'
 
 type Role = 'lead' | 'member' | 'fund-officer' | 'jury' | 'council' | 'commission' | 'director'
 interface ApplicationTask extends Task {
@@ -33,6 +35,10 @@ const words = {
   publish: { ru: 'Опубликовать итоги', en: 'Publish the results' },
   agreement: { ru: 'Заключить договор', en: 'Make the agreement' },
   decide: { ru: 'Решить по пункту 3.7', en: 'Decide under 3.7' },
+  tie: {
+    ru: 'Решить, что будет с решениями заинтересованного человека',
+    en: 'Settle what becomes of the decisions of somebody with an interest',
+  },
 } satisfies Record<string, Text>
 
 function byState(file: CaseFile<ApplicationFacts>): readonly ApplicationTask[] {
@@ -82,7 +88,14 @@ function toDecide(facts: ApplicationFacts): readonly ApplicationTask[] {
   return open ? [task('decide-3-7', 'fund-officer', 'kod-ai:3.7/1', words.decide)] : []
 }
 
+/** Decisions that somebody with a tie had a part in wait for the Fund's word (`kod-ai:4.6.4`). */
+function toSettle({ facts, state }: CaseFile<ApplicationFacts>): readonly ApplicationTask[] {
+  const over = 'final' in applicationStates[state as keyof typeof applicationStates]
+  const persons = over ? [] : [...new Set(openTies(facts).map((t) => t.person))]
+  return persons.map((p) => task(`tie:${p}`, 'fund-officer', 'kod-ai:4.6.4', words.tie))
+}
+
 export function applicationTasks(file: CaseFile<ApplicationFacts>): readonly ApplicationTask[] {
   const ended = ['removed', 'withdrawn', 'rejected', 'refused', 'left-out'].includes(file.state)
-  return ended ? [] : [...byState(file), ...toDecide(file.facts)]
+  return ended ? [] : [...byState(file), ...toDecide(file.facts), ...toSettle(file)]
 }

@@ -26,6 +26,9 @@ const bodies = { jury: rated, council: rated, commission: rated, director: rated
 const review = { reviewer: ['in-review', ...rated] }
 const everyone = { ...fund, ...own, ...review, ...bodies, finance: won, monitor: won }
 
+/** Who voted is in the jury's own protocol; the bodies after it see the decision. */
+const withoutVoters = ({ voters: _, ...decision }: NonNullable<ApplicationFacts['jury']>) => decision
+
 /**
  * Who sees what of an application. Contacts stay between applicant and officers; experts' names never reach the
  * applicant and applicants' contacts never reach the experts (`kod-ai:4.6.1/3`); the public sees winners, no scores
@@ -163,6 +166,20 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
       }),
     seenBy: { ...fund, lead: 'always' },
   },
+  declared: {
+    title: { ru: 'Заявленные связи', en: 'Declared ties' },
+    reveals: 'identity',
+    clause: 'kod-ai:4.6.4',
+    value: (f) => json(f.declared),
+    seenBy: fund,
+  },
+  ties: {
+    title: { ru: 'Связи, ставшие известными', en: 'Ties that became known' },
+    reveals: 'identity',
+    clause: 'kod-ai:4.6.3',
+    value: (f) => json(f.ties),
+    seenBy: fund,
+  },
   checks: {
     title: { ru: 'Проверки участников', en: 'Checks of the members' },
     reveals: 'identity',
@@ -218,7 +235,7 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     clause: 'kod-ai:4.7.8',
     value: (f) =>
       json({
-        jury: f.jury,
+        jury: f.jury && withoutVoters(f.jury),
         council: f.council,
         commission: f.commission,
         directorate: f.directorate,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../../kernel/index.ts'
+import type { TieKind } from '../../rules/index.ts'
 import type { Protocol } from '../shared/index.ts'
 
 export interface BodyItem {
@@ -24,6 +25,14 @@ export interface DeclaredConflict {
   readonly ground: string
 }
 
+/** A tie of a member that was found: told, not barred (reading T39). */
+export interface FoundConflict {
+  readonly person: string
+  readonly item: string
+  readonly kind: TieKind
+  readonly letter: 'a' | 'b' | null
+}
+
 export interface BodySittingFacts {
   readonly contest: string
   readonly date: IsoDate
@@ -35,6 +44,7 @@ export interface BodySittingFacts {
   readonly items: Readonly<Record<string, BodyItem>>
   readonly attendance: readonly string[]
   readonly conflicts: readonly DeclaredConflict[]
+  readonly found: readonly FoundConflict[]
   readonly protocol: Protocol | null
   readonly cancelled: string | null
 }
@@ -48,6 +58,7 @@ export const initialBodySitting: BodySittingFacts = {
   items: {},
   attendance: [],
   conflicts: [],
+  found: [],
   protocol: null,
   cancelled: null,
 }

@@ -8,6 +8,7 @@ declare const actionOf: BodySittingWords['action']
 
 export const content = (code: string, path: string): Refusal => ({ code, kind: 'content', path })
 export const state = (code: string, path = ''): Refusal => ({ code, kind: 'state', path })
+export const role = (code: string, path = ''): Refusal => ({ code, kind: 'role', path })
 
 export interface BodyDecision {
   readonly item: string

@@ -56,6 +56,10 @@ export const bodySittingMessages = {
     ru: 'Дирекция утверждает сумму комиссии {proposed}, указано {amount}',
     en: 'The directorate approves the sum of the commission {proposed}, given is {amount}',
   },
+  'body.own-conflict': {
+    ru: 'О конфликте интересов {person} заявляет сам член органа или сотрудник Фонда',
+    en: 'A conflict of {person} is declared by that member or by an officer',
+  },
   'body.undecided': { ru: 'Не решено по заявкам: {items}', en: 'Not decided: {items}' },
   'body.protocol-date': {
     ru: 'Протокол датируется днём заседания {date} или позже и не позже сегодняшнего {on}',

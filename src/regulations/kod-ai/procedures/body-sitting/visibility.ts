@@ -54,12 +54,17 @@ export function bodyVisibility({
       seenBy: inside,
     },
     conflicts: {
-      title: { ru: 'Заявленные конфликты', en: 'Declared conflicts' },
+      title: { ru: 'Заявленные и найденные конфликты', en: 'Conflicts declared and found' },
       reveals: 'identity',
       clause: 'kod-ai:4.6.4',
       value: (f) =>
         json({
           declared: f.conflicts,
+          found: f.found.map(({ item, person, letter }) => ({
+            number: f.items[item]?.number ?? item,
+            person,
+            letter,
+          })),
           own: Object.values(f.items).flatMap((i) =>
             i.members.filter((m) => f.roll.includes(m)).map((person) => ({ number: i.number, person })),
           ),

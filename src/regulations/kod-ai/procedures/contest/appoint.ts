@@ -15,6 +15,8 @@ export const rollSchema = z.object({
         name: personalText('person'),
         role: z.enum(['chair', 'deputy', 'member']),
         category: z.string().max(40),
+        /** The member's entry in the register of interests. */
+        entry: idText().optional(),
       }),
     )
     .min(1)

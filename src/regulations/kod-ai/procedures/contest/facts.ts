@@ -94,6 +94,8 @@ export interface RollFacts {
     readonly name: unknown
     readonly role: 'chair' | 'deputy' | 'member'
     readonly category: string
+    /** The entry in the register of interests. */
+    readonly entry?: string | undefined
   }[]
   /** Categories of the clause that no member stands for: a warning, never an obstacle. */
   readonly missing: readonly string[]

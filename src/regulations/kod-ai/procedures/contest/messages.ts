@@ -94,6 +94,10 @@ export const contestMessages = {
     ru: 'В жюри нужен ровно один председатель, сейчас {chairs}',
     en: 'A jury needs exactly one chair, there are {chairs}',
   },
+  'contest.entry': {
+    ru: 'Запись {entry} в реестре не принадлежит {person}',
+    en: 'The entry {entry} of the register is not that of {person}',
+  },
   'contest.seat-once': {
     ru: 'Один человек занимает одно место: {person}',
     en: 'One person takes one seat: {person}',

@@ -1,24 +1,17 @@
-import { type Personal, vocabulary } from '../../../../kernel/index.ts'
+import { vocabulary } from '../../../../kernel/index.ts'
 import { clauseIds } from '../../clauses/index.ts'
-import type { Lot } from '../shared/index.ts'
+import { type ExpertEntryFacts, initialEntry } from './facts.ts'
 
-export interface ExpertEntryFacts {
-  readonly person: string
-  readonly name: Personal
-  /** Lots whose projects this person has the skill to review. */
-  readonly lots: readonly Lot[]
-  readonly skills: string
-}
-
-/** An entry of the Fund's register of experts: a person with the skill to review AI projects (`kod-ai:4.6.2`). */
+/** An entry of the Fund's register of those who judge: an expert with the skill to review (`kod-ai:4.6.2`) or a member of a body. */
 export const expertWords = vocabulary<ExpertEntryFacts>()({
   id: 'expert',
   regulation: 'kod-ai',
-  title: { ru: 'Эксперт Фонда', en: 'Expert of the Fund' },
+  title: { ru: 'Эксперт или член органа', en: 'Expert or member of a body' },
   clauses: clauseIds,
   states: {
     active: { title: { ru: 'действует', en: 'active' }, owner: ['fund-officer'] },
     suspended: { title: { ru: 'приостановлена', en: 'suspended' }, owner: ['fund-officer'] },
+    member: { title: { ru: 'член органа, не эксперт', en: 'member of a body, no expert' }, owner: ['self'] },
   },
   roles: ['fund-officer', 'self', 'auditor'],
   deadlines: {},
@@ -27,6 +20,14 @@ export const expertWords = vocabulary<ExpertEntryFacts>()({
       ru: 'Нужна компетенция хотя бы по одному из пяти лотов',
       en: 'A skill in at least one of the five lots is needed',
     },
+    'expert.other-person': {
+      ru: 'Запись относится к {person}: чужую декларацию в неё не вносят',
+      en: 'The entry is that of {person}: it takes nobody else’s declaration',
+    },
+    'expert.self-ties': {
+      ru: 'В декларации {person} назван сам себе: укажите другого человека',
+      en: 'The declaration of {person} names its own person: name another one',
+    },
   },
-  initial: { person: '', name: '', lots: [], skills: '' },
+  initial: initialEntry,
 })

@@ -14,6 +14,21 @@ export type { StageReport } from './report.ts'
 /** From the agreement in force to its fulfilment or termination, with all money in one ledger (section 6, Appendix 3). */
 export const grant = grantWords.procedure({
   actions: Object.values(actions),
+  separations: [
+    // The organisation advises, the Fund approves; neither judges what it reported itself.
+    { actions: ['file-report', 'give-opinion'], clause: 'kod-ai:contract-6.3' },
+    { actions: ['file-report', 'approve-report'], clause: 'kod-ai:6.5/1' },
+    { actions: ['give-opinion', 'approve-report'], clause: 'kod-ai:6.5/1' },
+    { actions: ['file-report', 'return-report'], clause: 'kod-ai:6.7' },
+    { actions: ['file-report', 'record-jury-opinion'], clause: 'kod-ai:6.6' },
+    // The act and its supplements have two sides.
+    { actions: ['sign-act', 'sign-act-by-fund'], clause: 'kod-ai:contract-6.5' },
+    { actions: ['sign-supplement', 'sign-supplement-by-fund'], clause: 'kod-ai:contract-10.3' },
+    // Who is paid does not pay, nor settles where to.
+    { actions: ['sign-act', 'pay-tranche'], clause: 'kod-ai:6.4.4' },
+    { actions: ['file-report', 'pay-tranche'], clause: 'kod-ai:6.4.4' },
+    { actions: ['change-requisites', 'decide-requisites'], clause: 'kod-ai:contract-4.1.k' },
+  ],
   relations: ({ facts }, person) => [
     ...(isMember(facts, person) ? (['member'] as const) : []),
     ...(facts.monitors.includes(person) ? (['assigned-monitor'] as const) : []),

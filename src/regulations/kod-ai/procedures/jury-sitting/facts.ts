@@ -1,9 +1,21 @@
 import type { IsoDate, OpenBallot, SecretBallot } from '../../../../kernel/index.ts'
+import type { TieKind, TieSettings } from '../../rules/index.ts'
 import type { Protocol } from '../shared/index.ts'
 
 export interface JurySeat {
   readonly person: string
   readonly role: 'chair' | 'deputy' | 'member'
+  /** The entry in the register of interests. */
+  readonly entry: string | null
+}
+
+/** Who does not vote on an item: by own declaration or the secretary's, or because a tie was found. */
+export interface Recusal {
+  readonly person: string
+  /** The letter of `kod-ai:4.6.4`; none where the ground is another. */
+  readonly letter: 'a' | 'b' | null
+  /** What was found; absent where it was declared. */
+  readonly kind?: TieKind | 'undeclared'
 }
 
 export interface Tally {
@@ -21,6 +33,8 @@ export interface Attempt {
   readonly tally: Tally
   readonly reason: string
   readonly decision: 'support' | 'not-support' | null
+  /** Why the ballot is void: somebody with a tie voted. */
+  readonly void?: string
 }
 
 export interface JuryItem {
@@ -34,7 +48,7 @@ export interface JuryItem {
   readonly members: readonly string[]
   /** Who reviewed it: printed in the protocol where such a person sits in the jury (reading T39). */
   readonly experts: readonly string[]
-  readonly recused: readonly { readonly person: string; readonly letter: 'a' | 'b' }[]
+  readonly recused: readonly Recusal[]
   readonly attempts: readonly Attempt[]
   /** A secret vote came out equal and waits for the lead's open vote (`kod-ai:4.7.6/3`). */
   readonly tie: { readonly amount: string | null; readonly note: string | null } | null
@@ -54,6 +68,10 @@ export interface JurySittingFacts {
   /** The order of the general director and the roll it gave, frozen at planning (`kod-ai:4.7.2`). */
   readonly order: Protocol | null
   readonly roll: readonly JurySeat[]
+  /** How unclear places about ties are read, as the contest chose. */
+  readonly settings: TieSettings | null
+  /** Members of the roll who have not declared their interests. */
+  readonly undeclared: readonly string[]
   readonly items: Readonly<Record<string, JuryItem>>
   readonly attendance: readonly { readonly person: string; readonly mode: 'onsite' | 'remote' }[]
   readonly protocol: Protocol | null
@@ -65,6 +83,8 @@ export const initialJurySitting: JurySittingFacts = {
   date: '',
   order: null,
   roll: [],
+  settings: null,
+  undeclared: [],
   items: {},
   attendance: [],
   protocol: null,

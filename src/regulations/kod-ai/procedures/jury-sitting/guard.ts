@@ -180,6 +180,17 @@ export function checkDecision(
   )
 }
 
+/** Who hands in the votes has none: a member who does hands in those of others (`kod-ai:4.7.3/3`). */
+export function checkSecretary(guard: JuryGuard, facts: JurySittingFacts, person: string): void {
+  guard.ensure(
+    !facts.roll.some((s) => s.person === person),
+    'kod-ai:4.7.3/3',
+    'jury.secretary',
+    { person },
+    role('SEPARATION_OF_DUTIES', 'ballot'),
+  )
+}
+
 /** An item that still waits for its decision. */
 export function openItem(guard: JuryGuard, facts: JurySittingFacts, id: string): JuryItem | null {
   const item = facts.items[id]

@@ -2,11 +2,13 @@ import { cancel } from './actions/cancel.ts'
 import { castDecidingVote } from './actions/cast-deciding-vote.ts'
 import { changeAttendance } from './actions/change-attendance.ts'
 import { closeItem } from './actions/close-item.ts'
+import { lookAgain } from './actions/look-again.ts'
 import { open } from './actions/open.ts'
 import { plan } from './actions/plan.ts'
 import { postponeItem } from './actions/postpone-item.ts'
 import { recuse } from './actions/recuse.ts'
 import { signProtocol } from './actions/sign-protocol.ts'
+import { voidVote } from './actions/void-vote.ts'
 import { juryVisibility } from './visibility.ts'
 import { jurySittingWords } from './vocabulary.ts'
 
@@ -21,9 +23,15 @@ export const jurySitting = jurySittingWords.procedure({
     recuse,
     closeItem,
     castDecidingVote,
+    voidVote,
     postponeItem,
     signProtocol,
+    lookAgain,
     cancel,
+  ],
+  separations: [
+    // The lead decides a tie that somebody else has counted (`kod-ai:4.7.3/3`).
+    { actions: ['close-item', 'cast-deciding-vote'], clause: 'kod-ai:4.7.3/3' },
   ],
   relations: ({ facts }, person) => {
     const seat = facts.roll.find((s) => s.person === person)
@@ -41,6 +49,14 @@ export const jurySitting = jurySittingWords.procedure({
           clause: 'kod-ai:4.7.3/1',
           deadline: null,
         },
+        ...facts.undeclared.map((person) => ({
+          key: `declare:${person}`,
+          title: { ru: 'Заявить об интересах до заседания', en: 'Declare your interests before the sitting' },
+          role: 'jury' as const,
+          holder: person,
+          clause: 'kod-ai:4.7.6/2' as const,
+          deadline: null,
+        })),
       ]
     if (state !== 'open') return []
     const tied = Object.values(facts.items).filter((i) => i.tie !== null)

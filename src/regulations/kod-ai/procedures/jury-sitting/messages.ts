@@ -49,6 +49,22 @@ export const jurySittingMessages = {
     ru: '{person} не голосует по этой заявке: 4.6.4',
     en: '{person} does not vote on this application: 4.6.4',
   },
+  'jury.secretary': {
+    ru: '{person} входит в состав жюри и не подаёт голоса других: пусть голосование завершит секретарь без голоса',
+    en: '{person} sits in the jury and does not hand in the votes of others: let a secretary without a vote close the ballot',
+  },
+  'jury.no-ballot': {
+    ru: 'По заявке {item} не голосовали',
+    en: 'There was no ballot on the application {item}',
+  },
+  'jury.did-not-vote': {
+    ru: '{person} по этой заявке не голосовал',
+    en: '{person} did not vote on this application',
+  },
+  'jury.tied-votes': {
+    ru: 'Стало известно о связи голосовавших с заявителем: {votes}. Признайте эти голосования недействительными и проведите их заново',
+    en: 'Ties of voters to the applicant became known: {votes}. Void these ballots and hold them anew',
+  },
   'jury.second-vote': {
     ru: '{person} голосует один раз',
     en: '{person} has one vote',

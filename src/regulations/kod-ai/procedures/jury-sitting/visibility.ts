@@ -43,9 +43,24 @@ export const juryVisibility: Visibility<JurySittingFacts> &
       json({
         roll: f.roll,
         attendance: f.attendance,
-        recused: Object.values(f.items).flatMap((i) => i.recused.map((r) => ({ number: i.number, ...r }))),
+        recused: Object.values(f.items).flatMap((i) =>
+          i.recused.map(({ person, letter }) => ({ number: i.number, person, letter })),
+        ),
       }),
     seenBy: inside,
+  },
+  ties: {
+    title: { ru: 'Найденные связи', en: 'Ties that were found' },
+    reveals: 'identity',
+    clause: 'kod-ai:4.7.6/2',
+    value: (f) =>
+      json({
+        found: Object.values(f.items).flatMap((i) =>
+          i.recused.flatMap(({ person, kind }) => (kind ? [{ number: i.number, person, kind }] : [])),
+        ),
+        undeclared: f.undeclared,
+      }),
+    seenBy: { 'fund-officer': 'always', auditor: 'always' },
   },
   ballots: {
     title: { ru: 'Голосования', en: 'Ballots' },

@@ -4,6 +4,8 @@ import type { Conclusion } from './conclusion.ts'
 export interface ReviewFacts {
   readonly contest: string
   readonly expert: string
+  /** The expert's entry in the register. */
+  readonly entry: string | null
   readonly lot: string
   /** Criteria added in stage 1 that the conclusion has to answer. */
   readonly criteria: readonly string[]
@@ -20,6 +22,7 @@ export interface ReviewFacts {
 export const initialReview: ReviewFacts = {
   contest: '',
   expert: '',
+  entry: null,
   lot: '',
   criteria: [],
   due: null,

@@ -221,7 +221,7 @@ describe('who sees what', () => {
     const { t } = await assigned()
     const [entry] = (await t.engine.list('fund', { procedure: 'expert' })).map((r) => r.case)
     const actor = person('e1', 'applicant')
-    expect((await t.engine.view('fund', entry!, actor)).fields).toHaveLength(2)
+    expect((await t.engine.view('fund', entry!, actor)).fields).toHaveLength(3)
     expect((await t.engine.view('fund', entry!, person('p1', 'applicant'))).fields).toHaveLength(0)
   })
 })

@@ -1,4 +1,5 @@
 export * from './conflict.ts'
+export * from './interests.ts'
 export * from './lots.ts'
 export * from './schemas.ts'
 export * from './stages.ts'

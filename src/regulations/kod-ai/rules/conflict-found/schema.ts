@@ -41,7 +41,7 @@ export type Capacity = (typeof capacities)[number]
 const person = z.string().min(1)
 const named = () => z.string().min(1).nullable()
 
-const interest = z.object({
+export const entrySchema = z.object({
   kind: field(z.enum(interestKinds), 'kod-ai:4.6.4', 'Выберите вид связи', 'Choose the kind of the tie'),
   /** The person it is a tie to. */
   with: field(named(), 'kod-ai:4.6.4.a', 'Укажите человека или null', 'Give the person or null'),
@@ -68,7 +68,7 @@ const interest = z.object({
     'Give the last day of the tie, or null while it lasts',
   ),
 })
-export type Entry = z.infer<typeof interest>
+export type Entry = z.infer<typeof entrySchema>
 
 const judge = z.object({
   person,
@@ -90,14 +90,14 @@ const judge = z.object({
     'Укажите, давал ли человек заключение по заявке',
     'Say whether the person reviewed the application',
   ),
-  interests: z.array(interest),
+  interests: z.array(entrySchema),
 })
 export type Judge = z.infer<typeof judge>
 
 const applicant = z.object({
-  members: z.array(z.object({ person, interests: z.array(interest) })),
+  members: z.array(z.object({ person, interests: z.array(entrySchema) })),
   /** What belongs to the project and to no member: co-authors of the library, partners, letters of interest. */
-  interests: z.array(interest),
+  interests: z.array(entrySchema),
 })
 export type Applicant = z.infer<typeof applicant>
 

@@ -1,4 +1,4 @@
-import type { Applicant, Capacity, Entry, FoundTie, Judge, TieKind } from './schema.ts'
+import type { Applicant, Capacity, Entry, FoundTie, TieKind } from './schema.ts'
 
 /** A tie before it is known whether it bars. */
 export type Tie = Omit<FoundTie, 'bars'>
@@ -115,8 +115,18 @@ function tiesToProject(judge: Side, project: readonly Entry[], on: string): read
   return [...kinds]
 }
 
+/** Somebody who is to judge. */
+export interface Candidate {
+  readonly person: string
+  /** Applies in the same round. */
+  readonly inRound: boolean
+  /** Has given a conclusion on the application. */
+  readonly reviewed: boolean
+  readonly interests: readonly Entry[]
+}
+
 /** Everything that ties a person to an applicant. */
-export function tiesWith(judge: Judge, applicant: Applicant, on: string): readonly Tie[] {
+export function tiesWith(judge: Candidate, applicant: Applicant, on: string): readonly Tie[] {
   const found: Tie[] = []
   const add = (kind: TieKind, other: string | null, exception = false) => {
     found.push({ person: judge.person, kind, with: other, letter: letterOf(kind), exception })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formalCheck } from '../../../rules/index.ts'
 import { formalFacts, holdersNeed, othersNeed, unmarked } from '../formal.ts'
-import { state } from '../guard.ts'
+import { notApplicant, state } from '../guard.ts'
 import { contestNeed, ensureStage } from '../needs.ts'
 import { applicationWords } from '../vocabulary.ts'
 
@@ -16,7 +16,8 @@ export const admit = applicationWords.action({
   to: 'in-review',
   input: z.object({}),
   needs: { contest: contestNeed, others: othersNeed, held: holdersNeed },
-  guard(guard, { facts, file, needs }) {
+  guard(guard, { facts, file, needs, actor }) {
+    notApplicant(guard, facts, actor.id, 'kod-ai:4.5.1')
     if (!ensureStage(guard, needs.contest, 'formal-check')) return
     const slots = unmarked(facts)
     guard.ensure(

@@ -1,20 +1,25 @@
 import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
-import { conflictOfInterest } from '../../../rules/index.ts'
 import type { ContestFacts } from '../../contest/index.ts'
+import { registeredOf } from '../../expert/index.ts'
 import { conflictSchema, idText } from '../../shared/index.ts'
-import { content, state } from '../guard.ts'
+import { checkTies } from '../check-ties.ts'
+import type { ApplicationFacts } from '../facts.ts'
+import { content, notApplicant, state } from '../guard.ts'
 import { ensureStage } from '../needs.ts'
+import { inRoundNeed } from '../tie-needs.ts'
 import { applicationWords } from '../vocabulary.ts'
 
 const assignSchema = z.object({
   expert: idText(),
   /** The entry of the register (`kod-ai:4.6.2`). */
   entry: idText(),
+  /** What the officer knows besides the register; it adds to what is found and takes nothing away. */
   conflict: conflictSchema.meta({ clause: 'kod-ai:4.6.4' }),
 })
+type Assign = z.infer<typeof assignSchema>
 
-/** Engages an expert of the register who has the lot's competence and no conflict with the applicant. */
+/** Engages an expert of the register who has the lot's competence and no tie to the applicant. */
 export const assignExpert = applicationWords.action({
   name: 'assign-expert',
   title: { ru: 'Назначить эксперта', en: 'Assign an expert' },
@@ -22,9 +27,11 @@ export const assignExpert = applicationWords.action({
     'kod-ai:4.6.1/1',
     'kod-ai:4.6.1/2',
     'kod-ai:4.6.2',
+    'kod-ai:4.6.3',
     'kod-ai:4.6.4',
     'kod-ai:4.6.4.a',
     'kod-ai:4.6.4.b',
+    'kod-ai:4.6.1/3',
   ],
   by: ['fund-officer'],
   from: ['in-review'],
@@ -39,18 +46,16 @@ export const assignExpert = applicationWords.action({
       criteria: facts.criteria.map((c) => c.key),
     })),
     register: indexNeed(
-      (ask) => ({ procedure: 'expert', cases: [(ask.input as z.infer<typeof assignSchema>).entry] }),
-      ([row]) =>
-        row
-          ? {
-              person: row.holder,
-              active: row.state === 'active',
-              lots: row.marks.lots as readonly string[],
-            }
-          : null,
+      (ask) => ({ procedure: 'expert', cases: [(ask.input as Assign).entry] }),
+      ([row]) => (row ? registeredOf(row) : null),
     ),
+    inRound: inRoundNeed((ask) => ({
+      contest: (ask.facts as ApplicationFacts).contest,
+      persons: [(ask.input as Assign).expert],
+    })),
   },
-  guard(guard, { facts, input, needs }) {
+  guard(guard, { facts, input, needs, actor, on }) {
+    notApplicant(guard, facts, actor.id, 'kod-ai:4.6.1/3')
     if (!ensureStage(guard, needs.contest, 'expertise')) return
     const { expert, entry } = input
     const { register } = needs
@@ -60,6 +65,13 @@ export const assignExpert = applicationWords.action({
       'application.register',
       { expert, entry },
       content('NOT_IN_REGISTER', 'entry'),
+    )
+    guard.ensure(
+      actor.id !== expert,
+      'kod-ai:4.6.2',
+      'application.self-assigned',
+      { expert },
+      { code: 'SEPARATION_OF_DUTIES', kind: 'role', path: 'expert' },
     )
     if (registered && register) {
       guard.ensure(
@@ -77,22 +89,8 @@ export const assignExpert = applicationWords.action({
         { expert, lot },
         content('LOT_COMPETENCE', 'expert'),
       )
+      checkTies(guard, facts, register, needs.inRound, input.conflict, on)
     }
-    const { conflict } = input
-    const { grounds } = guard.rule(conflictOfInterest, {
-      personalInterest: conflict.interest,
-      isApplicant: facts.members.some((m) => m.person === expert),
-      creditor: conflict.creditor,
-      intentAgreement: conflict.intentAgreement !== null,
-    })
-    for (const letter of ['a', 'b'] as const)
-      guard.ensure(
-        !grounds.includes(letter),
-        `kod-ai:4.6.4.${letter}`,
-        'application.expert-conflict',
-        { expert, letter },
-        state('CONFLICT', 'conflict'),
-      )
     guard.ensure(
       !facts.experts.some((e) => e.expert === expert),
       'kod-ai:4.6.1/2',
@@ -115,6 +113,7 @@ export const assignExpert = applicationWords.action({
       input: {
         contest: facts.contest,
         expert: input.expert,
+        entry: input.entry,
         lot: facts.content!.lot,
         due: needs.contest.due,
         criteria: needs.contest.criteria,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idText } from '../../shared/index.ts'
 import { endOfReview } from '../claims.ts'
 import { decisionOf, decisionSchema } from '../decisions.ts'
 import { applicationWords } from '../vocabulary.ts'
@@ -25,8 +26,20 @@ export const juryDecision = applicationWords.action({
       present: z.int(),
       total: z.int(),
     }),
+    /** Who voted, with the entry in the register: where to look when a tie becomes known. */
+    voters: z
+      .array(z.object({ person: idText(), entry: idText().nullable() }))
+      .max(100)
+      .optional(),
   }),
-  effect: (facts, { input }) => ({ ...facts, jury: { ...decisionOf(input), votes: input.votes } }),
+  effect: (facts, { input }) => ({
+    ...facts,
+    jury: {
+      ...decisionOf(input),
+      votes: input.votes,
+      ...(input.voters ? { voters: input.voters } : {}),
+    },
+  }),
   releases: ({ facts, input }) => (input.decision === 'support' ? [] : endOfReview(facts)),
   notices: ({ facts }) => [{ to: facts.lead, message: 'application.decided' }],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reasonText } from '../../shared/index.ts'
 import { endOfReview } from '../claims.ts'
+import { notApplicant } from '../guard.ts'
 import { contestNeed, ensureStage } from '../needs.ts'
 import { applicationWords } from '../vocabulary.ts'
 
@@ -15,7 +16,8 @@ export const leaveOut = applicationWords.action({
   to: 'left-out',
   input: z.object({ reason: reasonText() }),
   needs: { contest: contestNeed },
-  guard: (guard, { needs }) => {
+  guard: (guard, { facts, needs, actor }) => {
+    notApplicant(guard, facts, actor.id, 'kod-ai:4.7.1')
     ensureStage(guard, needs.contest, 'jury')
   },
   effect: (facts, { input, actor, on }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reasonText } from '../../shared/index.ts'
+import { notApplicant } from '../guard.ts'
 import { contestNeed, ensureStage } from '../needs.ts'
 import { applicationWords } from '../vocabulary.ts'
 
@@ -14,7 +15,8 @@ export const recommend = applicationWords.action({
   to: 'recommended',
   input: z.object({ reason: reasonText() }),
   needs: { contest: contestNeed },
-  guard: (guard, { needs }) => {
+  guard: (guard, { facts, needs, actor }) => {
+    notApplicant(guard, facts, actor.id, 'kod-ai:4.7.1')
     ensureStage(guard, needs.contest, 'jury')
   },
   effect: (facts, { input, actor, on }) => ({

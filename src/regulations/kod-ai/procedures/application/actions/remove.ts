@@ -3,7 +3,7 @@ import { formalCheck } from '../../../rules/index.ts'
 import { reasonText } from '../../shared/index.ts'
 import { endOfReview } from '../claims.ts'
 import { formalFacts, holdersNeed, othersNeed } from '../formal.ts'
-import { content, state } from '../guard.ts'
+import { content, notApplicant, state } from '../guard.ts'
 import { contestNeed, ensureStage } from '../needs.ts'
 import { applicationWords } from '../vocabulary.ts'
 
@@ -23,7 +23,8 @@ export const remove = applicationWords.action({
     text: reasonText(),
   }),
   needs: { contest: contestNeed, others: othersNeed, held: holdersNeed },
-  guard(guard, { facts, file, input, needs }) {
+  guard(guard, { facts, file, input, needs, actor }) {
+    notApplicant(guard, facts, actor.id, 'kod-ai:4.5.1')
     if (!ensureStage(guard, needs.contest, 'formal-check')) return
     const named = guard.ensure(
       input.clauses.length > 0,

@@ -1,5 +1,6 @@
+import { conflictMessages } from '../../../messages/index.ts'
 import { contentMessages } from './content.ts'
 import { processMessages } from './process.ts'
 
-/** What the guards of an application say. */
-export const applicationMessages = { ...contentMessages, ...processMessages }
+/** What the guards of an application say; ties are told in the words of their rule. */
+export const applicationMessages = { ...contentMessages, ...processMessages, ...conflictMessages }

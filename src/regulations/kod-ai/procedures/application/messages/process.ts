@@ -95,6 +95,38 @@ export const processMessages = {
     ru: 'Эксперт {expert} исключён: 4.6.4, буква {letter}',
     en: 'The expert {expert} is excluded: 4.6.4, letter {letter}',
   },
+  'application.own-case': {
+    ru: 'Участник заявки не решает по ней за Фонд: пусть решит другой сотрудник',
+    en: 'A member of the application does not decide on it for the Fund: let another officer decide',
+  },
+  'application.self-assigned': {
+    ru: '{expert} не может назначить экспертом себя: пусть назначит другой сотрудник',
+    en: '{expert} cannot assign oneself: let another officer assign',
+  },
+  'application.own-ties': {
+    ru: 'О связях {person} заявляет сам участник или сотрудник Фонда',
+    en: 'Ties of {person} are declared by that member or by an officer',
+  },
+  'application.own-person': {
+    ru: 'Участник {person} назван сам себе: укажите другого человека',
+    en: 'The member {person} names the own person: name another one',
+  },
+  'application.no-judge': {
+    ru: '{person} не оценивал эту заявку и не голосовал по ней',
+    en: '{person} neither reviewed this application nor voted on it',
+  },
+  'application.no-open-tie': {
+    ru: 'Нет нерешённой связи {person} с этой заявкой',
+    en: 'There is no open tie of {person} to this application',
+  },
+  'application.annulling-act': {
+    ru: 'Укажите номер и дату акта, которым решение отменено',
+    en: 'Give number and date of the act that annulled the decision',
+  },
+  'application.annul-first': {
+    ru: 'Заключение {person} ещё можно аннулировать: аннулируйте его или отзовите назначение',
+    en: 'The conclusion of {person} can still be annulled: annul it or take the review away',
+  },
   'application.same-expert': {
     ru: 'Эксперт {expert} уже назначен или дал заключение',
     en: 'The expert {expert} is assigned or has given a conclusion already',

@@ -2,20 +2,25 @@ import { z } from 'zod'
 import { idText } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
 import { content, state } from '../guard.ts'
+import { agendaNeed, foundTies, judgesNeeds } from '../ties.ts'
 import type { BodySittingWords } from '../vocabulary.ts'
-import { bodyNeed } from './plan.ts'
+import { bodyNeed, tellTies } from './plan.ts'
 
 /** Opens the sitting of an approved body. No quorum is asked for: the clauses give none, the body has rules of its own (T47). */
 export const open = (words: BodySittingWords, config: BodyConfig) =>
   words.action({
     name: 'open',
     title: { ru: 'Открыть заседание', en: 'Open the sitting' },
-    clauses: config.clauses.open,
+    clauses: [...config.clauses.open, 'kod-ai:4.6.4'],
     by: ['fund-officer'],
     from: ['planned'],
     to: 'open',
     input: z.object({ attendance: z.array(idText()).min(1).max(100) }),
-    needs: { contest: bodyNeed(config) },
+    needs: {
+      contest: bodyNeed(config),
+      ...judgesNeeds(config),
+      applicants: agendaNeed(config),
+    },
     guard(guard, { facts, input, needs, on }) {
       guard.ensure(
         on >= facts.date,
@@ -24,6 +29,7 @@ export const open = (words: BodySittingWords, config: BodyConfig) =>
         { date: facts.date, on },
         state('SITTING_DAY'),
       )
+      tellTies(guard, { ...needs, roll: needs.contest.roll }, facts.items, on)
       if (!config.membership) return
       const { document, rules, roll } = needs.contest
       const approved = guard.ensure(
@@ -51,12 +57,13 @@ export const open = (words: BodySittingWords, config: BodyConfig) =>
         )
       })
     },
-    effect: (facts, { input, needs }) => ({
+    effect: (facts, { input, needs, on }) => ({
       ...facts,
       document: needs.contest.document,
       rules: needs.contest.rules,
       roll: needs.contest.roll,
       attendance: input.attendance,
+      found: foundTies({ ...needs, roll: needs.contest.roll }, facts.items, on),
     }),
     claims: ({ facts }) =>
       config.amount === 'as-is'

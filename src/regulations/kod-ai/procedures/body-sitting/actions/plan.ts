@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
+import { type Applicant, conflictFound } from '../../../rules/index.ts'
+import { applicantOfRow } from '../../application/index.ts'
 import type { ContestFacts } from '../../contest/index.ts'
 import { dateText, idText } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
 import type { BodyItem } from '../facts.ts'
-import { state } from '../guard.ts'
+import { type BodyGuard, state } from '../guard.ts'
+import { askedOf, type BodyTies, foundTies, judgesNeeds } from '../ties.ts'
 import type { BodySittingWords } from '../vocabulary.ts'
 
 const planInput = z.object({ date: dateText(), items: z.array(idText()).min(1).max(5000) })
@@ -23,18 +26,61 @@ export const bodyNeed = (config: BodyConfig) =>
 
 export const itemKey = (config: BodyConfig, id: string) => `kod-ai/${config.body}-item:${id}`
 
-/** Puts applications that the body before decided on the agenda. */
+type Listed = Omit<BodyItem, 'decision' | 'amount' | 'reason'> & {
+  readonly case: string
+  readonly parent: string | null
+  readonly state: string
+  readonly applicant: Applicant
+}
+
+/** The agenda before anything is decided. */
+const itemsOf = (agenda: readonly Listed[]): Readonly<Record<string, BodyItem>> =>
+  Object.fromEntries(
+    agenda.map(({ case: id, parent: _, state: __, applicant: ___, ...item }) => [
+      id,
+      { ...item, decision: null, amount: null, reason: null },
+    ]),
+  )
+
+const tiesOf = ({
+  contest,
+  agenda,
+  ...judges
+}: {
+  readonly contest: { readonly roll: readonly string[] }
+  readonly agenda: readonly Listed[]
+  readonly register: BodyTies['register']
+  readonly inRound: BodyTies['inRound']
+}): BodyTies => ({
+  ...judges,
+  roll: contest.roll,
+  applicants: Object.fromEntries(agenda.map((one) => [one.case, one.applicant])),
+})
+
+/** Tells ties by the rule, item by item; those that nobody is tied to have nothing to tell. */
+export function tellTies(
+  guard: BodyGuard,
+  ties: BodyTies,
+  items: Readonly<Record<string, BodyItem>>,
+  on: string,
+): void {
+  for (const item of new Set(foundTies(ties, items, on).map((f) => f.item)))
+    guard.rule(conflictFound, askedOf(ties, item, on))
+}
+
+/** Puts applications that the body before decided on the agenda, with the ties of its members to them. */
 export const plan = (words: BodySittingWords, config: BodyConfig) =>
   words.action({
     name: 'plan',
     title: { ru: 'Назначить заседание', en: 'Plan the sitting' },
-    clauses: config.clauses.plan,
+    clauses: [...config.clauses.plan, 'kod-ai:4.6.4'],
     by: ['fund-officer'],
     from: 'new',
     to: 'planned',
     input: planInput,
     needs: {
       contest: bodyNeed(config),
+      ...judgesNeeds(config),
       agenda: indexNeed(
         (ask) => ({ procedure: 'application', cases: (ask.input as z.infer<typeof planInput>).items }),
         (rows) =>
@@ -50,10 +96,11 @@ export const plan = (words: BodySittingWords, config: BodyConfig) =>
             rank: (row.marks.rank ?? 0) as number,
             members: row.marks.persons as readonly string[],
             umnik: (row.marks.umnik ?? null) as string | null,
+            applicant: applicantOfRow(row),
           })),
       ),
     },
-    guard(guard, { input, needs }) {
+    guard(guard, { input, needs, on }) {
       const { contest, agenda } = needs
       guard.ensure(
         config.stages.includes(contest.state),
@@ -80,20 +127,17 @@ export const plan = (words: BodySittingWords, config: BodyConfig) =>
         { cases: unfit.slice(0, 20) },
         state('NOT_DECIDED_BEFORE', 'items'),
       )
+      tellTies(guard, tiesOf(needs), itemsOf(agenda), on)
     },
-    effect: (facts, { input, needs }) => ({
+    effect: (facts, { input, needs, on }) => ({
       ...facts,
       contest: needs.contest.id,
       date: input.date,
       document: needs.contest.document,
       rules: needs.contest.rules,
       roll: needs.contest.roll,
-      items: Object.fromEntries(
-        needs.agenda.map(({ case: id, parent: _, state: __, ...item }): [string, BodyItem] => [
-          id,
-          { ...item, decision: null, amount: null, reason: null },
-        ]),
-      ),
+      items: itemsOf(needs.agenda),
+      found: foundTies(tiesOf(needs), itemsOf(needs.agenda), on),
     }),
     claims: ({ input }) =>
       input.items.map((id) => ({ key: itemKey(config, id), mode: 'refuse', clause: config.clauses.before })),

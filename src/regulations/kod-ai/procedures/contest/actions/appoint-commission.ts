@@ -1,5 +1,6 @@
 import { isNewDocument, rollSchema, seatedTwice, unknownCategories, withRoll } from '../appoint.ts'
 import { commissionCategories } from '../bodies.ts'
+import { checkEntries, rollRegister } from '../roll-register.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** The contest commission: body and rules are set by the supervisory board; an absent category is only a warning. */
@@ -11,7 +12,9 @@ export const appointCommission = contestWords.action({
   from: ['draft', 'intake', 'formal-check', 'expertise', 'jury', 'council', 'commission'],
   to: 'same',
   input: rollSchema,
-  guard(guard, { facts, input }) {
+  needs: { register: rollRegister },
+  guard(guard, { facts, input, needs }) {
+    checkEntries(guard, input, needs.register)
     guard.ensure(
       isNewDocument(facts, 'commission', input.document),
       'kod-ai:4.9.1',

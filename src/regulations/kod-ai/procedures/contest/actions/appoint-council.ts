@@ -1,4 +1,5 @@
 import { isNewDocument, rollSchema, seatedTwice, withRoll } from '../appoint.ts'
+import { checkEntries, rollRegister } from '../roll-register.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** The expert council, approved by the supervisory board. */
@@ -10,7 +11,9 @@ export const appointCouncil = contestWords.action({
   from: ['draft', 'intake', 'formal-check', 'expertise', 'jury', 'council'],
   to: 'same',
   input: rollSchema,
-  guard(guard, { facts, input }) {
+  needs: { register: rollRegister },
+  guard(guard, { facts, input, needs }) {
+    checkEntries(guard, input, needs.register)
     guard.ensure(
       isNewDocument(facts, 'council', input.document),
       'kod-ai:4.8.1/2',

@@ -1,5 +1,6 @@
 import { isNewDocument, rollSchema, seatedTwice, unknownCategories, withRoll } from '../appoint.ts'
 import { juryCategories } from '../bodies.ts'
+import { checkEntries, rollRegister } from '../roll-register.ts'
 import { contestWords } from '../vocabulary.ts'
 
 /** The jury, approved by an order of the general director; a change of members needs a new order. */
@@ -24,7 +25,9 @@ export const appointJury = contestWords.action({
   from: ['draft', 'intake', 'formal-check', 'expertise', 'jury'],
   to: 'same',
   input: rollSchema,
-  guard(guard, { facts, input }) {
+  needs: { register: rollRegister },
+  guard(guard, { facts, input, needs }) {
+    checkEntries(guard, input, needs.register)
     guard.ensure(
       isNewDocument(facts, 'jury', input.document),
       'kod-ai:4.7.2',

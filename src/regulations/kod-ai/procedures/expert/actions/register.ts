@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { personalText } from '../../../../../kernel/index.ts'
-import { idText, isLot, type Lot, someText } from '../../shared/index.ts'
+import { idText, interestsSchema, type Lot, someText } from '../../shared/index.ts'
+import { initialEntry } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
-
-export const lotsSchema = z.array(z.string().max(40)).max(5).meta({ clause: 'kod-ai:1.4' })
+import { checkInterests, checkLots, lotsSchema } from './lots.ts'
 
 /** Enters a person with the skill to review AI projects into the register. */
 export const register = expertWords.action({
   name: 'register',
   title: { ru: 'Внести в базу экспертов', en: 'Enter into the register' },
-  clauses: ['kod-ai:4.6.2'],
+  clauses: ['kod-ai:4.6.2', 'kod-ai:4.6.3'],
   by: ['fund-officer'],
   from: 'new',
   to: 'active',
@@ -18,16 +18,18 @@ export const register = expertWords.action({
     name: personalText('person'),
     lots: lotsSchema,
     skills: someText(2000),
+    /** Left out where the person has not declared yet. */
+    interests: interestsSchema.optional(),
   }),
   guard: (guard, { input }) => {
-    guard.ensure(
-      input.lots.length > 0 && input.lots.every(isLot),
-      'kod-ai:4.6.2',
-      'expert.lots',
-      {},
-      { code: 'LOT', kind: 'content', path: 'lots' },
-    )
+    checkLots(guard, input.lots)
+    checkInterests(guard, input.person, input.interests ?? [])
   },
-  effect: (_, { input }) => ({ ...input, lots: input.lots as readonly Lot[] }),
+  effect: (_, { input: { interests, ...input }, on, actor }) => ({
+    ...initialEntry,
+    ...input,
+    lots: input.lots as readonly Lot[],
+    ...(interests ? { interests, declared: { on, by: actor.id } } : {}),
+  }),
   claims: ({ input }) => [{ key: `kod-ai/expert:${input.person}`, mode: 'refuse', clause: 'kod-ai:4.6.2' }],
 })

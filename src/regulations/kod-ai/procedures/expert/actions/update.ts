@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isLot, type Lot, someText } from '../../shared/index.ts'
+import { type Lot, someText } from '../../shared/index.ts'
 import { expertWords } from '../vocabulary.ts'
-import { lotsSchema } from './register.ts'
+import { checkLots, lotsSchema } from './lots.ts'
 
 export const update = expertWords.action({
   name: 'update',
@@ -11,14 +11,6 @@ export const update = expertWords.action({
   from: ['active', 'suspended'],
   to: 'same',
   input: z.object({ lots: lotsSchema, skills: someText(2000) }),
-  guard: (guard, { input }) => {
-    guard.ensure(
-      input.lots.length > 0 && input.lots.every(isLot),
-      'kod-ai:4.6.2',
-      'expert.lots',
-      {},
-      { code: 'LOT', kind: 'content', path: 'lots' },
-    )
-  },
+  guard: (guard, { input }) => checkLots(guard, input.lots),
   effect: (facts, { input }) => ({ ...facts, skills: input.skills, lots: input.lots as readonly Lot[] }),
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
+import { conflictFound } from '../../../rules/index.ts'
 import { content } from '../../contract/index.ts'
 import { isMember } from '../of-facts.ts'
+import { askedOf, declaredNeed, judgesNeed } from '../ties.ts'
 import { action, performing } from '../vocabulary.ts'
 
 /** The Fund brings in a specialised organisation: its person sees this grant and no other, and only advises. */
@@ -12,8 +14,17 @@ export const assignMonitor = action({
   by: ['fund-officer'],
   from: [...performing, 'suspended'],
   to: 'same',
-  input: z.strictObject({ person: someText(200), conflict: z.boolean() }),
-  guard(guard, { facts, input }) {
+  input: z.strictObject({
+    person: someText(200),
+    conflict: z.boolean(),
+    /** The entry in the register, where the person has one. */
+    entry: someText(120).optional(),
+  }),
+  needs: {
+    judges: judgesNeed((ask) => [(ask.input as { entry?: string }).entry]),
+    declared: declaredNeed,
+  },
+  guard(guard, { facts, input, needs, on }) {
     guard.ensure(
       !isMember(facts, input.person),
       'kod-ai:contract-6.3',
@@ -27,6 +38,21 @@ export const assignMonitor = action({
       'monitor.conflict',
       {},
       content('MONITOR_CONFLICT', 'conflict'),
+    )
+    guard.ensure(
+      input.entry === undefined || needs.judges.some((j) => j.person === input.person),
+      'kod-ai:contract-6.3',
+      'monitor.entry',
+      { person: input.person },
+      content('NOT_IN_REGISTER', 'entry'),
+    )
+    const { barred } = guard.rule(conflictFound, askedOf(facts, [input.person], needs, 'monitor', on))
+    guard.ensure(
+      barred.length === 0 || isMember(facts, input.person),
+      'kod-ai:contract-6.3',
+      'monitor.tied',
+      {},
+      content('MONITOR_CONFLICT', 'person'),
     )
   },
   effect: (facts, { input }) => ({

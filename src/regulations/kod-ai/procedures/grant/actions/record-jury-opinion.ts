@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { dateText, someText } from '../../../../../kernel/index.ts'
-import { juryVote } from '../../../rules/index.ts'
+import { conflictFound, juryVote } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { lastStage, stageOf, withStage } from '../of-facts.ts'
+import { askedOf, declaredNeed, judgesNeed } from '../ties.ts'
 import { action } from '../vocabulary.ts'
 
 const member = z.strictObject({
@@ -12,7 +13,12 @@ const member = z.strictObject({
   remote: z.boolean(),
   conflict: z.boolean(),
   vote: z.enum(['for', 'against', 'abstain']).nullable(),
+  /** The entry in the register of interests. */
+  entry: someText(120).optional(),
 })
+interface Members {
+  readonly members: readonly z.infer<typeof member>[]
+}
 
 /**
  * The jury considered the final reports, by the rules of selection and by analogy (reading T48): its protocol with
@@ -30,7 +36,11 @@ export const recordJuryOpinion = action({
     members: z.array(member).min(1).max(100),
     decision: z.enum(['support', 'not-support']),
   }),
-  guard(guard, { facts, input, on }) {
+  needs: {
+    judges: judgesNeed((ask) => (ask.input as Members).members.map((m) => m.entry)),
+    declared: declaredNeed,
+  },
+  guard(guard, { facts, input, needs, on }) {
     const status = stageOf(facts, lastStage(facts))?.status ?? ''
     guard.ensure(
       status === 'filed' && input.protocol.date <= on,
@@ -39,7 +49,18 @@ export const recordJuryOpinion = action({
       {},
       conflict('STAGE_STATUS', 'protocol'),
     )
-    const vote = guard.rule(juryVote, { members: input.members })
+    const persons = input.members.map((m) => m.id)
+    const { barred } = guard.rule(conflictFound, askedOf(facts, persons, needs, 'jury', on))
+    input.members.forEach((m, i) => {
+      guard.ensure(
+        m.conflict || !barred.includes(m.id),
+        'kod-ai:6.6',
+        'jury.tied',
+        { person: m.id },
+        content('CONFLICT', `members.${i}.conflict`),
+      )
+    })
+    const vote = guard.rule(juryVote, { members: input.members.map(({ entry: _, ...m }) => m) })
     guard.ensure(
       vote.quorum,
       'kod-ai:6.6',

@@ -98,6 +98,18 @@ export const reportMessages = {
     ru: 'У проверяющего есть конфликт интересов',
     en: 'The reviewer has a conflict of interest',
   },
+  'monitor.entry': {
+    ru: 'Запись реестра не принадлежит {person}',
+    en: 'The entry of the register is not that of {person}',
+  },
+  'monitor.tied': {
+    ru: 'По реестру и заявке проверяющий связан с участником: назначьте другого',
+    en: 'By register and application the reviewer is tied to a member: assign another',
+  },
+  'jury.tied': {
+    ru: '{person} связан с участником: отметьте конфликт, голос не учитывается',
+    en: '{person} is tied to a member: mark the conflict, the vote does not count',
+  },
   'jury.quorum': { ru: 'Кворума жюри нет: {reason}', en: 'The jury had no quorum: {reason}' },
   'jury.decision': {
     ru: 'Из голосов следует «{counted}» ({reason}), а указано «{given}»',

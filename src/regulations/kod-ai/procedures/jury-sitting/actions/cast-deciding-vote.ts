@@ -5,13 +5,14 @@ import { seatsOf } from '../ballot.ts'
 import type { JuryItem } from '../facts.ts'
 import { checkDecision, openItem, role, state } from '../guard.ts'
 import { withItem } from '../items.ts'
+import { applicantIn, applicantNeed, rollRegister, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 
 /** After an equal secret vote the chair, or the deputy where the chair is absent or conflicted, votes openly by name. */
 export const castDecidingVote = jurySittingWords.action({
   name: 'cast-deciding-vote',
   title: { ru: 'Подать решающий голос', en: 'Cast the deciding vote' },
-  clauses: ['kod-ai:4.7.6/3'],
+  clauses: ['kod-ai:4.7.6/3', 'kod-ai:4.7.6/2'],
   by: ['jury-lead'],
   from: ['open'],
   to: 'same',
@@ -20,9 +21,19 @@ export const castDecidingVote = jurySittingWords.action({
     vote: z.enum(['for', 'against', 'abstain']),
     reason: reasonText().nullable(),
   }),
-  guard(guard, { facts, input, actor }) {
-    const item = openItem(guard, facts, input.item)
-    if (!item) return
+  needs: {
+    register: rollRegister,
+    applicants: applicantNeed,
+  },
+  guard(guard, { facts, input, needs, actor, on }) {
+    const open = openItem(guard, facts, input.item)
+    if (!open) return
+    const item = withTies(
+      open,
+      { ...facts, register: needs.register },
+      applicantIn(needs.applicants, input.item),
+      on,
+    )
     const tied = guard.ensure(
       item.tie !== null,
       'kod-ai:4.7.6/3',

@@ -1,9 +1,19 @@
 import { z } from 'zod'
+import { conflictFound } from '../../../rules/index.ts'
 import { idText, moneyText, reasonText } from '../../shared/index.ts'
 import { ballotSchema, countBallot, keptBallot } from '../ballot.ts'
 import type { Attempt, JuryItem } from '../facts.ts'
-import { checkCasting, checkDecision, checkQuorum, checkVotes, openItem, state } from '../guard.ts'
+import {
+  checkCasting,
+  checkDecision,
+  checkQuorum,
+  checkSecretary,
+  checkVotes,
+  openItem,
+  state,
+} from '../guard.ts'
 import { withItem } from '../items.ts'
+import { applicantIn, applicantNeed, askedOf, rollRegister, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 
 const decided = (outcome: string): outcome is 'support' | 'not-support' =>
@@ -11,13 +21,14 @@ const decided = (outcome: string): outcome is 'support' | 'not-support' =>
 
 /**
  * Closes the ballot on one item in one event. Neither majority is no decision: the vote is kept and repeated, never
- * taken for a refusal (reading T36). An equal open vote follows the lead's own; an equal secret one waits for it.
+ * taken for a refusal (reading T36). Who is tied to the applicant by what is known now has no vote. An equal open vote follows the lead's own; an equal secret one waits for it.
  */
 export const closeItem = jurySittingWords.action({
   name: 'close-item',
   title: { ru: 'Завершить голосование по заявке', en: 'Close the ballot on an item' },
   clauses: [
     'kod-ai:4.7.5',
+    'kod-ai:4.6.4',
     'kod-ai:4.7.6/1',
     'kod-ai:4.7.6/2',
     'kod-ai:4.7.6/3',
@@ -38,9 +49,18 @@ export const closeItem = jurySittingWords.action({
     amount: moneyText().nullable().meta({ clause: 'kod-ai:4.7.8.a' }),
     reason: reasonText().nullable().meta({ clause: 'kod-ai:4.7.8.b' }),
   }),
-  guard(guard, { facts, input, readings }) {
-    const item = openItem(guard, facts, input.item)
-    if (!item) return
+  needs: {
+    register: rollRegister,
+    applicants: applicantNeed,
+  },
+  guard(guard, { facts, input, needs, readings, actor, on }) {
+    checkSecretary(guard, facts, actor.id)
+    const open = openItem(guard, facts, input.item)
+    if (!open) return
+    const ties = { ...facts, register: needs.register }
+    const applicant = applicantIn(needs.applicants, input.item)
+    guard.rule(conflictFound, askedOf(ties, open, applicant, on))
+    const item = withTies(open, ties, applicant, on)
     const free = guard.ensure(
       item.tie === null,
       'kod-ai:4.7.6/3',
@@ -62,8 +82,10 @@ export const closeItem = jurySittingWords.action({
     )
     if (decided(outcome)) checkDecision(guard, facts, input.item, outcome, input)
   },
-  effect: (facts, { input }) =>
-    withItem(facts, input.item, (item): JuryItem => {
+  effect: (facts, { input, needs, on }) =>
+    withItem(facts, input.item, (open): JuryItem => {
+      const ties = { ...facts, register: needs.register }
+      const item = withTies(open, ties, applicantIn(needs.applicants, input.item), on)
       const { tally, outcome, castBy } = countBallot(facts, item, input.ballot)
       const decision = decided(outcome) ? outcome : null
       const attempt: Attempt = {

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { applicantsNeed } from '../../application/index.ts'
 import { idText } from '../../shared/index.ts'
+import type { JurySittingFacts } from '../facts.ts'
 import { checkAttendance, checkQuorum, state } from '../guard.ts'
+import { applicantIn, appointedInRound, appointedRegister, undeclaredOf, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 import { juryNeed } from './plan.ts'
 
@@ -25,16 +28,21 @@ export const plainItem = {
   postponed: null,
 } as const
 
-/** Opens the sitting: a jury by order, its lead in the room and at least half of all members. */
+/** Opens the sitting: a jury by order, its lead in the room and at least half of all members; ties are looked for anew. */
 export const open = jurySittingWords.action({
   name: 'open',
   title: { ru: 'Открыть заседание', en: 'Open the sitting' },
-  clauses: ['kod-ai:4.7.2', 'kod-ai:4.7.3/1', 'kod-ai:4.7.3/2'],
+  clauses: ['kod-ai:4.7.2', 'kod-ai:4.7.3/1', 'kod-ai:4.7.3/2', 'kod-ai:4.7.6/2'],
   by: ['fund-officer'],
   from: ['planned'],
   to: 'open',
   input: z.object({ attendance: attendanceSchema }),
-  needs: { contest: juryNeed },
+  needs: {
+    contest: juryNeed,
+    register: appointedRegister,
+    inRound: appointedInRound,
+    applicants: applicantsNeed((ask) => Object.keys((ask.facts as JurySittingFacts).items)),
+  },
   guard(guard, { facts, input, needs, on }) {
     guard.ensure(
       on >= facts.date,
@@ -55,10 +63,22 @@ export const open = jurySittingWords.action({
     checkAttendance(guard, roll, input.attendance)
     checkQuorum(guard, { ...facts, roll, attendance: attended(input.attendance) }, plainItem, null)
   },
-  effect: (facts, { input, needs }) => ({
-    ...facts,
-    order: needs.contest.order,
-    roll: needs.contest.roll,
-    attendance: attended(input.attendance),
-  }),
+  effect(facts, { input, needs, on }) {
+    const { order, roll, settings = facts.settings } = needs.contest
+    const ties = { roll, register: needs.register, settings }
+    return {
+      ...facts,
+      order,
+      roll,
+      settings,
+      undeclared: undeclaredOf(ties),
+      items: Object.fromEntries(
+        Object.entries(facts.items).map(([id, item]) => [
+          id,
+          withTies(item, ties, applicantIn(needs.applicants, id), on, needs.inRound),
+        ]),
+      ),
+      attendance: attended(input.attendance),
+    }
+  },
 })

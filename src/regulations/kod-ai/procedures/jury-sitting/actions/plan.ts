@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
+import { conflictFound, tieSettings } from '../../../rules/index.ts'
+import { applicantOfRow } from '../../application/index.ts'
 import type { ContestFacts } from '../../contest/index.ts'
 import { dateText, idText } from '../../shared/index.ts'
 import type { JuryItem } from '../facts.ts'
 import { content, state } from '../guard.ts'
+import { appointedInRound, appointedRegister, askedOf, undeclaredOf, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 
 const planInput = z.object({ date: dateText(), items: z.array(idText()).min(1).max(5000) })
@@ -13,20 +16,44 @@ export const juryNeed = parentNeed<ContestFacts>()((facts, file) => ({
   id: file.id,
   state: file.state,
   order: facts.bodies.jury?.document ?? null,
-  roll: facts.bodies.jury?.members.map(({ person, role }) => ({ person, role })) ?? [],
+  roll:
+    facts.bodies.jury?.members.map(({ person, role, entry }) => ({ person, role, entry: entry ?? null })) ??
+    [],
+  settings: tieSettings(facts.readings),
 }))
 
-/** Puts recommended applications on the agenda; the rest of the rating stays visible beside it (reading T44). */
+type Listed = Omit<JuryItem, 'recused' | 'attempts' | 'tie' | 'result' | 'postponed'>
+
+/** An item before anybody has dealt with it. */
+const itemOf = ({ number, title, lot, requested, rank, mean2, members, experts }: Listed): JuryItem => ({
+  number,
+  title,
+  lot,
+  requested,
+  rank,
+  mean2,
+  members,
+  experts,
+  recused: [],
+  attempts: [],
+  tie: null,
+  result: null,
+  postponed: null,
+})
+
+/** Puts recommended applications on the agenda, with those of the jury who will not vote on each; the rest of the rating stays visible beside it (reading T44). */
 export const plan = jurySittingWords.action({
   name: 'plan',
   title: { ru: 'Назначить заседание', en: 'Plan the sitting' },
-  clauses: ['kod-ai:4.7.1', 'kod-ai:4.7.4', 'kod-ai:4.6.8', 'kod-ai:4.1/4'],
+  clauses: ['kod-ai:4.7.1', 'kod-ai:4.7.4', 'kod-ai:4.7.6/2', 'kod-ai:4.6.8', 'kod-ai:4.1/4'],
   by: ['fund-officer'],
   from: 'new',
   to: 'planned',
   input: planInput,
   needs: {
     contest: juryNeed,
+    register: appointedRegister,
+    inRound: appointedInRound,
     agenda: indexNeed(
       (ask) => ({ procedure: 'application', cases: (ask.input as z.infer<typeof planInput>).items }),
       (rows) =>
@@ -42,10 +69,11 @@ export const plan = jurySittingWords.action({
           mean2: (row.marks.mean2 ?? '') as string,
           members: row.marks.persons as readonly string[],
           experts: (row.marks.experts ?? []) as readonly string[],
+          applicant: applicantOfRow(row),
         })),
     ),
   },
-  guard(guard, { input, needs }) {
+  guard(guard, { input, needs, on }) {
     const { contest, agenda } = needs
     guard.ensure(
       contest.state === 'jury',
@@ -65,20 +93,32 @@ export const plan = jurySittingWords.action({
       { cases: unfit.slice(0, 20) },
       content('NOT_RECOMMENDED', 'items'),
     )
+    // Only items that somebody is tied to are told: the rest of a long agenda has nothing to tell.
+    const ties = { ...contest, register: needs.register }
+    for (const one of agenda) {
+      const item = withTies(itemOf(one), ties, one.applicant, on, needs.inRound)
+      if (item.recused.length > 0) guard.rule(conflictFound, askedOf(ties, item, one.applicant, on))
+    }
   },
-  effect: (facts, { input, needs }) => ({
-    ...facts,
-    contest: needs.contest.id,
-    date: input.date,
-    order: needs.contest.order,
-    roll: needs.contest.roll,
-    items: Object.fromEntries(
-      needs.agenda.map(({ case: id, parent: _, state: __, ...item }): [string, JuryItem] => [
-        id,
-        { ...item, recused: [], attempts: [], tie: null, result: null, postponed: null },
-      ]),
-    ),
-  }),
+  effect(facts, { input, needs, on }) {
+    const { id, order, roll, settings = null } = needs.contest
+    const ties = { roll, settings, register: needs.register }
+    return {
+      ...facts,
+      contest: id,
+      date: input.date,
+      order,
+      roll,
+      settings,
+      undeclared: undeclaredOf(ties),
+      items: Object.fromEntries(
+        needs.agenda.map((one): [string, JuryItem] => [
+          one.case,
+          withTies(itemOf(one), ties, one.applicant, on, needs.inRound),
+        ]),
+      ),
+    }
+  },
   claims: ({ input }) =>
     input.items.map((id) => ({ key: `kod-ai/jury-item:${id}`, mode: 'refuse', clause: 'kod-ai:4.7.8' })),
 })

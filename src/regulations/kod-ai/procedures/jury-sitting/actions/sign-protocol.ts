@@ -1,17 +1,43 @@
+import { applicantsNeed } from '../../application/index.ts'
 import { protocolSchema } from '../../shared/index.ts'
+import type { JurySittingFacts } from '../facts.ts'
 import { content, state } from '../guard.ts'
+import { applicantIn, rollRegister, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
+import { decidersOf } from '../voters.ts'
 
 /** The minutes carry every decision to its application at once; without them nothing was decided. */
 export const signProtocol = jurySittingWords.action({
   name: 'sign-protocol',
   title: { ru: 'Подписать протокол', en: 'Sign the protocol' },
-  clauses: ['kod-ai:4.7.10', 'kod-ai:4.7.8'],
+  clauses: ['kod-ai:4.7.10', 'kod-ai:4.7.8', 'kod-ai:4.7.6/2'],
   by: ['fund-officer'],
   from: ['open'],
   to: 'signed',
   input: protocolSchema,
-  guard(guard, { facts, input, on }) {
+  needs: {
+    register: rollRegister,
+    applicants: applicantsNeed((ask) =>
+      Object.entries((ask.facts as JurySittingFacts).items).flatMap(([id, item]) =>
+        item.result ? [id] : [],
+      ),
+    ),
+  },
+  guard(guard, { facts, input, needs, on }) {
+    const ties = { ...facts, register: needs.register }
+    const tied = Object.entries(facts.items).flatMap(([id, item]) => {
+      if (!item.result) return []
+      const { recused } = withTies(item, ties, applicantIn(needs.applicants, id), on)
+      const voted = decidersOf(item)
+      return recused.filter((r) => voted.includes(r.person)).map((r) => `${item.number}: ${r.person}`)
+    })
+    guard.ensure(
+      tied.length === 0,
+      'kod-ai:4.7.6/2',
+      'jury.tied-votes',
+      { votes: tied.slice(0, 20) },
+      state('TIED_VOTES', 'items'),
+    )
     const waiting = Object.values(facts.items).filter((i) => i.result === null && i.postponed === null)
     guard.ensure(
       waiting.length === 0,
@@ -53,11 +79,19 @@ export const signProtocol = jurySittingWords.action({
                 amount: result.amount,
                 reason: result.note,
                 votes: { ...result.tally },
+                voters: votersOf(facts, id),
               },
             },
           ]
         : [],
     ),
+    ...entriesOf(facts).map((entry) => ({
+      child: `judged:${entry}`,
+      procedure: 'expert',
+      case: entry,
+      action: 'note-judged',
+      input: { kind: 'sitting', case: file.id },
+    })),
     {
       child: 'protocol',
       procedure: 'contest',
@@ -72,3 +106,16 @@ export const signProtocol = jurySittingWords.action({
     },
   ],
 })
+
+const entryOf = (facts: JurySittingFacts, person: string): string | null =>
+  facts.roll.find((s) => s.person === person)?.entry ?? null
+
+/** Who decided on an item, with the entries in which ties are looked for later. */
+const votersOf = (facts: JurySittingFacts, id: string) =>
+  decidersOf(facts.items[id]!).map((person) => ({ person, entry: entryOf(facts, person) }))
+
+/** Entries of everybody who decided on anything here. */
+function entriesOf(facts: JurySittingFacts): readonly string[] {
+  const people = Object.values(facts.items).flatMap((item) => (item.result ? decidersOf(item) : []))
+  return [...new Set(people)].flatMap((person) => entryOf(facts, person) ?? [])
+}

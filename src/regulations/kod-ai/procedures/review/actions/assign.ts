@@ -13,11 +13,13 @@ export const assign = reviewWords.action({
   input: z.object({
     contest: idText(),
     expert: idText(),
+    /** The entry in the register; absent from events of before it was passed on. */
+    entry: idText().optional(),
     lot: z.string().max(40),
     due: dateText().nullable(),
     criteria: z.array(z.string()).max(20),
   }),
-  effect: (facts, { input }) => ({ ...facts, ...input }),
+  effect: (facts, { input }) => ({ ...facts, ...input, entry: input.entry ?? null }),
   starts: { 'stage-3': ({ input, on }) => (input.due ? { from: on, due: input.due } : null) },
   notices: ({ input }) => [{ to: input.expert, message: 'review.assigned' }],
 })

@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import { checkTie, tieNeeds } from '../tie.ts'
 import { reviewWords } from '../vocabulary.ts'
 
-/** Only the statement of no interest, made for this application, opens it to the expert. */
+/** Only the statement of no interest, made for this application, opens it to the expert; a known tie speaks against it. */
 export const declareNoInterest = reviewWords.action({
   name: 'declare-no-interest',
   title: { ru: 'Заявить об отсутствии заинтересованности', en: 'State no interest' },
-  clauses: ['kod-ai:4.6.3', 'kod-ai:4.6.4'],
+  clauses: ['kod-ai:4.6.3', 'kod-ai:4.6.4', 'kod-ai:4.6.4.a', 'kod-ai:4.6.4.b'],
   by: ['reviewer'],
   from: ['assigned'],
   to: 'opened',
   input: z.object({ statement: z.boolean().meta({ clause: 'kod-ai:4.6.3' }) }),
-  guard: (guard, { input }) => {
+  needs: tieNeeds,
+  guard(guard, { facts, input, needs, readings, on }) {
     guard.ensure(
       input.statement,
       'kod-ai:4.6.3',
@@ -18,6 +20,7 @@ export const declareNoInterest = reviewWords.action({
       {},
       { code: 'STATEMENT', kind: 'content', path: 'statement' },
     )
+    checkTie(guard, facts, needs, readings, on)
   },
   effect: (facts, { on }) => ({ ...facts, noInterest: { on } }),
 })

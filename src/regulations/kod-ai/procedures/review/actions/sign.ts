@@ -2,6 +2,7 @@ import { indexNeed } from '../../../../../kernel/index.ts'
 import { checkAi, checkScores } from '../check.ts'
 import { type Conclusion, conclusionSchema } from '../conclusion.ts'
 import type { ReviewFacts } from '../facts.ts'
+import { checkTie, tieNeeds } from '../tie.ts'
 import { reviewWords } from '../vocabulary.ts'
 
 const isAi = ({ ai }: Conclusion) => ai.subject.yes && ai.technology.yes && ai.result.yes
@@ -17,6 +18,8 @@ export const sign = reviewWords.action({
   title: { ru: 'Подписать заключение', en: 'Sign the conclusion' },
   clauses: [
     'kod-ai:4.6.6/1',
+    'kod-ai:4.6.3',
+    'kod-ai:4.6.4',
     'kod-ai:4.6.6/2',
     'kod-ai:4.6.5',
     'kod-ai:1.3/7',
@@ -45,8 +48,9 @@ export const sign = reviewWords.action({
       (ask) => ({ procedure: 'contest', cases: [(ask.facts as ReviewFacts).contest] }),
       ([row]) => row?.state ?? '',
     ),
+    ...tieNeeds,
   },
-  guard(guard, { facts, input, needs }) {
+  guard(guard, { facts, input, needs, readings, on }) {
     guard.ensure(
       needs.contest === 'expertise',
       'kod-ai:4.6.9',
@@ -61,6 +65,7 @@ export const sign = reviewWords.action({
       {},
       { code: 'OUTSIDE_FILE', kind: 'content', path: 'madeIn' },
     )
+    checkTie(guard, facts, needs, readings, on)
     checkAi(guard, input)
     checkScores(guard, input)
     const unanswered = facts.criteria.filter((key) => !input.added.some((a) => a.key === key))
@@ -86,5 +91,16 @@ export const sign = reviewWords.action({
       action: 'record-review',
       input: { review: file.id, expert: facts.expert, isAi: isAi(input), scores: scoresOf(input) },
     },
+    ...(facts.entry
+      ? [
+          {
+            child: 'judged',
+            procedure: 'expert',
+            case: facts.entry,
+            action: 'note-judged',
+            input: { kind: 'application', case: file.parent },
+          },
+        ]
+      : []),
   ],
 })

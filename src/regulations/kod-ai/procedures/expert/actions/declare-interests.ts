@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Json } from '../../../../../kernel/index.ts'
+import { entriesOf, idText, interestsSchema, reasonText } from '../../shared/index.ts'
+import { expertWords } from '../vocabulary.ts'
+import { checkInterests } from './lots.ts'
+
+/**
+ * Declares what ties the person to others: the whole list anew, so that it is kept up. What was judged before is looked
+ * through again, and where a tie comes to light the decisions it touches are told.
+ */
+export const declareInterests = expertWords.action({
+  name: 'declare-interests',
+  title: { ru: 'Заявить об интересах', en: 'Declare interests' },
+  clauses: ['kod-ai:4.6.3', 'kod-ai:4.6.4', 'kod-ai:4.6.4.a', 'kod-ai:4.6.4.b'],
+  by: ['self', 'fund-officer'],
+  from: ['active', 'suspended', 'member'],
+  to: 'same',
+  input: z.object({
+    /** Whose declaration it is: its organisations are sealed under this person's key. */
+    person: idText(),
+    interests: interestsSchema,
+    reason: reasonText().nullable(),
+  }),
+  guard(guard, { facts, input }) {
+    guard.ensure(
+      input.person === facts.person,
+      'kod-ai:4.6.3',
+      'expert.other-person',
+      { person: facts.person },
+      { code: 'OTHER_PERSON', kind: 'content', path: 'person' },
+    )
+    checkInterests(guard, input.person, input.interests)
+  },
+  effect: (facts, { input, on, actor }) => ({
+    ...facts,
+    interests: input.interests,
+    declared: { on, by: actor.id },
+  }),
+  children({ facts, input }) {
+    const interests = entriesOf(input.interests) as unknown as Json
+    const told = { person: facts.person, interests }
+    return [
+      ...facts.judged.applications.map((id) => ({
+        child: id,
+        procedure: 'application',
+        case: id,
+        action: 'look-again',
+        input: told,
+      })),
+      ...facts.judged.sittings.map((id) => ({
+        child: id,
+        procedure: 'jury-sitting',
+        case: id,
+        action: 'look-again',
+        input: told,
+      })),
+    ]
+  },
+})

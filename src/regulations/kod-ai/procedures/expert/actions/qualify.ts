@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { type Lot, someText } from '../../shared/index.ts'
+import { expertWords } from '../vocabulary.ts'
+import { checkLots, lotsSchema } from './lots.ts'
+
+/** A member of a body with the skill becomes an expert, too (`kod-ai:4.7.2.b`): the entry and its interests stay. */
+export const qualify = expertWords.action({
+  name: 'qualify',
+  title: { ru: 'Признать экспертом', en: 'Make an expert' },
+  clauses: ['kod-ai:4.6.2', 'kod-ai:4.7.2.b'],
+  by: ['fund-officer'],
+  from: ['member'],
+  to: 'active',
+  input: z.object({ lots: lotsSchema, skills: someText(2000) }),
+  guard: (guard, { input }) => checkLots(guard, input.lots),
+  effect: (facts, { input }) => ({ ...facts, skills: input.skills, lots: input.lots as readonly Lot[] }),
+})
