@@ -8,7 +8,7 @@ import {
   type Task,
 } from '../kernel/index.ts'
 import type { Actor } from './act.ts'
-import { isInside, seesDeadline } from './openings.ts'
+import { seesDeadline, seesVersion } from './openings.ts'
 import type { EngineParts } from './parts.ts'
 
 /** A case that a viewer may see, with what of it they may see. */
@@ -17,8 +17,8 @@ export interface Look {
   readonly procedure: Procedure
   /** The viewer's roles on this case: those they hold everywhere and those by its facts. */
   readonly roles: readonly string[]
-  /** Whether they see it by a role of their own, not only as everybody does. */
-  readonly inside: boolean
+  /** Null for whoever does not oversee the case. */
+  readonly version: number | null
   /** Personal values are sealed still. */
   readonly fields: readonly ProjectedField[]
   readonly deadlines: readonly Deadline[]
@@ -51,7 +51,7 @@ export function lookAt(procedure: Procedure, file: CaseFile, viewer: Actor): Loo
     file,
     procedure,
     roles,
-    inside: isInside(procedure, file.state, roles),
+    version: seesVersion(procedure, file.state, roles) ? file.version : null,
     fields,
     deadlines: file.deadlines.filter((d) => seesDeadline(procedure, file.state, roles, d.key)),
     tasks: procedure.tasks(file).filter((task) => roles.includes(task.role)),

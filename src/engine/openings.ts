@@ -42,9 +42,16 @@ function overseenIn(procedure: Procedure, role: string): States {
 export const oversees = (procedure: Procedure, state: string, roles: readonly string[]): boolean =>
   roles.some((role) => within(overseenIn(procedure, role), state))
 
-/** Whether a viewer sees something of a case in a state by a role of their own, not only as everybody does. */
-export const isInside = (procedure: Procedure, state: string, roles: readonly string[]): boolean =>
-  roles.some((role) => role !== 'public' && within(seenIn(procedure, role, anyField), state))
+/**
+ * Whether a viewer sees the version of a case: it counts every event, also those they do not see. So it is for those who
+ * oversee the case, and for those who need it for an action that they may do now.
+ */
+export const seesVersion = (procedure: Procedure, state: string, roles: readonly string[]): boolean =>
+  oversees(procedure, state, roles) ||
+  procedure.actions.some(
+    (a) =>
+      a.expectsVersion && a.from !== 'new' && a.from.includes(state) && a.by.some((r) => roles.includes(r)),
+  )
 
 const ownRoles = ({ visibility }: Procedure): readonly string[] => [
   ...new Set(Object.values(visibility).flatMap((field) => Object.keys(field.seenBy))),

@@ -97,15 +97,16 @@ export async function seenJournal(
   return visible || events.length > 0 ? { file, visible, events } : null
 }
 
-/** Whether an event from this version on changed anything of a case that everybody sees. */
-export async function isNewToPublic(
+/** Whether an event from this version on changed anything of a case that these roles see. */
+export async function isNewTo(
   { registry, store }: Pick<EngineParts, 'registry' | 'store'>,
   file: CaseFile,
   from: number,
+  roles: readonly string[],
 ): Promise<boolean> {
   const procedure = registry.procedure(file.procedure)
   const steps = history(procedure, file, await store.journal(file.tenant, file.id))
   return steps
     .filter((step) => step.seq >= from)
-    .some(({ before, after }) => picture(procedure, before, []) !== picture(procedure, after, []))
+    .some(({ before, after }) => picture(procedure, before, roles) !== picture(procedure, after, roles))
 }

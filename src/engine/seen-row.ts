@@ -1,5 +1,5 @@
 import type { CaseRow, Procedure } from '../kernel/index.ts'
-import { isInside } from './openings.ts'
+import { seesVersion } from './openings.ts'
 
 /** A list row as one viewer sees it: a column that no field they see tells is not there. */
 export interface RowView {
@@ -7,7 +7,7 @@ export interface RowView {
   readonly procedure: string
   readonly parent: string | null
   readonly state: string
-  /** Null for whoever sees only what everybody sees: it counts what they do not see, too. */
+  /** Null for whoever does not oversee the case: it counts what they do not see, too. */
   readonly version: number | null
   readonly number: string | null
   readonly title?: string | null
@@ -40,7 +40,7 @@ export function rowFor(procedure: Procedure, row: CaseRow, roles: readonly strin
     procedure: row.procedure,
     parent: row.parent,
     state: row.state,
-    version: isInside(procedure, row.state, roles) ? row.version : null,
+    version: seesVersion(procedure, row.state, roles) ? row.version : null,
     number: row.number,
     ...(seen.has('title') ? { title: row.title } : {}),
     ...(seen.has('lot') ? { lot: row.lot } : {}),

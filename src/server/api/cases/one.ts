@@ -48,14 +48,14 @@ const taskOf = ({ key, title, role, holder, clause, deadline }: Task) => ({
 })
 
 async function viewOf(parts: ApiParts, viewer: Viewer, seen: Look) {
-  const { file, procedure, inside } = seen
+  const { file, procedure } = seen
   return {
     case: file.id,
     procedure: procedure.id,
     parent: file.parent,
     state: file.state,
     stateTitle: procedure.states[file.state]?.title ?? { ru: file.state, en: file.state },
-    version: inside ? file.version : null,
+    version: seen.version,
     number: file.number,
     edition: file.edition,
     roles: seen.roles,
@@ -71,6 +71,6 @@ export async function showCase(c: Context, parts: ApiParts): Promise<Response> {
   const viewer = await viewerOf(c, parts)
   const seen = await seenCase(c, parts, viewer)
   const body = await viewOf(parts, viewer, seen)
-  if (seen.inside) c.header('etag', etag(seen.file.version))
+  if (seen.version !== null) c.header('etag', etag(seen.version))
   return c.json(body)
 }

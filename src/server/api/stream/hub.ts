@@ -1,8 +1,8 @@
-import { type Change, isNewToPublic, lookAt } from '../../../engine/index.ts'
+import { type Change, isNewTo, lookAt } from '../../../engine/index.ts'
 import type { ApiParts } from '../parts.ts'
 import type { Viewer } from '../reader.ts'
 
-/** What a subscriber hears of a case: no content; `version` is null for whoever sees only what everybody sees. */
+/** What a subscriber hears of a case: no content; `version` is null for whoever does not oversee the case. */
 export interface Heard {
   readonly case: string
   readonly procedure: string
@@ -59,16 +59,24 @@ export function makeHub({ engine, feed, failed }: Pick<ApiParts, 'engine' | 'fee
     const file = await engine.parts.store.load(change.tenant, change.case)
     if (!file) return
     const procedure = engine.parts.registry.procedure(file.procedure)
-    let told: Promise<boolean> | null = null
+    // Whoever does not see the version hears only of what changed for them; asked once for each set of roles.
+    const news = new Map<string, Promise<boolean>>()
+    const isNews = (roles: readonly string[]) => {
+      const name = [...roles].sort().join(' ')
+      const known = news.get(name) ?? isNewTo(engine.parts, file, from, roles)
+      news.set(name, known)
+      return known
+    }
     for (const subscriber of interested) {
       const seen = lookAt(procedure, file, subscriber.viewer().actor)
       if (!seen) continue
-      const heard = { case: file.id, procedure: file.procedure, state: file.state }
-      if (seen.inside) subscriber.tell({ ...heard, version: file.version })
-      else {
-        told ??= isNewToPublic(engine.parts, file, from)
-        if (await told) subscriber.tell({ ...heard, version: null })
-      }
+      if (seen.version === null && !(await isNews(seen.roles))) continue
+      subscriber.tell({
+        case: file.id,
+        procedure: file.procedure,
+        version: seen.version,
+        state: file.state,
+      })
     }
   }
 
