@@ -1,3 +1,4 @@
+export * from './backup/index.ts'
 export * from './configuration/index.ts'
 export * from './health/index.ts'
 export * from './logs/index.ts'

@@ -12,7 +12,14 @@ export {
 export { randomIds } from './ids.ts'
 export { checkMasterKey } from './installation-key.ts'
 export { emptyTenant, markOf, setMark } from './marks.ts'
-export { type Applied, createSchema, migrate, migrations, type SchemaState, schemaState } from './migrations/index.ts'
+export {
+  type Applied,
+  migrate,
+  migrations,
+  type SchemaState,
+  schemaState,
+  takeSteps,
+} from './migrations/index.ts'
 export {
   type DatabaseVault,
   ERASED,

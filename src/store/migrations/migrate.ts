@@ -20,6 +20,8 @@ export interface SchemaState {
 /** Any number, the same for every Mera: two programs never migrate one database at once. */
 const LOCK = 7_367_101
 const LOWEST = 150_000
+const STEPS = `create table if not exists schema_steps (
+  id text primary key, place integer generated always as identity, applied_at timestamptz not null default now())`
 
 /** The digest of the whole schema: a template database of another one is stale. */
 export const schemaDigest: string = createHash('sha256')
@@ -72,13 +74,27 @@ export function migrate(url: string): Promise<SchemaState> {
     const { rows } = await client.query("select current_setting('server_version_num')::integer as version")
     if (rows[0].version < LOWEST) throw tooOld(rows[0].version)
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query(`create table if not exists schema_steps (
-      id text primary key, place integer generated always as identity, applied_at timestamptz not null default now())`)
+    await client.query(STEPS)
     const state = await stateOf(client)
     if (state.unknown.length > 0) throw newer(state.unknown)
     for (const id of state.pending) await applyStep(client, id)
     return stateOf(client)
   })
+}
+
+/**
+ * Takes the named steps that the database lacks, in the transaction of the caller: a backup is restored into the schema it was
+ * taken from, which is then brought up to date.
+ */
+export async function takeSteps(client: pg.ClientBase, ids: ReadonlySet<string>): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+  await client.query(STEPS)
+  const { rows } = await client.query<{ id: string }>('select id from schema_steps')
+  const taken = new Set(rows.map(({ id }) => id))
+  for (const { id, sql } of migrations.filter((step) => ids.has(step.id) && !taken.has(step.id))) {
+    await client.query(sql)
+    await client.query('insert into schema_steps (id) values ($1)', [id])
+  }
 }
 
 async function applyStep(client: pg.Client, id: string): Promise<void> {
