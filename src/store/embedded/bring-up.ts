@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Text } from '../../kernel/index.ts'
 import { findPackage, unpack } from './binaries.ts'
 import { findData, makeData, readAddress, withNewPort } from './cluster.ts'
+import { explainOutput } from './explain.ts'
 import { type Address, type Hold, hold } from './holder.ts'
 import { launch } from './launch.ts'
 import { logOf, type Place } from './place.ts'
 import { clearPidFile, readPostmaster, serves } from './postmaster.ts'
-import { notStarted, portTaken } from './problems.ts'
+import { portTaken } from './problems.ts'
 import type { Settings } from './settings.ts'
 
 /** For so long a server may be dying, ending or recovering, and the last processes of a dead one hold its memory. */
@@ -48,7 +49,11 @@ export async function bringUp(place: Place, wish: Wish): Promise<Server> {
     } catch (error) {
       const isPassing = !serves(found.pid, data) || (error as { code?: unknown }).code === NOT_NOW
       if (!isPassing || Date.now() > end)
-        throw notStarted(logOf(place.folder), `PostgreSQL (${found.pid}): ${(error as Error).message}`)
+        throw explainOutput(
+          `PostgreSQL (${found.pid}): ${(error as Error).message}`,
+          place.folder,
+          logOf(place.folder),
+        )
       await sleep(PAUSE_MS)
     }
   }

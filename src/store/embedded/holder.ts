@@ -29,25 +29,33 @@ export interface Hold {
 
 /** Asks the server whether it is the one of this data folder, readies Mera's role and database, and holds it. */
 export async function hold(address: Address, data: string): Promise<Hold> {
-  const socket = new Socket()
-  const client = await connect(address, socket)
-  await checkFolder(client, data)
-  await readyRole(client, address)
-  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
-  const own = rows[0]?.pid ?? 0
-  let letGo = false
-  socket.unref() // nobody stays alive for the hold alone
+  const client = await connect(address)
+  try {
+    await checkFolder(client, data)
+    await readyRole(client, address)
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+    return holdBy(client, address, rows[0]?.pid ?? 0)
+  } catch (error) {
+    await client.end()
+    throw error
+  }
+}
+
+function holdBy(client: pg.Client, address: Address, own: number): Hold {
+  let isLetGo = false
+  const loss = new Promise<void>((lost) => client.once('end', () => isLetGo || lost()))
   return {
-    onLoss: (tell) => client.once('end', () => letGo || tell()),
+    onLoss: (tell) => void loss.then(tell),
     letGo: async () => {
-      letGo = true
+      isLetGo = true
       await client.end()
       return isHeld(address, own)
     },
   }
 }
 
-async function connect(address: Address, socket = new Socket()): Promise<pg.Client> {
+async function connect(address: Address): Promise<pg.Client> {
+  const socket = new Socket()
   const client = new pg.Client({
     connectionString: adminUrlOf(address),
     application_name: HOLDER,
@@ -57,15 +65,14 @@ async function connect(address: Address, socket = new Socket()): Promise<pg.Clie
   })
   client.on('error', () => undefined) // a loss is told by 'end'
   await client.connect()
+  socket.unref() // nobody stays alive for the hold alone
   return client
 }
 
 async function checkFolder(client: pg.Client, data: string): Promise<void> {
   const { rows } = await client.query<{ data_directory: string }>('show data_directory')
   const found = rows[0]?.data_directory
-  if (found === data) return
-  await client.end()
-  throw new Error(`another server answers: its data lie in ${found}, not in ${data}`)
+  if (found !== data) throw new Error(`another server answers: its data lie in ${found}, not in ${data}`)
 }
 
 /** Mera works as the owner of its database and no more: row-level security does not bind a superuser. */

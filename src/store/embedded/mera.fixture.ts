@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,12 +10,8 @@ import pg from 'pg'
 /** Settings of a server whose data nobody will miss. */
 export const fast = { fsync: 'off', shared_buffers: '16MB', max_connections: '20' }
 
-/** A folder that the server's user can enter, whoever runs the tests. */
-export function openFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mera-embedded-'))
-  chmodSync(folder, 0o755)
-  return folder
-}
+/** An empty folder. */
+export const openFolder = (): string => mkdtempSync(join(tmpdir(), 'mera-embedded-'))
 
 /** The first row of the last of some statements, on a connection of its own. */
 export async function ask(url: string, sql: string): Promise<Record<string, unknown>> {

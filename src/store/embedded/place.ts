@@ -42,12 +42,19 @@ export async function placeOf(folder: string): Promise<Place> {
   mkdirSync(folder, { recursive: true })
   const home = realpathSync(folder)
   const user = serverUser()
+  if (user) letThrough(home)
   const chosen = () => read(join(home, MARKER))
   if (chosen() === null && (!isRoot() || canEnter(home, user))) return ownedPlace(home, user)
   return underLock(lockOf(home), async () => {
     const place = chosen()
     return ownedPlace(place && isFor(place, home) ? place : makeElsewhere(home, user), user)
   })
+}
+
+/** The folder is the server's own: others may pass through it, whatever the umask was. Its parents stay as they are. */
+function letThrough(home: string): void {
+  const { uid, mode } = statSync(home)
+  if (uid === 0) chmodSync(home, (mode & 0o777) | 0o011)
 }
 
 /** Where data exist, their owner stays the server's user, whoever starts it. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Text } from '../../kernel/index.ts'
+import { Problem, type Text } from '../../kernel/index.ts'
 import { bringUp, type Server } from './bring-up.ts'
 import { explained } from './explain.ts'
 import { halt } from './halt.ts'
@@ -55,7 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     while (!stopped) {
       const result = await up(true).catch((problem: Error) => problem)
       if (!(result instanceof Error)) return adopt(result)
-      log({ ru: result.message, en: result.message })
+      log(result instanceof Problem ? result.title : { ru: result.message, en: result.message })
       await sleep(REVIVE_PAUSE_MS, undefined, { ref: false })
     }
   }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, lchownSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chownSync, readFileSync } from 'node:fs'
 import { noUser } from './problems.ts'
 
 /** Whom the server runs as where Mera itself is root, which PostgreSQL refuses to be; null: as Mera. */
@@ -30,12 +29,4 @@ export function canEnter(folder: string, user: ServerUser): boolean {
 export function give(path: string, user: ServerUser): void {
   if (!user) return
   chownSync(path, user.uid, user.gid)
-}
-
-/** Gives a folder and all that lies in it. */
-export function giveAll(folder: string, user: ServerUser): void {
-  if (!user) return
-  give(folder, user)
-  for (const name of readdirSync(folder, { recursive: true }))
-    lchownSync(join(folder, name.toString()), user.uid, user.gid)
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, lstatSync, mkdtempSync, readdirSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive, removeEmbedded, underLock } from '../embedded/index.ts'
@@ -20,7 +20,6 @@ export interface TestRun {
 /** Opens a run; the processes of the tests find it in their environment. */
 export function openRun(): TestRun {
   const folder = mkdtempSync(join(tmpdir(), `mera-test-${process.pid}-`))
-  chmodSync(folder, 0o755) // as root, the server is somebody else
   const name = `mera_test_${Math.trunc(Date.now() / 1000)}_${process.pid}`
   const run = { name, folder, password: randomBytes(12).toString('hex') }
   process.env[VARIABLE] = JSON.stringify(run)
