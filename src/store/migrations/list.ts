@@ -4,6 +4,7 @@ import { files } from './003-files.ts'
 import { noticesAndDrafts } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
 import { commitCase } from './commit-case.ts'
+import { subjectKeys } from './subject-keys.ts'
 import type { Migration } from './types.ts'
 
 /** Every step of the schema in the order of their ids. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   files,
   noticesAndDrafts,
   privacy,
+  subjectKeys,
 ]

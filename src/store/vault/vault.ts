@@ -65,30 +65,17 @@ export function postgresVault(db: Database, master: MasterKey, now: () => number
   async function ready(tenant: string, subjects: Iterable<string>, create: boolean): Promise<void> {
     const wanted = missing(tenant, subjects)
     if (wanted.length === 0) return
-    const rows = await db.as(tenant, async (client) => {
-      const read = () =>
-        client.query<{ subject: string; key_id: string; wrapped: string }>(
-          'select subject, key_id, wrapped from subject_keys where tenant = $1 and subject = any ($2)',
-          [tenant, wanted],
-        )
-      const found = await read()
-      if (!create || found.rows.length === wanted.length) return found.rows
-      const known = new Set(found.rows.map((row) => row.subject))
-      const made = wanted
-        .filter((subject) => !known.has(subject))
-        .map((subject) => ({ subject, ...newSubjectKey() }))
-      await client.query(
-        `insert into subject_keys (tenant, subject, key_id, wrapped)
-         select $1, * from unnest($2::text[], $3::text[], $4::text[]) on conflict do nothing`,
-        [
-          tenant,
-          made.map((m) => m.subject),
-          made.map((m) => m.id),
-          made.map((m) => master.wrap(nameOf(tenant, m.subject, m.id), m.key)),
-        ],
-      )
-      return (await read()).rows
-    })
+    const made = create ? wanted.map((subject) => ({ subject, ...newSubjectKey() })) : null
+    const rows = await db.call<{ subject: string; key_id: string; wrapped: string }>(
+      'keys_of_subjects',
+      'select * from keys_of_subjects($1, $2, $3, $4)',
+      [
+        tenant,
+        wanted,
+        made?.map((m) => m.id) ?? null,
+        made?.map((m) => master.wrap(nameOf(tenant, m.subject, m.id), m.key)) ?? null,
+      ],
+    )
     for (const subject of wanted) kept.delete(of(tenant, subject))
     for (const { subject, key_id: id, wrapped } of rows)
       keep(tenant, subject, { id, key: master.unwrap(nameOf(tenant, subject, id), wrapped) })
