@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  addDays,
   moneyText,
   type Personal,
   parentNeed,
@@ -42,6 +43,7 @@ const ship = vocabulary<Ship>()({
       fires: 'turn-away',
     },
     stay: { clause: 'harbour:3', title: same('the stay'), term: 'given', side: 'captain' },
+    out: { clause: 'harbour:2', title: same('out'), term: 'given', side: 'captain', fires: 'tow-away' },
   },
   messages: { 'ship.flag': same('an unknown flag') },
   initial: { name: '', captain: '', flag: '', place: null, notes: [], cargo: 0 },
@@ -53,6 +55,9 @@ export const arrival = z.object({
   name: someText(),
   flag: z.enum(['red', 'blue']),
 })
+
+/** What a passed deadline gives its system action. */
+const passed = z.strictObject({ deadline: z.string(), instance: z.string(), due: z.string() })
 
 const shipProcedure = ship.procedure({
   actions: [
@@ -137,9 +142,21 @@ const shipProcedure = ship.procedure({
       by: ['system'],
       from: ['waiting'],
       to: 'turned',
-      input: z.strictObject({ deadline: z.string(), instance: z.string(), due: z.string() }),
+      input: passed,
       effect: (facts) => facts,
       stops: { berth: () => '*' },
+      starts: { out: ({ input }) => ({ from: input.due, due: addDays(input.due, 1) }) },
+    }),
+    ship.action({
+      name: 'tow-away',
+      title: same('Tow away'),
+      clauses: ['harbour:2'],
+      by: ['system'],
+      from: ['turned'],
+      to: 'same',
+      input: passed,
+      effect: (facts) => facts,
+      stops: { out: () => '*' },
     }),
   ],
   row: ({ facts }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { brokenLink, type CaseFile, type CaseRow, genesis, type Stamp } from '../../kernel/index.ts'
-import type { CaseIndex, CaseStore, Commit } from '../ports.ts'
+import type { CaseIndex, CaseStore, Commit, OutboxItem } from '../ports.ts'
 
 /** A store under test and the clock it reads. */
 export interface StoreUnderTest {
@@ -202,6 +202,72 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         { item: notice('1'), failure: null },
         { item: notice('2'), failure: 'WRONG_STATE' },
       ])
+      expect(await store.takeOutbox(5)).toEqual([])
+    })
+    it('finds running deadlines of a window, of all tenants or one', async () => {
+      const { store } = await make()
+      const deadline = (key: string, due: string, stoppedOn: string | null = null) => ({
+        key,
+        instance: '',
+        from: '2024-05-01',
+        lastDay: due,
+        due,
+        stoppedOn,
+      })
+      const file = fileAfter('a', [
+        deadline('late', '2024-05-20'),
+        deadline('soon', '2024-05-08'),
+        deadline('over', '2024-05-09', '2024-05-06'),
+      ])
+      await store.commit(commitOf('a', 0, { file }))
+      const keys = async (window: Parameters<typeof store.running>[0]) =>
+        (await store.running(window)).map((d) => d.key)
+      expect(await keys({})).toEqual(['soon', 'late'])
+      expect(await keys({ from: '2024-05-08', to: '2024-05-08' })).toEqual(['soon'])
+      expect(await keys({ from: '2024-05-09', to: '2024-05-20' })).toEqual(['late'])
+      expect(await keys({ to: '2024-05-07' })).toEqual([])
+      expect(await keys({ tenant: 't', from: '2024-05-09' })).toEqual(['late'])
+      expect(await keys({ tenant: 'u' })).toEqual([])
+    })
+    it('knows which commands of a case are on their way, until they are settled either way', async () => {
+      const { store } = await make()
+      const command = (key: string) =>
+        ({
+          kind: 'command',
+          key,
+          tenant: 't',
+          source: 'a#1',
+          command: { child: key, procedure: 'p', case: 'b', action: 'x', input: {} },
+        }) as const
+      const notice: OutboxItem = {
+        kind: 'notice',
+        key: 'n',
+        tenant: 't',
+        source: 'a#1',
+        notice: { to: 'x', message: 'm' },
+      }
+      await store.commit(commitOf('a', 0, { outbox: () => [command('1'), command('2'), notice] }))
+      expect(await store.waiting('t', 'a')).toEqual(['1', '2'])
+      await store.takeOutbox(5)
+      expect(await store.waiting('t', 'a')).toEqual(['1', '2'])
+      await store.settleOutbox([{ item: command('1'), failure: null }])
+      expect(await store.waiting('t', 'a')).toEqual(['2'])
+      await store.settleOutbox([{ item: command('2'), failure: 'WRONG_STATE' }])
+      expect(await store.waiting('t', 'a')).toEqual([])
+      expect(await store.waiting('u', 'a')).toEqual([])
+    })
+    it('takes an offered notice once, also after it was settled', async () => {
+      const { store } = await make()
+      await store.commit(commitOf('a', 0))
+      const notice = (key: string) =>
+        ({ kind: 'notice', key, tenant: 't', source: 'a#1', notice: { to: 'x', message: 'm' } }) as const
+      expect(await store.offer([])).toEqual([])
+      expect(await store.offer([notice('1')])).toEqual(['1'])
+      expect([...(await store.offer([notice('1'), notice('2')]))]).toEqual(['2'])
+      const items = await store.takeOutbox(5)
+      expect(items.map((i) => i.key)).toEqual(['1', '2'])
+      await store.settleOutbox(items.map((item) => ({ item, failure: null })))
+      expect(await store.offer([notice('1'), notice('2')])).toEqual([])
       expect(await store.takeOutbox(5)).toEqual([])
     })
   })
