@@ -44,12 +44,12 @@ describe('roles', () => {
     const b = await bench()
     const term = await grantRole(b.parts, b.admin, b.id, grant('expert'))
     expect((await b.identity(b.anna)).roles).toContain('expert')
-    await endTerm(b.parts, b.admin, term.id, ['role'], 'конфликт интересов')
+    await endTerm(b.parts, b.admin, term.id, { kinds: ['role'] }, 'конфликт интересов')
     expect((await b.identity(b.anna)).roles).not.toContain('expert')
-    await expect(endTerm(b.parts, b.admin, term.id, ['role'], 'снова')).rejects.toMatchObject({
+    await expect(endTerm(b.parts, b.admin, term.id, { kinds: ['role'] }, 'снова')).rejects.toMatchObject({
       code: 'TERM_ENDED',
     })
-    await expect(endTerm(b.parts, b.admin, term.id, ['holder'], 'х')).rejects.toMatchObject({
+    await expect(endTerm(b.parts, b.admin, term.id, { kinds: ['holder'] }, 'х')).rejects.toMatchObject({
       code: 'UNKNOWN',
     })
     const [listed] = await listTerms(b.parts, TENANT, { person: b.id })
@@ -61,7 +61,7 @@ describe('roles', () => {
   it('stand in the journal with who, what, when and on what basis', async () => {
     const b = await bench()
     const term = await grantRole(b.parts, b.admin, b.id, grant('expert'))
-    await endTerm(b.parts, b.admin, term.id, ['role'], 'по заявлению')
+    await endTerm(b.parts, b.admin, term.id, { kinds: ['role'] }, 'по заявлению')
     const lines = await listJournal(b.parts, b.admin, { subject: b.id, before: null, limit: 9 })
     expect(lines.map(({ action }) => action)).toEqual(['role-ended', 'role-granted', 'account-made'])
     expect(lines[1]).toMatchObject({
@@ -115,9 +115,9 @@ describe('roles', () => {
     const b = await bench()
     const own = (await listTerms(b.parts, TENANT, { person: b.admin.person }))[0]!
     const last = { code: 'LAST_ADMINISTRATOR' }
-    await expect(endTerm(b.parts, b.admin, own.id, ['role'], 'ухожу')).rejects.toMatchObject(last)
+    await expect(endTerm(b.parts, b.admin, own.id, { kinds: ['role'] }, 'ухожу')).rejects.toMatchObject(last)
     await grantRole(b.parts, b.admin, b.id, grant('administrator', '2024-05-07'))
-    await expect(endTerm(b.parts, b.admin, own.id, ['role'], 'ухожу')).rejects.toMatchObject(last)
+    await expect(endTerm(b.parts, b.admin, own.id, { kinds: ['role'] }, 'ухожу')).rejects.toMatchObject(last)
     b.clock.tick(days(1))
     await expect(
       setAccountState(b.parts, { ...b.admin, person: 'p-other' }, b.admin.person, 'closed'),
@@ -158,7 +158,7 @@ describe('an invitation', () => {
     const second = await grantRole(b.parts, b.admin, b.id, grant('administrator'))
     await invite(b.parts, { tenant: TENANT, person: b.id }, ask)
     const token = b.token(boris)
-    await endTerm(b.parts, b.admin, second.id, ['role'], 'по заявлению')
+    await endTerm(b.parts, b.admin, second.id, { kinds: ['role'] }, 'по заявлению')
     await expect(acceptInvitation(b.parts, TENANT, given(token), b.from)).rejects.toMatchObject(dead)
     await invite(b.parts, b.admin, ask)
     b.clock.tick(days(14))

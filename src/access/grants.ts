@@ -101,6 +101,13 @@ export async function grantRole(
   })
 }
 
+/** Which term is meant: of which kinds, and whose or of what. */
+export interface TermPlace {
+  readonly kinds: readonly Term['kind'][]
+  readonly person?: string
+  readonly of?: string
+}
+
 /**
  * Ends a term of any kind before its last day, at once.
  * @throws Problem UNKNOWN, TERM_ENDED, LAST_ADMINISTRATOR
@@ -109,12 +116,17 @@ export async function endTerm(
   parts: AccessParts,
   who: Identity,
   id: string,
-  kinds: readonly Term['kind'][],
+  { kinds, person, of }: TermPlace,
   reason: string,
 ): Promise<void> {
   const { tenant } = who
   const found = await parts.store.as(tenant, (t) => t.term(id))
-  if (!found || !kinds.includes(found.kind)) throw refusals.unknownThing()
+  const meant =
+    found &&
+    kinds.includes(found.kind) &&
+    found.person === (person ?? found.person) &&
+    found.of === (of ?? found.of)
+  if (!meant) throw refusals.unknownThing()
   const sealed = await sealFor(parts, tenant, found.person, reason)
   const at = parts.clock.now()
   await parts.store.as(tenant, async (t) => {

@@ -56,7 +56,7 @@ describe('offices', () => {
     })
     await noteAbsence(b.parts, b.admin, first, day)
     expect(await roles()).toEqual([false, false, true])
-    await endTerm(b.parts, b.admin, leave.id, ['absence'], 'вышел раньше')
+    await endTerm(b.parts, b.admin, leave.id, { kinds: ['absence'] }, 'вышел раньше')
     expect(await roles()).toEqual([true, false, false])
     expect((await b.identity(b.holder)).onBehalfOf).toBeUndefined()
   })

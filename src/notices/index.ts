@@ -1,3 +1,4 @@
+export { folderTransport } from './folder.ts'
 export { type KeptMail, keptMail } from './kept.ts'
 export { type Mail, MailError, type MailTransport, messageIdOf } from './mail.ts'
 export { type Letter, type Postman, type PostmanParts, postman, type Round } from './postman.ts'

@@ -52,6 +52,12 @@ const later = (instant: string, milliseconds: number) =>
 /** One minute, two, four, … at most six hours. */
 const wait = (attempts: number) => Math.min(60_000 * 2 ** attempts, 6 * 3_600_000)
 
+/** Any other error may name what the letter holds: only its kind is told. */
+const asMailError = (error: unknown): MailError =>
+  error instanceof MailError
+    ? error
+    : new MailError(`FAULT ${error instanceof Error ? error.name : ''}`, false)
+
 /** The postman of an installation. */
 export function postman({ queue, vault, clock, transport, domain, title }: PostmanParts): Postman {
   const known = (kind: string): kind is TemplateKind => Object.hasOwn(templates, kind)
@@ -92,9 +98,9 @@ export function postman({ queue, vault, clock, transport, domain, title }: Postm
             if (await send(letter)) round.sent++
             await queue.drop(tenant, key)
           } catch (error) {
-            if (!(error instanceof MailError)) throw error
-            const reason = error.message
-            if (error.final || attempts + 1 >= ATTEMPTS) {
+            // A fault with one letter is told and holds up no other.
+            const { message: reason, final } = asMailError(error)
+            if (final || attempts + 1 >= ATTEMPTS) {
               await queue.giveUp(tenant, key, reason)
               round.givenUp.push({ key, reason })
             } else {

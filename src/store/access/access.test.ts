@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { accessContract, account, session } from '../../access/testing/index.ts'
+import { accessContract, account, limitsContract, session } from '../../access/testing/index.ts'
 import { type Database, openDatabase } from '../database.ts'
 import { type FreshDatabase, freshDatabase } from '../testing/index.ts'
+import { postgresLimits } from './limits.ts'
 import { postgresAccess } from './store.ts'
 
 let fresh: FreshDatabase
@@ -31,6 +32,8 @@ const tables = [
 afterEach(() => database.as('*', (client) => client.query(`truncate ${tables.join(', ')}`)))
 
 accessContract('PostgreSQL access', async () => ({ store: postgresAccess(database) }))
+
+limitsContract('limits on PostgreSQL', (limits) => postgresLimits(database, limits))
 
 describe('PostgreSQL access', () => {
   it('hides every table from another tenant, whatever is asked', async () => {

@@ -40,6 +40,8 @@ export interface AccessBench {
   withCodes(opened: Opened): Promise<{ readonly secret: string; readonly codes: readonly string[] }>
   /** The code of an app now. */
   code(secret: string): string
+  /** The code that a person's app shows now. */
+  latestCode(person: string): Promise<string>
   identity(opened: Opened): Promise<Identity>
 }
 
@@ -99,6 +101,11 @@ export function accessBench(
       return { secret, codes }
     },
     code: (secret) => generateSync({ secret, epoch: Math.floor(Date.parse(parts.clock.now()) / 1000) }),
+    async latestCode(person) {
+      const step = await parts.store.as(TENANT, (t) => t.secondStep(person))
+      const secret = step && parts.vault.open(TENANT, step.secret)
+      return bench.code(secret ?? '')
+    },
     async identity({ secret }) {
       const who = await identify(parts, TENANT, secret)
       if (!who) throw new RangeError('the session has ended')

@@ -1,0 +1,4 @@
+import { limitsContract } from '../../access/testing/index.ts'
+import { memoryLimits } from './limits.ts'
+
+limitsContract('limits in memory', memoryLimits)

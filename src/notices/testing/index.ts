@@ -1,0 +1,1 @@
+export { lettersContract } from './letters-contract.ts'

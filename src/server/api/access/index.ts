@@ -1,0 +1,5 @@
+export { accessApi } from './app.ts'
+export { identify, identityResolver, requireIdentity } from './identify.ts'
+export type { AccessApiParts, AccessEnv, PeopleSeen } from './parts.ts'
+export type { AccessRoute, RouteRoles } from './route.ts'
+export { accessRoutes } from './routes/index.ts'

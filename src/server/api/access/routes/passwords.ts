@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { changePassword, resetPassword, startRecovery } from '../../../../access/index.ts'
+import { languageOf } from '../../language.ts'
+import { type AccessRoute, route } from '../route.ts'
+import { language, mail, password, secret } from '../schemas.ts'
+import { letterSent } from './registration.ts'
+
+/** Forgotten and changed passwords. */
+export const passwordRoutes: readonly AccessRoute[] = [
+  route({
+    method: 'post',
+    path: '/recover',
+    summary: {
+      ru: 'Забытый пароль: на адрес учётной записи уходит ссылка',
+      en: 'A forgotten password: a link goes to the address of the account',
+    },
+    roles: 'anyone',
+    input: z.strictObject({ mail, language: language.optional() }),
+    output: letterSent,
+    status: 202,
+    refusals: [429],
+    async handle({ c, parts, tenant, from, input }) {
+      const asked = {
+        mail: input.mail,
+        language: input.language ?? languageOf(c.req.header('accept-language')),
+      }
+      await startRecovery(parts.access, tenant, asked, from)
+      return { sent: true as const }
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/reset',
+    summary: {
+      ru: 'Задать новый пароль по ссылке из письма; все сеансы завершаются',
+      en: 'Set a new password by the link of the letter; all sessions end',
+    },
+    roles: 'anyone',
+    input: z.strictObject({ token: secret, password }),
+    refusals: [409, 429],
+    handle: ({ parts, tenant, from, input }) => resetPassword(parts.access, tenant, input, from),
+  }),
+  route({
+    method: 'post',
+    path: '/password',
+    summary: {
+      ru: 'Сменить пароль; другие сеансы завершаются',
+      en: 'Change the password; other sessions end',
+    },
+    roles: 'signed-in',
+    input: z.strictObject({ current: password, next: password }),
+    refusals: [401, 409, 429],
+    handle: ({ parts, who, input }) => changePassword(parts.access, who, input),
+  }),
+]

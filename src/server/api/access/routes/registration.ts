@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { confirmRegistration, register } from '../../../../access/index.ts'
+import { languageOf } from '../../language.ts'
+import { type AccessRoute, route } from '../route.ts'
+import { language, mail, password, personName, secret } from '../schemas.ts'
+import { entered, enteredAs } from '../signed-in.ts'
+
+/** The answer to an address, whether or not it is known. */
+export const letterSent = z.object({ sent: z.literal(true) })
+
+/** Making an account oneself. */
+export const registrationRoutes: readonly AccessRoute[] = [
+  route({
+    method: 'post',
+    path: '/register',
+    summary: {
+      ru: 'Начать регистрацию: на адрес уходит письмо со ссылкой',
+      en: 'Begin to register: a letter with a link goes to the address',
+    },
+    roles: 'anyone',
+    input: z.strictObject({ mail, language: language.optional() }),
+    output: letterSent,
+    status: 202,
+    refusals: [429],
+    async handle({ c, parts, tenant, from, input }) {
+      const asked = {
+        mail: input.mail,
+        language: input.language ?? languageOf(c.req.header('accept-language')),
+      }
+      await register(parts.access, tenant, asked, from)
+      return { sent: true as const }
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/confirm',
+    summary: {
+      ru: 'Завершить регистрацию по ссылке из письма: имя и пароль',
+      en: 'Finish to register by the link of the letter: name and password',
+    },
+    roles: 'anyone',
+    input: z.strictObject({ token: secret, name: personName, password }),
+    output: entered,
+    status: 201,
+    refusals: [409, 429],
+    handle: async ({ c, parts, tenant, from, input }) =>
+      enteredAs(c, parts, await confirmRegistration(parts.access, tenant, input, from)),
+  }),
+]

@@ -1,0 +1,1 @@
+export { type ApiBench, apiBench, type Browser } from './bench.ts'
