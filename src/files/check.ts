@@ -3,7 +3,7 @@ import { finding, refuses } from './findings.ts'
 import { extensionOf } from './name.ts'
 import type { FileParts } from './parts.ts'
 import type { FileRecord, Verdict } from './record.ts'
-import { bytesKey, openName, openStream, together } from './sealed/index.ts'
+import { bytesKey, exactly, openName, openStream } from './sealed/index.ts'
 
 /**
  * Decides a quarantined file by its bytes: the antivirus first, then what the bytes are. A refused file loses its bytes at
@@ -26,7 +26,7 @@ export async function check(parts: FileParts, record: FileRecord): Promise<FileR
 async function judge(parts: FileParts, record: FileRecord, key: Buffer): Promise<Verdict> {
   const sealed = record.blob === null ? null : await parts.blobs.read(record.blob)
   if (!sealed) throw new Error(`the bytes of the file ${record.id} are missing`)
-  const bytes = await together(openStream(bytesKey(key), record.size, sealed), record.size)
+  const bytes = await exactly(openStream(bytesKey(key), record.size, sealed), record.size)
   const virus = (await parts.scanner?.scan(oneChunk(bytes))) ?? null
   // What harms is not opened any further.
   if (virus !== null)

@@ -22,6 +22,8 @@ export interface Files {
   upload(given: Upload): Promise<FileRecord>
   find(tenant: string, id: string): Promise<FileRecord | null>
   byHash(tenant: string, sha256: string): Promise<readonly FileRecord[]>
+  /** Every file that is a subject's data, oldest first. */
+  ofSubject(tenant: string, subject: string): Promise<readonly FileRecord[]>
   nameOf(record: FileRecord): Promise<string | null>
   contentOf(record: FileRecord, range?: ByteRange): Promise<{ readonly name: string; readonly bytes: Chunks }>
   /** Deletes a file that nothing refers to. @throws Problem FILE_UNKNOWN, FILE_REFERENCED */
@@ -35,6 +37,7 @@ export interface Files {
   collectUnreferenced(now: string): Promise<Collected>
   /** Removes the bytes of a subject whose key was destroyed. @returns how many files it were */
   forget(tenant: string, subject: string): Promise<number>
+  /** Ends checks that run, leaves those that wait to the next process, and closes the inspector. */
   close(): Promise<void>
 }
 
@@ -53,9 +56,13 @@ export function createFiles(options: FilesOptions): Files {
   const checks = lanes(limits.checksAtOnce)
   const underWay: UnderWay = new Map()
 
-  /** A failure leaves the file in quarantine, where `checkWaiting` finds it again. */
-  const checked = (record: FileRecord): Promise<FileRecord | null> =>
-    checks.run(async () => {
+  const running = new Set<Promise<unknown>>()
+  let isClosing = false
+
+  /** A failure leaves the file in quarantine, where `checkWaiting` finds it again; so does the end of this process. */
+  function checked(record: FileRecord): Promise<FileRecord | null> {
+    const checking = checks.run(async () => {
+      if (isClosing) return record
       try {
         return await check(parts, record)
       } catch (error) {
@@ -63,12 +70,17 @@ export function createFiles(options: FilesOptions): Files {
         return record
       }
     })
+    running.add(checking)
+    void checking.finally(() => running.delete(checking))
+    return checking
+  }
 
   return {
     limits,
     upload: (given) => upload(parts, underWay, given, checked),
     find: (tenant, id) => records.find(tenant, id),
     byHash: (tenant, sha256) => records.byHash(tenant, sha256),
+    ofSubject: (tenant, subject) => records.ofSubject(tenant, subject),
     nameOf: (record) => nameOf(parts, record),
     contentOf: (record, range) => contentOf(parts, record, range),
     async remove(tenant, id) {
@@ -88,6 +100,10 @@ export function createFiles(options: FilesOptions): Files {
     },
     collectUnreferenced: (now) => collectUnreferenced(parts, now),
     forget: (tenant, subject) => forget(parts, tenant, subject),
-    close: () => parts.inspector.close(),
+    async close() {
+      isClosing = true
+      await Promise.all(running)
+      await parts.inspector.close()
+    },
   }
 }

@@ -4,6 +4,7 @@ export { createFiles, type Files, type FilesOptions } from './files.ts'
 export { type FileFinding, type FindingCode, findingKinds, spokenFinding } from './findings.ts'
 export { archiveLimits, type Inspector, inspector, pdfInspector, pdfLimits } from './inspect/index.ts'
 export { type FileLimits, fileLimits } from './limits.ts'
+export { hashesIn } from './named.ts'
 export type {
   Added,
   BlobEntry,

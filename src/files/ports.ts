@@ -65,6 +65,8 @@ export interface FileRecords {
   find(tenant: string, id: string): Promise<FileRecord | null>
   /** All records of these bytes in the tenant, oldest first. */
   byHash(tenant: string, sha256: string): Promise<readonly FileRecord[]>
+  /** Every file that is a subject's data, oldest first: for an export of what is known of them. */
+  ofSubject(tenant: string, subject: string): Promise<readonly FileRecord[]>
   /** Unreferenced bytes of a person. */
   unreferencedBytes(tenant: string, person: string): Promise<number>
   /** Ends the quarantine of a record; null where it is over or the record is gone. */

@@ -207,6 +207,25 @@ describe('check', () => {
     expect([running, most]).toEqual([0, 3])
   })
 
+  it('ends what runs when it closes, and leaves what waits to the next process', async () => {
+    let go = () => {}
+    const gate = new Promise<void>((done) => {
+      go = done
+    })
+    const slow = {
+      ...plainInspector,
+      inspect: (bytes: Buffer) => gate.then(() => plainInspector.inspect(bytes, '')),
+    }
+    const { files, upload, records } = stand({ checksAtOnce: 1, answerWithin: 1 }, { inspector: slow })
+    const running = await upload('first')
+    const waiting = await upload('second')
+    const closed = files.close()
+    go()
+    await closed
+    expect((await records.find('t', running.id))?.state).toBe('accepted')
+    expect((await records.find('t', waiting.id))?.state).toBe('quarantined')
+  })
+
   it('refuses here what is a warning elsewhere, where the installation says so', async () => {
     const warned = {
       ...plainInspector,

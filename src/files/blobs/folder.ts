@@ -15,14 +15,19 @@ const INCOMING = 'incoming'
 export function folderBlobs(root: string): BlobStore {
   const incoming = spool(join(root, INCOMING))
   const place = (sha256: string) => join(root, pathOf(sha256))
-  const ready = new Set<string>()
+  const made = new Map<string, Promise<void>>()
 
-  async function makeFolder(folder: string): Promise<void> {
-    if (ready.has(folder)) return
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await onDisk(dirname(folder))
-    await onDisk(root)
-    ready.add(folder)
+  /** A folder whose entry in the one above is on the disk too. Those made before are not looked at again. */
+  function makeFolder(folder: string): Promise<void> {
+    const known = made.get(folder)
+    if (known) return known
+    const making = (async () => {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await onDisk(dirname(folder))
+    })()
+    made.set(folder, making)
+    making.catch(() => made.delete(folder))
+    return making
   }
 
   return {
@@ -30,6 +35,7 @@ export function folderBlobs(root: string): BlobStore {
       const { path, sha256, size } = await incoming.take(stream, limit)
       const target = place(sha256)
       try {
+        await makeFolder(dirname(dirname(target)))
         await makeFolder(dirname(target))
         await rename(path, target)
       } catch (error) {

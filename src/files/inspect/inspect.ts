@@ -7,7 +7,7 @@ import { type PdfInspector, pdfInspector } from './pdf.ts'
 
 /** Looks at the bytes of files. */
 export interface Inspector {
-  /** `extension`: of the file's name, in small letters, without the dot; it decides nothing. */
+  /** Takes the bytes away. `extension`: of the file's name, in small letters, without the dot; it decides nothing. */
   inspect(bytes: Buffer, extension: string): Promise<Inspection>
   close(): Promise<void>
 }

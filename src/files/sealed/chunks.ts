@@ -32,3 +32,16 @@ export async function together(source: Chunks, limit: number): Promise<Buffer> {
   }
   return Buffer.concat(held, length)
 }
+
+/** The `size` bytes of a stream in memory of their own. @throws RangeError where there are more or fewer */
+export async function exactly(source: Chunks, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let at = 0
+  for await (const piece of source) {
+    if (at + piece.length > size) throw new RangeError(`more than ${size} bytes`)
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  if (at < size) throw new RangeError(`only ${at} of ${size} bytes`)
+  return bytes
+}

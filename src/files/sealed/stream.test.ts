@@ -7,6 +7,8 @@ import { together } from './chunks.ts'
 import { openStream, sealedRange, sealStream } from './stream.ts'
 
 const key = randomBytes(32)
+/** Soak runs try many more. */
+const more = process.env.MERA_SOAK ? 50 : 1
 
 /** A stream in pieces of the given lengths, used round and round. */
 async function* inPieces(bytes: Buffer, lengths: readonly number[] = [CHUNK]): Chunks {
@@ -40,7 +42,7 @@ describe('sealed stream', () => {
         expect(sealed.length).toBe(sealedSize(size))
         expect((await open(sealed, size)).equals(plain)).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * more },
     )
   })
 
@@ -61,7 +63,7 @@ describe('sealed stream', () => {
           expect(opened.equals(plain.subarray(first, last + 1))).toBe(true)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60 * more },
     )
   })
 
@@ -73,7 +75,7 @@ describe('sealed stream', () => {
         sealed[at] = sealed[at]! ^ (1 << bit)
         await expect(open(sealed, size)).rejects.toThrow('was changed')
       }),
-      { numRuns: 40 },
+      { numRuns: 40 * more },
     )
   })
 
@@ -83,7 +85,7 @@ describe('sealed stream', () => {
         const sealed = await seal(plainOf(size))
         await expect(open(sealed.subarray(0, keep % sealed.length), size)).rejects.toThrow('was changed')
       }),
-      { numRuns: 40 },
+      { numRuns: 40 * more },
     )
     const sealed = await seal(plainOf(3 * CHUNK))
     const short = sealed.subarray(0, 2 * SEALED_CHUNK)

@@ -204,6 +204,15 @@ export function recordsContract(name: string, make: () => Promise<FileRecords>):
       }
     })
 
+    it('lists what is known of a subject, whoever uploaded it', async () => {
+      const records = await make()
+      const second = await added(records, { subject: 'club', uploadedBy: 'bob', uploadedAt: T1 })
+      const first = await added(records, { subject: 'club' })
+      await added(records)
+      await added(records, { subject: 'club', tenant: 'u' })
+      expect(await records.ofSubject('t', 'club')).toEqual([first, second])
+    })
+
     it('says which blobs are named', async () => {
       const records = await make()
       const { blob } = await added(records)

@@ -22,6 +22,12 @@ export function memoryFileRecords(): FileRecords {
     return { blob: record.blob }
   }
 
+  const inOrder = (tenant: string, isWanted: (record: FileRecord) => boolean) =>
+    all(tenant)
+      .map(({ record }) => record)
+      .filter(isWanted)
+      .sort((a, b) => (a.uploadedAt < b.uploadedAt ? -1 : 1))
+
   function unreferenced(tenant: string, person: string): number {
     return all(tenant)
       .filter(({ record, unreferencedSince }) => record.uploadedBy === person && unreferencedSince !== null)
@@ -45,11 +51,8 @@ export function memoryFileRecords(): FileRecords {
       return { kind: 'added', record }
     },
     find: async (tenant, id) => at(tenant, id)?.record ?? null,
-    byHash: async (tenant, sha256) =>
-      all(tenant)
-        .map(({ record }) => record)
-        .filter((record) => record.sha256 === sha256)
-        .sort((a, b) => (a.uploadedAt < b.uploadedAt ? -1 : 1)),
+    byHash: async (tenant, sha256) => inOrder(tenant, (record) => record.sha256 === sha256),
+    ofSubject: async (tenant, subject) => inOrder(tenant, (record) => record.subject === subject),
     unreferencedBytes: async (tenant, person) => unreferenced(tenant, person),
     async decide(tenant, id, verdict) {
       const entry = at(tenant, id)

@@ -25,6 +25,10 @@ export function postgresFileRecords(db: Database): FileRecords {
       const found = 'select * from files where tenant = $1 and sha256 = $2 order by uploaded_at, file_id'
       return (await rows(tenant, found, [tenant, sha256])).map(recordOf)
     },
+    ofSubject: async (tenant, subject) => {
+      const theirs = 'select * from files where tenant = $1 and subject = $2 order by uploaded_at, file_id'
+      return (await rows(tenant, theirs, [tenant, subject])).map(recordOf)
+    },
     unreferencedBytes: (tenant, person) =>
       db.as(tenant, (client) => unreferencedBytes(client, tenant, person)),
     decide: (tenant, id, { state, mediaType, pages, findings }) =>
