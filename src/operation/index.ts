@@ -1,5 +1,6 @@
 export * from './backup/index.ts'
 export * from './configuration/index.ts'
+export * from './database/index.ts'
 export * from './health/index.ts'
 export * from './logs/index.ts'
 export * from './metrics/index.ts'

@@ -1,6 +1,5 @@
-import { inHome } from '../home/index.ts'
 import type { Text } from '../kernel/index.ts'
-import { type Configuration, databaseUrlOf, masterKeyOf } from '../operation/index.ts'
+import { type Configuration, databaseUrlOf, embeddedFolder, masterKeyOf } from '../operation/index.ts'
 import { programmes } from '../programmes.ts'
 import { productionCalendar } from '../rules/index.ts'
 import { type Installation, openInstallation } from '../runtime/index.ts'
@@ -24,9 +23,6 @@ export interface House {
   readonly demo: boolean
   stop(): Promise<void>
 }
-
-/** The folder of the embedded server. */
-export const embeddedFolder = (home: string): string => inHome(home, 'postgres')
 
 /**
  * Starts what the configuration names: the embedded server where it has no database, the installation on it.

@@ -1,3 +1,4 @@
+export { postgresAccess, postgresLimits } from './access/index.ts'
 export { type PostgresStoreOptions, postgresPages, postgresStore, putOff } from './cases/index.ts'
 export { type DatabaseClock, databaseClock } from './clock.ts'
 export { connectProblem } from './connect.ts'
@@ -5,12 +6,16 @@ export { type Database, type DatabaseOptions, openDatabase } from './database.ts
 export {
   type Embedded,
   type EmbeddedOptions,
+  type EmbeddedState,
+  embeddedState,
   removeEmbedded,
   startEmbedded,
   stopEmbedded,
 } from './embedded/index.ts'
+export { postgresFileRecords } from './files/index.ts'
 export { randomIds } from './ids.ts'
 export { checkMasterKey } from './installation-key.ts'
+export { postgresLetters } from './letters/index.ts'
 export { emptyTenant, markOf, setMark } from './marks.ts'
 export {
   type Applied,

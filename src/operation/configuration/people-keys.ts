@@ -1,15 +1,7 @@
 import { z } from 'zod'
+import { loginProviderSchema } from '../../access/login/index.ts'
 import { key } from './key.ts'
-import { duration, secret, secretUrl, serviceUrl, someString, word } from './values.ts'
-
-const provider = z.strictObject({
-  id: word(),
-  kind: z.enum(['oidc', 'esia', 'leader-id']),
-  title: z.strictObject({ ru: someString(), en: someString() }).optional(),
-  issuer: serviceUrl(),
-  clientId: someString(),
-  clientSecret: secret().optional(),
-})
+import { duration, secretUrl, someString } from './values.ts'
 
 /** How people come in, and how they are written to. */
 export const peopleKeys = {
@@ -22,12 +14,12 @@ export const peopleKeys = {
           en: 'who may make an account: everyone or the invited only',
         },
       }),
-      providers: key(z.array(provider).default([]), {
+      providers: key(z.array(loginProviderSchema).default([]), {
         env: ['MERA_LOGIN_PROVIDERS'],
         secret: true,
         title: {
-          ru: 'вход через другие службы: список {id, kind: oidc | esia | leader-id, title?, issuer, clientId, clientSecret?}',
-          en: 'login by other services: a list of {id, kind: oidc | esia | leader-id, title?, issuer, clientId, clientSecret?}',
+          ru: 'вход через другие службы: список {id, kind: oidc | esia | leader-id, clientId, …}, см. src/access/login',
+          en: 'login by other services: a list of {id, kind: oidc | esia | leader-id, clientId, …}, see src/access/login',
         },
       }),
     })

@@ -1,0 +1,3 @@
+export { blobsOf } from './blobs.ts'
+export { embeddedFolder, type Reached, reachDatabase } from './reach.ts'
+export { type DatabaseStatus, databaseStatus } from './status.ts'
