@@ -54,6 +54,7 @@ export const agreementWords = vocabulary<AgreementFacts>()({
     terminated: { title: { ru: 'расторгнут', en: 'terminated' }, owner: [], final: true },
   },
   roles: ['member', 'fund-officer', 'director', 'finance', 'auditor', 'expert', 'jury'],
+  signers: ['director'],
   deadlines: {
     'docs-to-fund': {
       clause: 'kod-ai:5.8/1',

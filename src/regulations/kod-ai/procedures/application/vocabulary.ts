@@ -26,6 +26,7 @@ export const applicationWords = vocabulary<ApplicationFacts>()({
     'monitor',
     'auditor',
   ],
+  signers: ['director'],
   deadlines: {},
   messages: applicationMessages,
   initial: initialApplication,

@@ -18,6 +18,7 @@ export const bodySittingWords = (id: string, title: Text) =>
       cancelled: { title: { ru: 'отменено', en: 'cancelled' }, owner: [], final: true },
     },
     roles: ['fund-officer', 'jury', 'council', 'commission', 'director', 'auditor'],
+    signers: ['director'],
     deadlines: {},
     messages: bodySittingMessages,
     initial: initialBodySitting,

@@ -47,6 +47,7 @@ export const contestWords = vocabulary<ContestFacts>()({
     'auditor',
     'public',
   ],
+  signers: ['director'],
   deadlines: {
     intake: {
       clause: 'kod-ai:4.4.2',

@@ -13,7 +13,8 @@ export const expertWords = vocabulary<ExpertEntryFacts>()({
     suspended: { title: { ru: 'приостановлена', en: 'suspended' }, owner: ['fund-officer'] },
     member: { title: { ru: 'член органа, не эксперт', en: 'member of a body, no expert' }, owner: ['self'] },
   },
-  roles: ['fund-officer', 'self', 'auditor'],
+  roles: ['fund-officer', 'self', 'director', 'auditor'],
+  signers: ['director'],
   deadlines: {},
   messages: {
     'expert.lots': {

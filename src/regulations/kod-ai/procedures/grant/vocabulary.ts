@@ -45,6 +45,7 @@ export const grantWords = vocabulary<GrantFacts>()({
     settled: { title: { ru: 'расчёты завершены', en: 'settled' }, owner: [], final: true },
   },
   roles: ['member', 'assigned-monitor', 'fund-officer', 'director', 'finance', 'jury', 'auditor', 'expert'],
+  signers: ['director'],
   deadlines: {
     'stage-report': {
       clause: 'kod-ai:6.3/2',

@@ -17,6 +17,7 @@ export const jurySittingWords = vocabulary<JurySittingFacts>()({
     cancelled: { title: { ru: 'отменено', en: 'cancelled' }, owner: [], final: true },
   },
   roles: ['fund-officer', 'jury', 'jury-lead', 'council', 'commission', 'director', 'auditor'],
+  signers: ['director'],
   deadlines: {},
   messages: jurySittingMessages,
   initial: initialJurySitting,

@@ -19,6 +19,7 @@ export const reviewWords = vocabulary<ReviewFacts>()({
     annulled: { title: { ru: 'заключение аннулировано', en: 'conclusion annulled' }, owner: [], final: true },
   },
   roles: ['reviewer', 'fund-officer', 'jury', 'council', 'commission', 'director', 'auditor'],
+  signers: ['director'],
   deadlines: {
     'stage-3': {
       clause: 'kod-ai:4.6.9',
