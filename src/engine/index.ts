@@ -10,6 +10,7 @@ export {
 export { type DeadlineChanges, deadlineChanges } from './deadline-changes.ts'
 export type { Fired } from './deadlines.ts'
 export { createEngine, type Engine } from './engine.ts'
+export { subjectErased } from './erased.ts'
 export type { Change, Feed } from './feed.ts'
 export { type Look, look, lookAt } from './look.ts'
 export { caseOpenings, columnOpenings, deadlineOpenings } from './openings.ts'

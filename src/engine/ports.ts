@@ -159,8 +159,9 @@ export interface CaseIndex {
 /** Seals personal values under the key of their subject. */
 export interface Vault {
   /**
-   * Brings the keys of subjects to hand, so that `seal` and `open` need not wait. `create` makes keys for those who have
-   * none yet; without it an erased subject stays erased.
+   * Brings the keys of subjects to hand, so that `seal` and `open` need not wait. `create` makes keys for those who never
+   * had one; an erased subject gets none ever again.
+   * @throws Problem SUBJECT_ERASED with `create`, before any key is made
    */
   ready(tenant: string, subjects: Iterable<string>, create: boolean): Promise<void>
   /** @throws RangeError where the subject's key is not at hand */
@@ -169,7 +170,7 @@ export interface Vault {
   open(tenant: string, sealed: Sealed): string | null
   /** The keyed hash of a normalised value, equal for equal values of a tenant: uniqueness and look-up without reading. */
   blind(tenant: string, plain: string): string
-  /** Destroys the key of a subject: every sealed value of theirs is gone, every hash still holds. */
+  /** Destroys the key of a subject for ever: every sealed value of theirs is gone, every hash still holds. */
   erase(tenant: string, subject: string): Promise<void>
 }
 

@@ -6,12 +6,14 @@ import {
   openText,
   type SubjectKey,
   sealText,
+  subjectErased,
   type Vault,
 } from '../engine/index.ts'
 
 /** A vault whose keys live in memory. */
 export function memoryVault(bytes: Bytes = randomBytes): Vault {
   const keys = new Map<string, SubjectKey>()
+  const erased = new Set<string>()
   const blindKey = bytes(32)
   const nameOf = (tenant: string, subject: string) => `${tenant}/${subject}`
 
@@ -24,10 +26,9 @@ export function memoryVault(bytes: Bytes = randomBytes): Vault {
   return {
     async ready(tenant, subjects, create) {
       if (!create) return
-      for (const subject of subjects) {
-        const name = nameOf(tenant, subject)
-        if (!keys.has(name)) make(name)
-      }
+      const names = [...subjects].map((subject) => nameOf(tenant, subject))
+      if (names.some((name) => erased.has(name))) throw subjectErased()
+      for (const name of names) if (!keys.has(name)) make(name)
     },
     seal(tenant, subject, plain) {
       const key = keys.get(nameOf(tenant, subject))
@@ -41,6 +42,7 @@ export function memoryVault(bytes: Bytes = randomBytes): Vault {
     blind: (tenant, plain) => blindIndex(blindKey, tenant, plain),
     async erase(tenant, subject) {
       keys.delete(nameOf(tenant, subject))
+      erased.add(nameOf(tenant, subject))
     },
   }
 }

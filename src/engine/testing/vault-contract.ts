@@ -52,9 +52,37 @@ export function vaultContract(name: string, make: () => Promise<Vault>): void {
       await vault.erase('t', 'p1')
       expect(vault.open('t', sealed)).toBeNull()
       expect(vault.open('t', other)).toBe('иное')
-      await vault.ready('t', ['p1'], true)
-      vault.seal('t', 'p1', 'новое')
+      await vault.ready('t', ['p1'], false)
       expect(vault.open('t', sealed)).toBeNull()
+    })
+    it('gives the erased no new key, nor anybody who is asked for together with them', async () => {
+      const vault = await prepared('p1')
+      await vault.erase('t', 'p1')
+      await expect(vault.ready('t', ['p3', 'p1'], true)).rejects.toMatchObject({ code: 'SUBJECT_ERASED' })
+      expect(() => vault.seal('t', 'p1', 'новое')).toThrow(RangeError)
+      await vault.ready('t', ['p3'], false)
+      expect(() => vault.seal('t', 'p3', 'новое')).toThrow(RangeError)
+      await vault.ready('u', ['p1'], true)
+      expect(vault.open('u', vault.seal('u', 'p1', 'иное'))).toBe('иное')
+    })
+    it('gives no key to one who was erased before they had any', async () => {
+      const vault = await make()
+      await vault.erase('t', 'p1')
+      await expect(vault.ready('t', ['p1'], true)).rejects.toMatchObject({ code: 'SUBJECT_ERASED' })
+    })
+    it('of an erasure and the making of a key at once leaves no key', async () => {
+      const vault = await make()
+      const subjects = Array.from({ length: 20 }, (_, n) => `p${n}`)
+      await Promise.all(
+        subjects.flatMap((subject) => [
+          vault.ready('t', [subject], true).catch((error: { code?: string }) => {
+            if (error.code !== 'SUBJECT_ERASED') throw error
+          }),
+          vault.erase('t', subject),
+        ]),
+      )
+      for (const subject of subjects)
+        await expect(vault.ready('t', [subject], true)).rejects.toMatchObject({ code: 'SUBJECT_ERASED' })
     })
   })
 }

@@ -4,9 +4,11 @@ import {
   openText,
   type SubjectKey,
   sealText,
+  subjectErased,
   type Vault,
 } from '../../engine/index.ts'
 import type { Database } from '../database.ts'
+import { destroyKey, type Erasure } from './destroy.ts'
 import type { MasterKey } from './master-key.ts'
 
 /** A vault whose keys stand wrapped in the database. */
@@ -19,17 +21,9 @@ export interface DatabaseVault extends Vault {
   keyOf(tenant: string, subject: string): SubjectKey | null
 }
 
-export interface Erasure {
-  readonly reason: string
-  readonly by: string
-}
-
 /** Keys at hand at most, each a few hundred bytes; and for how long, so that an erasure elsewhere holds here at last. */
 const MOST = 50_000
 const MINUTES = 10
-
-/** Told to other processes when a key is destroyed: `tenant subject`. */
-export const ERASED = 'mera_erased'
 
 const nameOf = (tenant: string, subject: string, id: string) => `${tenant}/${subject}/${id}`
 
@@ -41,16 +35,24 @@ interface Kept {
 /** @returns a vault over the tables of migration 005, whose keys are unwrapped by the master key */
 export function postgresVault(db: Database, master: MasterKey, now: () => number = Date.now): DatabaseVault {
   const kept = new Map<string, Kept>()
+  /** Whose keys were destroyed: an answer that was on its way meanwhile must not bring one back. */
+  const gone = new Set<string>()
   const of = (tenant: string, subject: string) => `${tenant}/${subject}`
 
   function keep(tenant: string, subject: string, key: SubjectKey): void {
     const name = of(tenant, subject)
     kept.delete(name)
+    if (gone.has(name)) return
     kept.set(name, { key, until: now() + MINUTES * 60_000 })
     for (const oldest of kept.keys()) {
       if (kept.size <= MOST) break
       kept.delete(oldest)
     }
+  }
+
+  function forget(tenant: string, subject: string): void {
+    gone.add(of(tenant, subject))
+    kept.delete(of(tenant, subject))
   }
 
   function atHand(tenant: string, subject: string): SubjectKey | null {
@@ -66,16 +68,20 @@ export function postgresVault(db: Database, master: MasterKey, now: () => number
     const wanted = missing(tenant, subjects)
     if (wanted.length === 0) return
     const made = create ? wanted.map((subject) => ({ subject, ...newSubjectKey() })) : null
-    const rows = await db.call<{ subject: string; key_id: string; wrapped: string }>(
-      'keys_of_subjects',
-      'select * from keys_of_subjects($1, $2, $3, $4)',
-      [
-        tenant,
-        wanted,
-        made?.map((m) => m.id) ?? null,
-        made?.map((m) => master.wrap(nameOf(tenant, m.subject, m.id), m.key)) ?? null,
-      ],
-    )
+    const rows = await db
+      .call<{ subject: string; key_id: string; wrapped: string }>(
+        'keys_of_subjects',
+        'select * from keys_of_subjects($1, $2, $3, $4)',
+        [
+          tenant,
+          wanted,
+          made?.map((m) => m.id) ?? null,
+          made?.map((m) => master.wrap(nameOf(tenant, m.subject, m.id), m.key)) ?? null,
+        ],
+      )
+      .catch((error: { code?: string }) => {
+        throw error.code === 'MR005' ? subjectErased() : error
+      })
     for (const subject of wanted) kept.delete(of(tenant, subject))
     for (const { subject, key_id: id, wrapped } of rows)
       keep(tenant, subject, { id, key: master.unwrap(nameOf(tenant, subject, id), wrapped) })
@@ -95,17 +101,9 @@ export function postgresVault(db: Database, master: MasterKey, now: () => number
     },
     blind: (tenant, plain) => blindIndex(master.blindKey, tenant, plain),
     async erase(tenant, subject, why: Erasure = { reason: '', by: 'system' }) {
-      await db.as(tenant, async (client) => {
-        await client.query(
-          `with gone as (delete from subject_keys where tenant = $1 and subject = $2 returning key_id)
-           insert into erasures (tenant, subject, key_id, reason, erased_by)
-           select $1, $2, key_id, $3, $4 from gone on conflict do nothing`,
-          [tenant, subject, why.reason, why.by],
-        )
-        await client.query('select pg_notify($1, $2)', [ERASED, `${tenant} ${subject}`])
-      })
-      kept.delete(of(tenant, subject))
+      await db.as(tenant, (client) => destroyKey(client, tenant, subject, why))
+      forget(tenant, subject)
     },
-    forget: (tenant, subject) => void kept.delete(of(tenant, subject)),
+    forget,
   }
 }
