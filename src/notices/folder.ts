@@ -8,12 +8,11 @@ import { assertPlain, type MailTransport } from './mail.ts'
  * server, whoever runs it finds there what people should have got. Only its owner reads the folder.
  */
 export function folderTransport(folder: string, from: string): MailTransport {
-  const made = mkdir(folder, { recursive: true, mode: 0o700 })
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return {
     async send(mail) {
       assertPlain(mail)
-      await made
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       const { to, subject, text, html, messageId } = mail
       const { message } = await composer.sendMail({
         from,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryVault, virtualClock } from '../memory/index.ts'
-import { memoryLetters } from '../memory/letters.ts'
+import { memoryLetters } from '../memory/letters/index.ts'
 import { keptMail } from './kept.ts'
 import { type Mail, MailError, type MailTransport } from './mail.ts'
 import { type Letter, postman } from './postman.ts'

@@ -1,4 +1,4 @@
-import type { LetterQueue, WaitingLetter } from '../notices/index.ts'
+import type { LetterQueue, WaitingLetter } from '../../notices/index.ts'
 
 interface Waiting {
   letter: WaitingLetter
