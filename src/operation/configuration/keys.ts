@@ -61,7 +61,7 @@ function keysUnder(schema: z.core.$ZodType, path: string): KeySpec[] {
 function kindOf(bare: z.core.$ZodType): Kind {
   if (bare instanceof z.ZodNumber) return 'number'
   if (bare instanceof z.ZodBoolean) return 'boolean'
-  if (bare instanceof z.ZodArray) return layers(bare.element).at(-1) instanceof z.ZodObject ? 'data' : 'list'
+  if (bare instanceof z.ZodArray) return layers(bare.element).at(-1) instanceof z.ZodString ? 'list' : 'data'
   return 'text'
 }
 

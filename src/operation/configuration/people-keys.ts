@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { loginProviderSchema } from '../../access/login/index.ts'
 import { key } from './key.ts'
+import { withHidden } from './secret.ts'
 import { duration, secretUrl, someString } from './values.ts'
+
+const provider = loginProviderSchema.transform((given) => withHidden(given, ['clientSecret', 'privateKey']))
 
 /** How people come in, and how they are written to. */
 export const peopleKeys = {
@@ -14,7 +17,7 @@ export const peopleKeys = {
           en: 'who may make an account: everyone or the invited only',
         },
       }),
-      providers: key(z.array(loginProviderSchema).default([]), {
+      providers: key(z.array(provider).default([]), {
         env: ['MERA_LOGIN_PROVIDERS'],
         secret: true,
         title: {
@@ -42,7 +45,10 @@ export const peopleKeys = {
         env: ['MERA_MAIL_URL'],
         secret: true,
         title: { ru: 'почтовый сервер', en: 'mail server' },
-        otherwise: { ru: 'письма никуда не уходят', en: 'no letters are sent' },
+        otherwise: {
+          ru: 'письма не уходят, а ложатся в папку letters папки данных',
+          en: 'letters are not sent but laid into the folder letters of the folder of data',
+        },
       }),
       from: key(someString().prefault('Mera <mera@localhost>'), {
         env: ['MERA_MAIL_FROM'],

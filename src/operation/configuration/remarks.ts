@@ -143,8 +143,14 @@ const people: Look = ({ mail, login, sessions }) => {
     mail.url === undefined &&
       warning(
         'mail.url',
-        ['писем не будет: адреса не подтвердить, пароль не восстановить', 'Задайте mail.url'],
-        ['no letters will be sent: addresses cannot be confirmed nor passwords recovered', 'Set mail.url'],
+        [
+          'письма не уходят, а ложатся в папку letters: людям не подтвердить адрес и не восстановить пароль',
+          'Задайте mail.url',
+        ],
+        [
+          'letters are not sent but laid into the folder letters: people can confirm no address and recover no password',
+          'Set mail.url',
+        ],
       ),
     mail.url !== undefined &&
       /@localhost>?$/.test(mail.from) &&
@@ -159,16 +165,6 @@ const people: Look = ({ mail, login, sessions }) => {
         ['у двух служб входа одно имя', 'Дайте каждой свой id'],
         ['two providers have one id', 'Give each its own id'],
       ),
-    ...login.providers.map(
-      ({ id, issuer }) =>
-        !issuer.startsWith('https:') &&
-        !isLoopback(new URL(issuer).hostname) &&
-        problem(
-          'login.providers',
-          [`вход через ${id} идёт без https`, 'Укажите issuer https://…'],
-          [`the login by ${id} goes without https`, 'Give an issuer https://…'],
-        ),
-    ),
     sessions.idle > sessions.longest &&
       warning(
         'sessions.idle',

@@ -32,3 +32,14 @@ export function withoutPassword(text: string): string {
     if (/password|secret|token|key/i.test(name)) url.searchParams.set(name, HIDDEN)
   return url.href.replaceAll(encodeURIComponent(HIDDEN), HIDDEN)
 }
+
+/** A value some of whose members are secrets in plain text: whoever prints it sees them hidden. */
+export function withHidden<T extends object>(value: T, members: readonly string[]): T {
+  const shown = () =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, of]) => [name, members.includes(name) ? HIDDEN : of]),
+    )
+  const copy = { ...value }
+  for (const name of ['toJSON', inspect.custom]) Object.defineProperty(copy, name, { value: shown })
+  return copy
+}
