@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type Identity, standardRoles } from '../../../access/index.ts'
 import { accessApi } from './app.ts'
 import { accessRoutes } from './routes/index.ts'
@@ -116,6 +117,14 @@ describe('routes of access', () => {
         expect(told).toBe(`${nameOf(route)}: 403 ${waits ? 'SECOND_STEP_REQUIRED' : 'ROLE_NOT_ALLOWED'}`)
       }
       expect(status).not.toBe(500)
+    }
+  })
+
+  it('can be described: every schema has a JSON Schema, every place of a path a name', () => {
+    for (const { path, input, query, output } of accessRoutes) {
+      for (const schema of [input, query]) if (schema) z.toJSONSchema(schema, { io: 'input' })
+      if (output) z.toJSONSchema(output, { io: 'output' })
+      expect(path.replace(/\{[a-z]+\}/g, '')).toMatch(/^[/a-z0-9-]+$/)
     }
   })
 
