@@ -60,8 +60,9 @@ describe('upload', () => {
     expect(await files.forget('t', 'eve')).toBe(1)
     expect(await count(blobs)).toBe(1)
     expect((await readBack(files.contentOf(mine))).toString()).toBe('письмо')
-    const again = await upload('письмо', { subject: 'eve' })
-    expect((await readBack(files.contentOf(again))).toString()).toBe('письмо')
+    // Nothing is written under the id of somebody who was erased, so nothing of theirs is left behind either.
+    await expect(upload('письмо', { subject: 'eve' })).rejects.toMatchObject({ code: 'SUBJECT_ERASED' })
+    expect(await count(blobs)).toBe(1)
   })
 
   it('keeps equal bytes of one person once, also at once', async () => {
