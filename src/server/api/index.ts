@@ -1,4 +1,5 @@
 export { languageOf } from './language.ts'
+export { describe as describeApi, type OpenApi, openApiRoute } from './openapi/index.ts'
 export type { AccessEntry, ApiParts, Identity } from './parts.ts'
 export { problemResponse } from './problem.ts'
 export { casesApi, restOfApi } from './routes.ts'

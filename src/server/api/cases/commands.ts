@@ -89,13 +89,18 @@ async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked)
     ...(expectedVersion === null ? {} : { expectedVersion }),
     ...(key ? { key } : {}),
   }
+  const held = (await parts.files?.hold(viewer.identity, input)) ?? null
+  let acted: Acted
   try {
-    return await parts.engine.act(given)
+    acted = await parts.engine.act(given)
   } catch (error) {
+    await held?.release()
     const kind = id === null ? procedure.parent : procedure.id
     const told = await concealed(parts, viewer, kind, id ?? parent, error)
     throw id === null ? told : await withVersion(c, parts, viewer, id, told)
   }
+  await held?.keep(acted.file.id)
+  return acted
 }
 
 function actionOf(c: Context, { engine }: ApiParts): { procedure: Procedure; action: Action } {

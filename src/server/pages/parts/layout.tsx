@@ -70,7 +70,7 @@ export function Layout({
         </main>
         <footer>
           <span>{t('site.motto')}</span>
-          <a href="/api/v1/rules">{t('footer.api')}</a>
+          <a href="/api/docs">{t('footer.api')}</a>
           {demo ? <span>{t('footer.demo')}</span> : null}
         </footer>
       </body>

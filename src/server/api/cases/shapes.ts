@@ -1,0 +1,183 @@
+import { z } from 'zod'
+
+const text = z.object({ ru: z.string(), en: z.string() }).meta({ id: 'Text' })
+const day = z.iso.date()
+const version = z.int().min(1).nullable().meta({
+  description: 'Null for whoever does not oversee the case: it counts what they do not see, too',
+})
+
+const finding = z
+  .object({
+    clause: z.string(),
+    outcome: z.enum(['met', 'broken', 'not-applicable', 'unknown']),
+    message: text,
+    operands: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'Finding' })
+
+/** The answer of an accepted command. */
+export const commandAnswer = z
+  .object({
+    case: z.string(),
+    procedure: z.string(),
+    parent: z.string().nullable(),
+    version: z.int().min(1),
+    state: z.string(),
+    number: z.string().nullable(),
+    event: z.object({ seq: z.int().min(1), hash: z.string(), recordedAt: z.iso.datetime() }),
+    findings: z.array(finding),
+    repeated: z.boolean().meta({ description: 'The key was used before: nothing was done again' }),
+  })
+  .meta({ id: 'CommandAnswer' })
+
+const row = z
+  .object({
+    case: z.string(),
+    procedure: z.string(),
+    parent: z.string().nullable(),
+    state: z.string(),
+    version,
+    number: z.string().nullable(),
+    title: z.string().nullable().optional(),
+    lot: z.string().nullable().optional(),
+    holder: z.string().nullable().optional(),
+    sums: z.record(z.string(), z.string()),
+    dates: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'CaseRow', description: 'Columns that the caller does not see are not there' })
+
+const rowOrName = z.union([row, z.object({ case: z.string(), procedure: z.string() })])
+
+/** A case as its viewer sees it. */
+export const caseView = z
+  .object({
+    case: z.string(),
+    procedure: z.string(),
+    parent: z.string().nullable(),
+    state: z.string(),
+    stateTitle: text,
+    version,
+    number: z.string().nullable(),
+    edition: z.string(),
+    roles: z.array(z.string()),
+    fields: z.array(
+      z.object({
+        key: z.string(),
+        title: text,
+        reveals: z.enum(['plain', 'identity', 'money', 'opinion']),
+        clause: z.string(),
+        value: z.unknown().meta({ description: 'An erased personal value is { "erased": true }' }),
+      }),
+    ),
+    deadlines: z.array(
+      z.object({
+        key: z.string(),
+        instance: z.string(),
+        title: text,
+        clause: z.string(),
+        from: day,
+        lastDay: day,
+        due: day,
+        stoppedOn: day.nullable(),
+      }),
+    ),
+    tasks: z.array(
+      z.object({
+        key: z.string(),
+        title: text,
+        role: z.string(),
+        holder: z.string().nullable(),
+        clause: z.string(),
+        deadline: z.object({ key: z.string(), instance: z.string() }).nullable(),
+      }),
+    ),
+    actions: z.array(
+      z.object({
+        name: z.string(),
+        title: text,
+        clauses: z.array(z.string()),
+        expectsVersion: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Case' })
+
+const event = z
+  .object({
+    seq: z.int().min(1),
+    action: z.string(),
+    title: text,
+    clauses: z.array(z.string()),
+    on: day,
+    role: z.string(),
+    actor: z.string().nullable(),
+    onBehalfOf: z.string().nullable(),
+    marks: z.array(z.enum(['corrected', 'annulled', 'reopened'])),
+    published: z.boolean(),
+    explained: z.boolean().meta({ description: 'Whether the caller may also read why it was allowed' }),
+  })
+  .meta({ id: 'Event' })
+
+/** Why an event was allowed. */
+export const explanation = z
+  .object({
+    ...event.shape,
+    edition: z.string(),
+    readings: z.record(z.string(), z.string()),
+    findings: z.array(finding),
+    receipts: z.array(z.record(z.string(), z.unknown())),
+  })
+  .meta({ id: 'Explanation' })
+
+const page = <T extends z.ZodType>(item: T) =>
+  z.object({
+    items: z.array(item),
+    next: z.string().nullable().meta({ description: 'The cursor of the next page, null at the end' }),
+  })
+
+export const eventPage = page(event)
+export const casePage = page(row).extend({ total: z.int().min(0).optional() })
+export const taskPage = page(
+  z
+    .object({
+      key: z.string(),
+      title: text,
+      role: z.string(),
+      clause: z.string(),
+      due: day.nullable(),
+      case: rowOrName,
+    })
+    .meta({ id: 'Task' }),
+)
+export const deadlinePage = page(
+  z
+    .object({
+      key: z.string(),
+      instance: z.string(),
+      title: text,
+      clause: z.string(),
+      due: day,
+      case: rowOrName,
+    })
+    .meta({ id: 'Deadline' }),
+)
+
+/** A problem (RFC 9457) as it leaves the API. */
+export const problemShape = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    code: z.string().meta({ description: 'Stable: a part of the contract' }),
+    errors: z.array(
+      z.object({
+        path: z.string().meta({ description: 'The field of the input, a header or a parameter' }),
+        message: z.string(),
+        clause: z.string().optional(),
+        remedy: z.string().optional(),
+        operands: z.record(z.string(), z.unknown()).optional(),
+      }),
+    ),
+    omitted: z.int().min(1).optional().meta({ description: 'How many more errors there are' }),
+  })
+  .meta({ id: 'Problem' })

@@ -1,0 +1,43 @@
+import { accessRoutes } from '../access/index.ts'
+import { fileRoutes } from '../files/index.ts'
+import type { RouteDoc } from './route.ts'
+
+/** `/api/v1/access/offices/{id}` and the method as one word. */
+const idOf = (method: string, path: string): string =>
+  `${method}.${path.replace('/api/v1/', '').replace(/[{}]/g, '').replaceAll('/', '.')}`
+
+/** Sign-in, people, roles and offices, as their own part of the API lists them. */
+const ofAccess = (): readonly RouteDoc[] =>
+  accessRoutes.map(({ method, path, summary, roles, input, query, output, status, refusals }) => ({
+    method,
+    path,
+    id: idOf(method, path),
+    tag: 'access',
+    summary,
+    roles,
+    ...(input ? { input } : {}),
+    ...(query ? { query } : {}),
+    output,
+    status,
+    refusals,
+  }))
+
+/** Files, as their own part of the API lists them. */
+const ofFiles = (): readonly RouteDoc[] =>
+  fileRoutes.map(({ method, path, summary, roles, input, headers, query, output, statuses }) => ({
+    method,
+    path,
+    id: idOf(method, path),
+    tag: 'files',
+    summary,
+    roles,
+    ...(input ? { input } : {}),
+    ...(headers ? { headers } : {}),
+    ...(query ? { query } : {}),
+    output,
+    ...(path.endsWith('/content') ? { outputType: 'application/octet-stream' } : {}),
+    status: statuses.find((status) => status < 300) ?? 200,
+    refusals: statuses.filter((status) => status >= 400),
+  }))
+
+export const otherRoutes = (): readonly RouteDoc[] => [...ofAccess(), ...ofFiles()]
