@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import {
   closeStage,
@@ -162,7 +162,11 @@ describe('live updates', () => {
 
   it('end when the sign-in ends', async () => {
     let signedIn = true
-    const identityOf = async () => (signedIn ? fundOfficer : null)
+    const known = new WeakMap<Request, Asker>()
+    const identityOf = async (c: Context) => {
+      if (!known.has(c.req.raw)) known.set(c.req.raw, signedIn ? fundOfficer : null)
+      return known.get(c.req.raw) ?? null
+    }
     const open = limited(makeBench(), { beat: 20 }, { identityOf })
     const heard = listener(await open(fundOfficer))
     expect((await heard.next())?.event).toBe('ready')

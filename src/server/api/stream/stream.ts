@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { readQuery, textParam } from '../http/query.ts'
 import { refusals } from '../http/refusals.ts'
 import type { ApiParts } from '../parts.ts'
-import { type Viewer, viewerOf } from '../reader.ts'
+import { type Viewer, viewerAgain, viewerOf } from '../reader.ts'
 import { type Heard, type Hub, makeHub } from './hub.ts'
 
 export const streamParams = {
@@ -92,7 +92,7 @@ function bytesFor({ c, parts, hub, limits, leave, filter }: Open, first: Viewer)
         })
         const beat = setInterval(async () => {
           try {
-            const now = await viewerOf(c, parts)
+            const now = await viewerAgain(c, parts)
             if (now.person !== viewer.person || now.tenant !== viewer.tenant) throw refusals.signIn()
             viewer = now
             send(text.encode(': beat\n\n'))
