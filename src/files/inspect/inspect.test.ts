@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { docx, pdf, zip } from '../testing/index.ts'
 import { archiveLimits } from './archive.ts'
 import { inspector } from './inspect.ts'
+import { measure } from './unpack.ts'
+import { type ZipEntry, zipEntries } from './zip.ts'
 
 const limits = { ...archiveLimits, unpacked: 4 * 1024 ** 2, harmless: 1024 ** 2 }
 const looking = inspector({ archives: limits })
@@ -98,6 +100,12 @@ describe('archives are measured, never unpacked', () => {
     expect((await look(one)).codes).toEqual(['zip.bomb'])
     const many = zip([1, 2, 3, 4, 5, 6].map((n) => ({ name: `${n}`, bytes: zeroes(1) })))
     expect((await look(many)).codes).toEqual(['zip.bomb'])
+  })
+
+  it('stops unpacking as soon as it is too much', async () => {
+    const [entry] = zipEntries(zip([{ name: 'a', bytes: zeroes(5) }]), 10) as readonly ZipEntry[]
+    expect(await measure(entry!, 5 * 1024 ** 2 - 1)).toBe('too-much')
+    expect(await measure(entry!, 5 * 1024 ** 2)).toEqual({ size: 5 * 1024 ** 2, isWhole: true })
   })
 
   it('believes no told size', async () => {
