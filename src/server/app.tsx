@@ -1,11 +1,43 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { type ApiParts, casesApi, restOfApi, rulesApi } from './api/index.ts'
-import { ErrorPage, lookOf, publicSite, type SiteParts } from './pages/index.ts'
+import { type DoorParts, door, type Health, healthRoutes } from '../operation/index.ts'
+import { type AccessApiParts, accessApi } from './api/access/index.ts'
+import { type FilesApiParts, filesApi } from './api/files/index.ts'
+import {
+  type ApiParts,
+  casesApi,
+  describeApi,
+  openApiRoute,
+  problemResponse,
+  restOfApi,
+  rulesApi,
+} from './api/index.ts'
+import { apiPages, ErrorPage, lookOf, publicSite, type SiteParts } from './pages/index.ts'
 
-/** The whole server as one function from request to answer: the API and the public site. Without `api` only rules answer. */
-export function createApp(parts: SiteParts, api?: ApiParts): Hono {
+/** What needs an installation: without it only rules and the public site answer. */
+export interface AppParts {
+  readonly api?: ApiParts
+  readonly access?: AccessApiParts
+  readonly files?: FilesApiParts
+  readonly door?: Omit<DoorParts, 'refuse' | 'isUpload'>
+  readonly health?: Health
+  /** Told of errors nobody foresaw. */
+  readonly failed?: (error: unknown) => void
+}
+
+/** The whole server as one function from request to answer: the API and the public site. */
+export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   const app = new Hono()
+  if (parts.door)
+    app.use(
+      ...door({
+        ...parts.door,
+        refuse: (c, problem, status) => problemResponse(c, problem, status),
+        isUpload: (c) => c.req.path === '/api/v1/files' && c.req.method === 'POST',
+      }),
+    )
+  // Before the headers of pages: what is downloaded stands in a sandbox of its own.
+  if (parts.files) app.route('/', filesApi(parts.files))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -20,13 +52,21 @@ export function createApp(parts: SiteParts, api?: ApiParts): Hono {
       referrerPolicy: 'same-origin',
     }),
   )
+  if (parts.health) app.route('/', healthRoutes(parts.health))
   app.route('/', rulesApi())
-  if (api) app.route('/', casesApi(api))
+  if (parts.access) app.route('/', accessApi(parts.access))
+  if (parts.api) app.route('/', casesApi(parts.api))
+  app.route('/', openApiRoute(site.programmes))
+  app.route(
+    '/',
+    apiPages(() => describeApi(site.programmes)),
+  )
   app.route('/', restOfApi())
-  app.route('/', publicSite(parts))
+  app.route('/', publicSite(site))
   app.notFound((c) => c.html(<ErrorPage look={lookOf(c)} kind="404" />, 404))
   app.onError((error, c) => {
-    console.error(error)
+    const failed = parts.failed ?? console.error
+    failed(error)
     return c.html(<ErrorPage look={lookOf(c)} kind="500" />, 500)
   })
   return app

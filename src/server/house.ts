@@ -1,5 +1,11 @@
 import type { Text } from '../kernel/index.ts'
-import { type Configuration, databaseUrlOf, embeddedFolder, masterKeyOf } from '../operation/index.ts'
+import {
+  type Configuration,
+  databaseUrlOf,
+  embeddedFolder,
+  type Log,
+  masterKeyOf,
+} from '../operation/index.ts'
 import { programmes } from '../programmes.ts'
 import { productionCalendar } from '../rules/index.ts'
 import { type Installation, openInstallation } from '../runtime/index.ts'
@@ -14,6 +20,7 @@ export interface HouseOptions {
   readonly say: (told: Text) => void
   /** Told of errors nobody foresaw. */
   readonly failed: (error: unknown) => void
+  readonly log?: Log
 }
 
 /** An installation at work with its database server, where that is our own. */
@@ -28,7 +35,7 @@ export interface House {
  * Starts what the configuration names: the embedded server where it has no database, the installation on it.
  * @throws Problem DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*, DEMONSTRATION_OVER_DATA
  */
-export async function openHouse({ configuration, demo, say, failed }: HouseOptions): Promise<House> {
+export async function openHouse({ configuration, demo, say, failed, log }: HouseOptions): Promise<House> {
   const tenant = configuration.tenants[0]!
   const given = databaseUrlOf(configuration)
   const embedded = given
@@ -44,6 +51,8 @@ export async function openHouse({ configuration, demo, say, failed }: HouseOptio
       calendar,
       connections: configuration.pool.size,
       failed,
+      keptAside: (item, code) => log?.warn('relay-failed', { case: item.source.split('#', 1)[0], code }),
+      notFired: (_, problem) => log?.warn('deadline-failed', { code: problem.code }),
     })
     const stop = async () => {
       await installation.stop()

@@ -19,7 +19,12 @@ afterAll(async () => {
 
 const configured = (port: number) =>
   loadConfiguration(
-    { MERA_HOME: home, DATABASE_URL: fresh.url, MERA_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') },
+    {
+      MERA_HOME: home,
+      DATABASE_URL: fresh.url,
+      MERA_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+      MERA_LOG_LEVEL: 'silent',
+    },
     { port },
   )
 

@@ -1,23 +1,45 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { version } from '../../package.json'
 import { Problem, type Text } from '../kernel/index.ts'
-import type { Configuration } from '../operation/index.ts'
+import {
+  boundServer,
+  type Configuration,
+  createHealth,
+  createLog,
+  createMetrics,
+  createStopping,
+  databaseProbe,
+  endServer,
+  faultFields,
+  type Log,
+  measuredEngine,
+  roomProbe,
+  schemaProbe,
+  serveMetrics,
+  stopSignal,
+  watchDatabase,
+} from '../operation/index.ts'
 import { createApp } from './app.tsx'
-import { type HouseOptions, openHouse } from './house.ts'
+import { openHouse } from './house.ts'
 import { siteParts } from './parts.ts'
+import { filesFolder } from './wiring/files.ts'
+import { wire } from './wiring/index.ts'
 
-export interface ServeOptions extends Partial<Pick<HouseOptions, 'say' | 'failed'>> {
+export interface ServeOptions {
   readonly configuration: Configuration
   /** Loads the living demonstration. */
   readonly demo?: boolean
-  /** Told the address once the server listens. */
+  /** Told in words what takes its time. */
+  readonly say?: (told: Text) => void
+  /** Told the address once the server answers. */
   readonly ready?: (address: string) => void
   /** Ends the server; by default SIGINT and SIGTERM do. */
   readonly stop?: AbortSignal
+  /** The language of log lines for people. */
+  readonly language?: 'ru' | 'en'
 }
-
-const quiet = (_: Text) => {}
 
 /** Whoever comes while the database starts is asked to come again. */
 const notYet: RequestListener = (_, response) => {
@@ -30,27 +52,66 @@ const notYet: RequestListener = (_, response) => {
  * @throws Problem PORT_TAKEN, PORT_FORBIDDEN, DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { configuration, demo = false, say = quiet, failed = console.error } = options
+  const { configuration, demo = false, say = () => {} } = options
+  const log = logOf(options)
+  const failed = (error: unknown) => log.error('job-failed', faultFields(error))
+  const stopping = createStopping(log)
+  const wish = options.stop ?? stopSignal(log)
   let answer: RequestListener = notYet
   const server = createServer((request, response) => answer(request, response))
-  await listen(server, configuration.port, configuration.host)
+  boundServer(server, configuration)
   try {
-    const house = await openHouse({ configuration, demo, say, failed })
-    try {
-      const app = createApp(siteParts(house.installation.engine, house.tenant, house.demo))
-      answer = getRequestListener(app.fetch)
-      options.ready?.(addressOf(server))
-      await stopped(server, options.stop ?? signalled())
-    } finally {
-      await house.stop()
+    await listen(server, configuration)
+    stopping.add('listener', () => server.closeAllConnections())
+    const address = addressOf(server)
+    const house = await openHouse({ configuration, demo, say, failed, log })
+    stopping.add('installation', house.stop)
+    const { installation, tenant } = house
+    const metrics = createMetrics(version)
+    metrics.watch(watchDatabase(installation.db))
+    if (configuration.metrics.on) {
+      const served = await serveMetrics(metrics, configuration.metrics)
+      stopping.add('metrics', served.close)
     }
+    const health = createHealth({
+      log,
+      probes: [
+        databaseProbe(installation.db),
+        schemaProbe(installation.db),
+        roomProbe(filesFolder(configuration), configuration.files.leastFree),
+      ],
+    })
+    const origin = () => configuration.publicUrl ?? new URL(address).origin
+    const wired = wire({
+      configuration,
+      installation: { ...installation, engine: measuredEngine(installation.engine, metrics) },
+      origin,
+      addressOf: (c) => c.get('clientAddress') ?? '',
+      failed,
+    })
+    stopping.add('post and files', wired.begin())
+    const app = createApp(siteParts(installation.engine, tenant, house.demo), {
+      ...wired,
+      door: { configuration, log, metrics, isClosing: () => health.closing },
+      health,
+      failed,
+    })
+    answer = getRequestListener(app.fetch)
+    options.ready?.(address)
+    await asked(wish)
+    await endServer(server, { health, timeouts: configuration.timeouts })
   } finally {
-    server.closeAllConnections()
+    await stopping.stop()
     server.close()
   }
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+function logOf({ configuration: { log }, language = 'en' }: ServeOptions): Log {
+  const format = log.format === 'auto' ? (process.stderr.isTTY ? 'human' : 'json') : log.format
+  return createLog({ level: log.level, format, language })
+}
+
+function listen(server: Server, { port, host }: Pick<Configuration, 'port' | 'host'>): Promise<void> {
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => failed(listenProblem(error, port)))
     server.listen({ port, host }, () => {
@@ -79,21 +140,8 @@ function addressOf(server: Server): string {
   return `http://${open ? 'localhost' : family === 'IPv6' ? `[${address}]` : address}:${port}/`
 }
 
-function signalled(): AbortSignal {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  return stop.signal
-}
-
-/** Open requests get ten seconds; connections without one are closed at once. */
-function stopped(server: Server, stop: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const close = () => {
-      server.close(() => done())
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 10_000).unref()
-    }
-    if (stop.aborted) close()
-    else stop.addEventListener('abort', close, { once: true })
+const asked = (wish: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (wish.aborted) done()
+    else wish.addEventListener('abort', () => done(), { once: true })
   })
-}

@@ -18,7 +18,7 @@ export const run: Run = async (session, _, { port, host, demo }) => {
     configuration,
     demo: demo === true,
     say: (told) => session.err(`${told[language]}\n`),
-    failed: (error) => session.err(`${error instanceof Error ? error.message : String(error)}\n`),
+    language,
     ready: (address) => void session.out(words[language](address)),
   })
   return 0

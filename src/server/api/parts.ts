@@ -23,6 +23,19 @@ export interface AccessEntry {
   readonly at: string
 }
 
+/** Files that a command names, held while it is decided. */
+export interface HeldFiles {
+  /** From now on the case refers to them. */
+  keep(id: string): Promise<void>
+  release(): Promise<void>
+}
+
+/** Looks at the files that an input names. */
+export interface FileGate {
+  /** Null where it names none. @throws Problem where one is missing, not accepted, or another than is said of it */
+  hold(identity: Identity, input: unknown): Promise<HeldFiles | null>
+}
+
 /** What the API stands on. */
 export interface ApiParts {
   readonly engine: Engine
@@ -34,6 +47,8 @@ export interface ApiParts {
   readonly identityOf: (c: Context) => Promise<Identity | null>
   /** Takes down what was opened before the answer goes out: where it fails, nothing is shown. */
   readonly accessed?: (entries: readonly AccessEntry[]) => Promise<void>
+  /** Without it nothing is asked of the hashes that inputs name. */
+  readonly files?: FileGate
   /** Told of errors that no answer can tell, as those of live updates. */
   readonly failed: (error: unknown) => void
   /** Told after each accepted command, so that the relay need not wait for its next turn. */

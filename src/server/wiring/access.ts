@@ -1,0 +1,52 @@
+import { argonPasswords, standardLimits, standardSettings } from '../../access/index.ts'
+import { loginProviderOf } from '../../access/login/index.ts'
+import { inHome } from '../../home/index.ts'
+import { folderTransport, type Postman, postman, smtpTransport } from '../../notices/index.ts'
+import type { Configuration } from '../../operation/index.ts'
+import type { Installation } from '../../runtime/index.ts'
+import * as gost from '../../signatures/index.ts'
+import { postgresAccess, postgresLetters, postgresLimits } from '../../store/index.ts'
+import type { AccessApiParts } from '../api/access/index.ts'
+
+const title = { ru: 'Мера', en: 'Mera' }
+
+/** The postman of an installation: by its mail server, or into the folder `letters` where it has none. */
+export function postmanOf({ mail, home }: Configuration, { db, vault, engine }: Installation): Postman {
+  const { clock } = engine.parts
+  const transport = mail.url
+    ? smtpTransport({ url: mail.url.reveal(), from: mail.from })
+    : folderTransport(inHome(home, 'letters'), mail.from)
+  const domain = /@([\w.-]+)>?\s*$/.exec(mail.from)?.[1] ?? 'localhost'
+  return postman({ queue: postgresLetters(db), vault, clock, transport, domain, title })
+}
+
+/** Access on an installation. `origin` is asked late: a server on a free port learns it late. */
+export function accessParts(
+  configuration: Configuration,
+  { db, vault, engine }: Installation,
+  post: Postman['post'],
+  origin: () => string,
+  addressOf: AccessApiParts['addressOf'],
+): AccessApiParts {
+  const { login, sessions, tenants } = configuration
+  const tenant = tenants[0]!
+  return {
+    access: {
+      store: postgresAccess(db),
+      vault,
+      clock: engine.parts.clock,
+      limits: postgresLimits(db, standardLimits),
+      passwords: argonPasswords(),
+      post,
+      settings: {
+        ...standardSettings,
+        registration: login.registration,
+        lives: { ...standardSettings.lives, idle: sessions.idle, longest: sessions.longest },
+        origin,
+      },
+    },
+    providers: login.providers.map((provider) => loginProviderOf(provider, gost)),
+    tenantOf: () => tenant,
+    addressOf,
+  }
+}

@@ -1,0 +1,40 @@
+import { createFiles, type Files, folderBlobs, s3Blobs, vaultFileKeys } from '../../files/index.ts'
+import { inHome } from '../../home/index.ts'
+import type { Configuration } from '../../operation/index.ts'
+import type { Installation } from '../../runtime/index.ts'
+import { postgresFileRecords } from '../../store/index.ts'
+
+const DAY = 86_400_000
+
+/** Where the files of an installation lie when nothing else is said. */
+export const filesFolder = ({ files, home }: Configuration): string => files.folder ?? inHome(home, 'files')
+
+/** Files on an installation: in a folder, or in a bucket whose settings `mera config check` has looked at. */
+export function filesOf(
+  configuration: Configuration,
+  { db, vault, engine }: Installation,
+  failed: (error: unknown) => void,
+): Files {
+  const { files, limits, retention } = configuration
+  const { s3 } = files
+  const folder = filesFolder(configuration)
+  const blobs =
+    files.store === 's3' && s3.endpoint && s3.bucket && s3.accessKey && s3.secretKey
+      ? s3Blobs({
+          endpoint: s3.endpoint,
+          region: s3.region,
+          bucket: s3.bucket,
+          accessKeyId: s3.accessKey.reveal(),
+          secretAccessKey: s3.secretKey.reveal(),
+          spool: inHome(configuration.home, 'spool'),
+        })
+      : folderBlobs(folder)
+  return createFiles({
+    records: postgresFileRecords(db),
+    blobs,
+    keys: vaultFileKeys(vault),
+    clock: engine.parts.clock,
+    limits: { size: limits.upload, keepDays: Math.max(1, Math.ceil(retention.uploads / DAY)) },
+    checkFailed: failed,
+  })
+}

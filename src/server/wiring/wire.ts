@@ -1,0 +1,88 @@
+import type { Context } from 'hono'
+import type { Clock } from '../../engine/index.ts'
+import type { FileRecord, Files } from '../../files/index.ts'
+import { canonical } from '../../kernel/index.ts'
+import type { Postman } from '../../notices/index.ts'
+import type { Configuration } from '../../operation/index.ts'
+import { type Installation, loop } from '../../runtime/index.ts'
+import { postgresFileRecords } from '../../store/index.ts'
+import type { AccessApiParts } from '../api/access/index.ts'
+import { identityResolver } from '../api/access/index.ts'
+import type { FilesApiParts } from '../api/files/index.ts'
+import type { ApiParts, Identity } from '../api/index.ts'
+import { accessParts, postmanOf } from './access.ts'
+import { fileGate } from './file-gate.ts'
+import { filesOf } from './files.ts'
+
+export interface Wired {
+  readonly api: ApiParts
+  readonly access: AccessApiParts
+  readonly files: FilesApiParts
+  /** Begins to send letters and to look after files; returns what ends it. */
+  begin(): () => Promise<void>
+}
+
+export interface WireOptions {
+  readonly configuration: Configuration
+  readonly installation: Installation
+  readonly origin: () => string
+  readonly addressOf: (c: Context) => string
+  readonly failed: (error: unknown) => void
+}
+
+/** Joins what an installation is made of to what the server's routes stand on. */
+export function wire({ configuration, installation, origin, addressOf, failed }: WireOptions): Wired {
+  const { engine, pages, feed, db, poke } = installation
+  const tenant = configuration.tenants[0]!
+  const postman = postmanOf(configuration, installation)
+  const access = accessParts(configuration, installation, postman.post, origin, addressOf)
+  const identityOf = identityResolver(access)
+  const store = filesOf(configuration, installation, failed)
+  const records = postgresFileRecords(db)
+
+  /** Whoever sees a case in which the file is named, and sees it named there. */
+  async function mayRead(
+    identity: Pick<Identity, 'tenant' | 'person' | 'roles'>,
+    file: FileRecord,
+  ): Promise<boolean> {
+    for (const holder of await records.holders(file.tenant, file.id)) {
+      if (holder.kind !== 'case') continue
+      const viewer = { id: identity.person, roles: identity.roles }
+      const { fields } = await engine.view(identity.tenant, holder.id, viewer)
+      if (fields.some(({ value }) => canonical(value).includes(file.sha256))) return true
+    }
+    return false
+  }
+
+  return {
+    api: { engine, pages, feed, tenant, identityOf, files: fileGate(store, mayRead), failed, accepted: poke },
+    access,
+    files: { files: store, identityOf, mayRead, accessed: async () => {} },
+    begin: () => begin(postman, store, engine.parts.clock, failed),
+  }
+}
+
+const LETTERS_EVERY = 5000
+const FILES_EVERY = 60_000
+
+function begin(postman: Postman, files: Files, clock: Clock, failed: (error: unknown) => void) {
+  const letters = loop(
+    async () => {
+      await postman.deliver()
+      return false
+    },
+    { every: LETTERS_EVERY, failed },
+  )
+  const checks = loop(
+    async () => {
+      await files.checkWaiting()
+      await files.collectUnreferenced(clock.now())
+      return false
+    },
+    { every: FILES_EVERY, failed },
+  )
+  return async () => {
+    await Promise.all([letters.stop(), checks.stop()])
+    await files.close()
+  }
+}
