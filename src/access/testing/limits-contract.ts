@@ -46,8 +46,8 @@ export function limitsContract(
     it('begins anew when its time has passed', async () => {
       const counted = make(limits)
       const key = `c-${Math.random()}`
-      expect(await counted.take('t', 'link-place', key)).toBe(0)
-      expect(await counted.take('t', 'link-place', key)).toBe(1)
+      const waits = await Promise.all(Array.from({ length: 9 }, () => counted.take('t', 'link-place', key)))
+      expect(Math.max(...waits)).toBe(1)
       await expect
         .poll(() => counted.take('t', 'link-place', key), { timeout: 20_000, interval: 250 })
         .toBe(0)
