@@ -130,18 +130,23 @@ export function refuseForgedSeals(schema: z.ZodType, input: unknown): void {
 /** An input sealed again, in which every value that did not change keeps the very seal that it had. */
 export function keepSeals(before: Json, opened: Json, right: Json, sealed: Json): Json {
   if (canonical(opened) === canonical(right)) return before
+  if (isSealed(sealed)) return sealed
   if (Array.isArray(sealed) && Array.isArray(before))
-    return sealed.map((item, i) => keepSeals(before[i] ?? null, at(opened, i), at(right, i), item))
-  if (!isMap(sealed) || !isMap(before) || isSealed(sealed)) return sealed
+    return sealed.map((item, i) =>
+      i < before.length ? keepSeals(before[i], at(opened, i), at(right, i), item) : item,
+    )
+  if (!isMap(sealed) || !isMap(before)) return sealed
   return Object.fromEntries(
-    Object.entries(sealed).map(([key, item]) => [
-      key,
-      keepSeals(before[key] ?? null, at(opened, key), at(right, key), item),
-    ]),
+    Object.entries(sealed)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [
+        key,
+        Object.hasOwn(before, key) ? keepSeals(before[key]!, at(opened, key), at(right, key), item) : item,
+      ]),
   )
 }
 
 const isMap = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const at = (value: Json, key: string | number): Json =>
-  (value as { readonly [key: string]: Json } | null)?.[key] ?? null
+  (value as { readonly [key: string]: Json })[key] ?? null

@@ -1,5 +1,6 @@
 export { exceptionActions, voidStates } from './actions.ts'
 export type { AnnulInput, FollowInput } from './annul.ts'
+export { basisSchema, grounds } from './basis.ts'
 export type { CorrectInput, TypedWrong } from './correct.ts'
 export { counting, covers, exceptionsOf, type HistoryStep, isSetAside } from './counting.ts'
 export { type CaseName, history, type Replaced } from './history.ts'

@@ -39,7 +39,11 @@ const standing = (facts: ApplicationFacts) => ({
   umnik: umnikOf(facts),
 })
 
-const filed = (facts: ApplicationFacts) => ({ persons: facts.members.map((m) => m.person) })
+/** `looked`: the formal check of it has begun, so that the intake is not opened again (`kod-ai:4.2`). */
+const filed = (facts: ApplicationFacts) => ({
+  persons: facts.members.map((m) => m.person),
+  ...(facts.documents.some((d) => d.marks !== null) ? { looked: true } : {}),
+})
 
 /** What ties to the applicant are looked for by, where there is more than its persons. */
 function tied(facts: ApplicationFacts) {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../../kernel/index.ts'
+import type { Basis, IsoDate } from '../../../../kernel/index.ts'
 import type { Lot, Protocol, TimedStage } from '../shared/index.ts'
 import type { Body } from './bodies.ts'
 
@@ -66,6 +66,8 @@ export interface ContestFacts {
     readonly was: IsoDate
     readonly to: IsoDate
     readonly reason: string
+    /** The outage that took days away from everybody, and the act that gave them back. */
+    readonly outage?: { readonly from: string; readonly to: string; readonly act: Basis }
   }[]
   readonly plan: StageEnds
   readonly stageEnds: StageEnds

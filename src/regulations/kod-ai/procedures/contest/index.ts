@@ -12,6 +12,7 @@ import { closeExpertise } from './actions/close-expertise.ts'
 import { closeFormalCheck } from './actions/close-formal-check.ts'
 import { closeIntake } from './actions/close-intake.ts'
 import { closeJury } from './actions/close-jury.ts'
+import { extendAfterOutage } from './actions/extend-after-outage.ts'
 import { extendIntake } from './actions/extend-intake.ts'
 import { prepare } from './actions/prepare.ts'
 import { publish } from './actions/publish.ts'
@@ -33,6 +34,7 @@ export const contest = contestWords.procedure({
     cancel,
     announce,
     extendIntake,
+    extendAfterOutage,
     addCriterion,
     appointJury,
     appointCouncil,

@@ -42,6 +42,30 @@ export const contestMessages = {
     ru: 'Объявленный приём до {was} можно продлить, но не сократить до {to}',
     en: 'The announced intake until {was} may be extended, not shortened to {to}',
   },
+  'contest.outage': {
+    ru: 'Сбой с {from} по {to} не задел приём с {opened} по {closed} или ещё не кончился',
+    en: 'The outage from {from} to {to} did not touch the intake from {opened} to {closed}, or is not over',
+  },
+  'contest.outage-days': {
+    ru: 'Сбой отнял дней: {lost}; приём продлевается не меньше чем по {least}',
+    en: 'The outage took {lost} days away: intake is extended at least until {least}',
+  },
+  'contest.outage-act': {
+    ru: 'Акт от {date} не может быть позже сегодняшнего дня {on}',
+    en: 'An act of {date} cannot be later than today, {on}',
+  },
+  'contest.outage-late': {
+    ru: 'Приём возобновляют, пока идёт срок формальной проверки: по {due}',
+    en: 'Intake is opened again while the term of the formal check runs: until {due}',
+  },
+  'contest.check-begun': {
+    ru: 'Формальная проверка уже начата по заявкам: {numbers}',
+    en: 'The formal check of these applications has begun: {numbers}',
+  },
+  'contest.extended': {
+    ru: 'Приём заявок продлён для всех до {to} включительно',
+    en: 'Intake of applications is extended for everybody through {to}',
+  },
   'contest.criterion-consent': {
     ru: 'Дополнительный критерий требует согласия Министерства: письмо не позже публикации {publishedOn}',
     en: 'A criterion may be added with the consent of the Ministry: a letter not later than the publication of {publishedOn}',
