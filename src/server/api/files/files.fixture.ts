@@ -5,7 +5,7 @@ import { createFiles, type FileLimits, folderBlobs, vaultFileKeys } from '../../
 import { memoryFileRecords } from '../../../memory/files/index.ts'
 import { memoryVault, realClock } from '../../../memory/index.ts'
 import type { Pace } from './pace.ts'
-import type { FileSeen } from './parts.ts'
+import type { FileSeen, FilesApiParts } from './parts.ts'
 import { filesApi } from './routes.ts'
 
 /** The API of files on a folder, where `Authorization: <person>` says who asks and judges read everything. */
@@ -23,7 +23,7 @@ export async function filesUnderTest(more: { limits?: Partial<FileLimits>; pace?
     checkFailed: (error) => failures.push(error),
     limits: { answerWithin: 60_000, ...more.limits },
   })
-  const app = filesApi({
+  const parts: FilesApiParts = {
     files,
     identityOf: async (c) => {
       const person = c.req.header('authorization')
@@ -33,9 +33,10 @@ export async function filesUnderTest(more: { limits?: Partial<FileLimits>; pace?
     mayUploadFor: async (_, subject) => subject === 'club',
     accessed: async (entry) => void seen.push(entry),
     ...(more.pace && { pace: more.pace }),
-  })
+  }
   return {
-    app,
+    app: filesApi(parts),
+    parts,
     files,
     vault,
     records,

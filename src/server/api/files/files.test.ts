@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdf } from '../../../files/testing/index.ts'
+import { createApp } from '../../app.tsx'
+import { memoryParts } from '../../testing/memory-parts.ts'
 import { as, filesUnderTest } from './files.fixture.ts'
 import { fileRoutes } from './routes.ts'
 
@@ -185,6 +187,14 @@ describe('GET /api/v1/files/{id}/content', () => {
       'accept-ranges': 'bytes',
     })
     expect(stand.seen.at(-1)).toMatchObject({ viewer: 'ada', file: id, what: 'content' })
+  })
+
+  it('keeps its sandbox in the whole application', async () => {
+    const app = createApp(memoryParts(), { files: stand.parts })
+    const answer = await app.request(`${PATH}/${id}/content`, { headers: as('ada') })
+    expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox/)
+    const refused = await app.request(`${PATH}/${id}/content`, { method: 'PUT' })
+    expect([refused.status, refused.headers.get('x-content-type-options')]).toEqual([405, 'nosniff'])
   })
 
   it('gives parts', async () => {

@@ -94,8 +94,9 @@ const toHono = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
 export function filesApi(parts: FilesApiParts): Hono {
   const api = new Hono()
   api.onError((error, c) => problemResponse(c, error, fileStatus(error)))
+  api.use('/api/v1/files/*', secureHeaders())
   for (const { method, path, handle } of fileRoutes) {
-    api.on(method.toUpperCase(), toHono(path), secureHeaders(), async (c) => {
+    api.on(method.toUpperCase(), toHono(path), async (c) => {
       const identity = await parts.identityOf(c)
       if (!identity) throw refusals.signIn()
       privately(c)
