@@ -22,6 +22,7 @@ export {
   spent,
   unspent,
 } from './procedures/grant/index.ts'
+export type { KodAiCommand } from './procedures/index.ts'
 export { wording } from './wording/index.ts'
 
 /** The contest «Код ИИ (очередь VII)» as a value: everything the engine, the pages and the command line know of it. */

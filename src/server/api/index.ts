@@ -1,6 +1,17 @@
+export type {
+  CasePage,
+  CaseView,
+  CommandAnswer,
+  DeadlinePage,
+  EventExplanation,
+  EventPage,
+  ProblemShape,
+  TaskPage,
+} from './cases/index.ts'
 export { languageOf } from './language.ts'
 export { describe as describeApi, type OpenApi, openApiRoute } from './openapi/index.ts'
 export type { AccessEntry, ApiParts, Identity } from './parts.ts'
 export { problemResponse } from './problem.ts'
 export { casesApi, restOfApi } from './routes.ts'
 export { rulesApi } from './rules.ts'
+export type { Heard } from './stream/hub.ts'

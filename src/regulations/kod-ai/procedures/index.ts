@@ -1,4 +1,4 @@
-import type { Procedure } from '../../../kernel/index.ts'
+import type { CommandOf, Procedure } from '../../../kernel/index.ts'
 import { agreement } from './agreement/index.ts'
 import { application } from './application/index.ts'
 import { commissionSitting } from './commission-sitting/index.ts'
@@ -10,8 +10,7 @@ import { grant } from './grant/index.ts'
 import { jurySitting } from './jury-sitting/index.ts'
 import { review } from './review/index.ts'
 
-/** Every procedure of the contest. */
-export const procedures: readonly Procedure[] = [
+const all = [
   contest,
   application,
   expert,
@@ -22,7 +21,13 @@ export const procedures: readonly Procedure[] = [
   directorateSitting,
   agreement,
   grant,
-]
+] as const
+
+/** Every procedure of the contest. */
+export const procedures: readonly Procedure[] = all
+
+/** Every command of the contest: what clients may send. */
+export type KodAiCommand = CommandOf<(typeof all)[number]>
 
 export type { ApplicationFacts, Content, Member } from './application/index.ts'
 export type { ContestFacts } from './contest/index.ts'

@@ -3,4 +3,21 @@ export { deadlineParams, listDeadlines, listTasks, taskParams } from './duties.t
 export { explainEvent, journalParams, listEvents } from './journal.ts'
 export { listCases, listParams } from './list.ts'
 export { showCase } from './one.ts'
-export { allProcedures } from './procedures.ts'
+export {
+  type CasePage,
+  type CaseView,
+  type CommandAnswer,
+  casePage,
+  caseView,
+  commandAnswer,
+  type DeadlinePage,
+  deadlinePage,
+  type EventExplanation,
+  type EventPage,
+  eventPage,
+  explanation,
+  type ProblemShape,
+  problemShape,
+  type TaskPage,
+  taskPage,
+} from './shapes.ts'

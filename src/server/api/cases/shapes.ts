@@ -181,3 +181,12 @@ export const problemShape = z
     omitted: z.int().min(1).optional().meta({ description: 'How many more errors there are' }),
   })
   .meta({ id: 'Problem' })
+
+export type CommandAnswer = z.infer<typeof commandAnswer>
+export type CaseView = z.infer<typeof caseView>
+export type CasePage = z.infer<typeof casePage>
+export type EventPage = z.infer<typeof eventPage>
+export type EventExplanation = z.infer<typeof explanation>
+export type TaskPage = z.infer<typeof taskPage>
+export type DeadlinePage = z.infer<typeof deadlinePage>
+export type ProblemShape = z.infer<typeof problemShape>

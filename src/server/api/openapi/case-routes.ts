@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import type { Action, Procedure, Text } from '../../../kernel/index.ts'
-import { deadlineParams, journalParams, listParams, taskParams } from '../cases/index.ts'
 import {
   casePage,
   caseView,
   commandAnswer,
   deadlinePage,
+  deadlineParams,
   eventPage,
   explanation,
+  journalParams,
+  listParams,
   taskPage,
-} from '../cases/shapes.ts'
+  taskParams,
+} from '../cases/index.ts'
 import type { Params } from '../http/query.ts'
 import { streamParams } from '../stream/stream.ts'
 import type { RouteDoc } from './route.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Regulation, Text } from '../../../kernel/index.ts'
 import { engine } from '../../../rules/index.ts'
-import { problemShape } from '../cases/shapes.ts'
+import { problemShape } from '../cases/index.ts'
 import {
   commandHeaders,
   commandReplies,

@@ -1,4 +1,4 @@
-import { kopecks, money, type Procedure, sum } from '../../../../kernel/index.ts'
+import { kopecks, money, sum } from '../../../../kernel/index.ts'
 import { cancel } from './actions/cancel.ts'
 import { decide } from './actions/decide.ts'
 import { declareConflict } from './actions/declare-conflict.ts'
@@ -13,8 +13,8 @@ export type { BodyConfig } from './config.ts'
 export type { BodyItem, BodySittingFacts } from './facts.ts'
 
 /** Makes the sittings of one body a procedure. */
-export function bodySitting(config: BodyConfig): Procedure {
-  const words = bodySittingWords(config.id, config.title)
+export function bodySitting<const Id extends BodyConfig['id']>(config: BodyConfig & { readonly id: Id }) {
+  const words = bodySittingWords<Id>(config.id, config.title)
   return words.procedure({
     actions: [
       plan(words, config),

@@ -4,7 +4,7 @@ import { type BodySittingFacts, initialBodySitting } from './facts.ts'
 import { bodySittingMessages } from './messages.ts'
 
 /** The words of one body's sittings: council, commission and directorate differ in name and clauses only. */
-export const bodySittingWords = (id: string, title: Text) =>
+export const bodySittingWords = <const Id extends string>(id: Id, title: Text) =>
   vocabulary<BodySittingFacts>()({
     id,
     regulation: 'kod-ai',

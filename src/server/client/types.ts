@@ -1,0 +1,96 @@
+import type { AnnulInput, CorrectInput, exceptionNames, ReopenInput } from '../../kernel/index.ts'
+import type {
+  CasePage,
+  CaseView,
+  CommandAnswer,
+  DeadlinePage,
+  EventExplanation,
+  EventPage,
+  Heard,
+  TaskPage,
+} from '../api/index.ts'
+
+/** A command as the procedures' types tell it (`CommandOf`). */
+export interface AnyCommand {
+  readonly procedure: string
+  readonly action: string
+  readonly input: unknown
+}
+
+export interface CommandOptions {
+  /** The version that was seen. */
+  readonly ifMatch?: number
+  /** The idempotency key; a new one is made where none is given. */
+  readonly key?: string
+  /** The case under which one opens. */
+  readonly parent?: string
+  readonly signal?: AbortSignal
+}
+
+/** Sends one command; a case of null opens one. @throws ApiProblem where it is refused */
+export type Send<Input> = (
+  caseId: string | null,
+  input: Input,
+  options?: CommandOptions,
+) => Promise<CommandAnswer>
+
+/** Lawful exceptions, which every procedure with signers has. */
+interface Exceptions {
+  readonly [exceptionNames.correct]: Send<CorrectInput>
+  readonly [exceptionNames.annul]: Send<AnnulInput>
+  readonly [exceptionNames.reopen]: Send<ReopenInput>
+}
+
+type Of<C extends AnyCommand, P extends string> = Extract<C, { readonly procedure: P }>
+
+/** Every command of a union, by procedure and action: `client.application.submit(id, {})`. */
+export type Commands<C extends AnyCommand> = {
+  readonly [P in C['procedure']]: {
+    readonly [A in Of<C, P>['action']]: Send<Extract<Of<C, P>, { readonly action: A }>['input']>
+  } & Exceptions
+}
+
+/** The query of a list as an object. */
+export interface CaseQuery {
+  readonly procedure?: string
+  readonly parent?: string
+  readonly state?: readonly string[]
+  readonly lot?: string
+  readonly holder?: string
+  readonly number?: string
+  readonly text?: string
+  readonly sort?: string
+  readonly total?: boolean
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+interface PageQuery {
+  readonly procedure?: string
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+/** What live updates bring: that everything is to be read, as the connection is new, or a case that changed. */
+export type LiveUpdate = { readonly kind: 'case'; readonly change: Heard } | { readonly kind: 'resync' }
+
+/** What one may ask. */
+export interface Queries<P extends string = string> {
+  cases(query?: CaseQuery): Promise<CasePage>
+  /** Every row of a list, page after page. */
+  allCases(query?: CaseQuery): AsyncIterable<CasePage['items'][number]>
+  case(procedure: P, id: string): Promise<CaseView>
+  events(procedure: P, id: string, query?: Omit<PageQuery, 'procedure'>): Promise<EventPage>
+  explain(procedure: P, id: string, seq: number): Promise<EventExplanation>
+  tasks(query?: PageQuery): Promise<TaskPage>
+  deadlines(
+    query?: PageQuery & { readonly case?: string; readonly from?: string; readonly to?: string },
+  ): Promise<DeadlinePage>
+  /** Goes on until the signal, whatever breaks between. */
+  live(
+    filter?: { readonly procedure?: string; readonly case?: string },
+    signal?: AbortSignal,
+  ): AsyncIterable<LiveUpdate>
+}
+
+export type Client<C extends AnyCommand> = Commands<C> & Queries<C['procedure']>
