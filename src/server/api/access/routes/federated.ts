@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import { accessRefusals, finishFederated, startFederated, unlinkFederated } from '../../../../access/index.ts'
-import { cookieOf, dropCookie, putCookie } from '../cookies.ts'
-import type { AccessApiParts } from '../parts.ts'
+import { unlinkFederated } from '../../../../access/index.ts'
+import { finishLogin, startLogin } from '../login.ts'
 import { type AccessRoute, route } from '../route.ts'
 import { text } from '../schemas.ts'
-import { answerOf } from '../signed-in.ts'
-
-function providerOf({ providers }: AccessApiParts, id: string) {
-  const found = providers.find((provider) => provider.id === id)
-  if (!found) throw accessRefusals.unknownThing()
-  return found
-}
-
-const redirectUri = ({ access }: AccessApiParts, provider: string) =>
-  `${access.settings.origin()}/api/v1/access/federated/${provider}/callback`
 
 /** Logins by other services. */
 export const federatedRoutes: readonly AccessRoute[] = [
@@ -36,14 +25,9 @@ export const federatedRoutes: readonly AccessRoute[] = [
     input: z.strictObject({ returnTo: z.string().max(500).optional(), link: z.boolean().optional() }),
     output: z.object({ url: z.string() }),
     refusals: [401, 404, 429, 503],
-    async handle({ c, parts, tenant, who, from, input, param }) {
-      const provider = providerOf(parts, param('provider'))
-      if (input.link && !who) throw accessRefusals.signInRequired()
-      const person = input.link ? (who?.person ?? null) : null
-      const ask = { redirectUri: redirectUri(parts, provider.id), person, returnTo: input.returnTo ?? null }
-      const { url, secret } = await startFederated(parts.access, tenant, provider, ask, from)
-      putCookie(c, parts, 'login', secret, parts.access.settings.lives.federated / 1000)
-      return { url }
+    async handle({ input, param, ...call }) {
+      const { link = false, returnTo = null } = input
+      return { url: await startLogin(call, param('provider'), { link, returnTo }) }
     },
   }),
   route({
@@ -56,19 +40,10 @@ export const federatedRoutes: readonly AccessRoute[] = [
     roles: 'anyone',
     status: 303,
     refusals: [403, 404, 409, 422, 503],
-    async handle({ c, parts, tenant, who, from, param }) {
-      const { access } = parts
-      const provider = providerOf(parts, param('provider'))
-      const secret = cookieOf(c, parts, 'login')
-      dropCookie(c, parts, 'login')
-      if (!secret) throw accessRefusals.deadLink()
-      // The address that the service was told, whatever a proxy made of it.
-      const callbackUrl = `${redirectUri(parts, provider.id)}${new URL(c.req.url).search}`
-      const answer = { callbackUrl, secret, person: who?.person ?? null }
-      const { returnTo, result } = await finishFederated(access, tenant, provider, answer, from)
-      if (result.next !== 'linked') answerOf(c, parts, result)
-      const target = result.next === 'second-step' ? access.settings.pages.secondStep : returnTo
-      return c.redirect(target, 303)
+    async handle({ param, ...call }) {
+      const { next, returnTo } = await finishLogin(call, param('provider'))
+      const { secondStep } = call.parts.access.settings.pages
+      return call.c.redirect(next === 'second-step' ? secondStep : returnTo, 303)
     },
   }),
   route({
