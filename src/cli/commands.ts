@@ -1,5 +1,7 @@
 import type { Text } from '../kernel/index.ts'
 import type { Session } from './io.ts'
+import { json } from './json-option.ts'
+import { operationCommands } from './operation-commands.ts'
 
 /** What a command was called with: values of its options by their camel-case names. */
 export type Options = Readonly<Record<string, string | number | boolean | undefined>>
@@ -7,7 +9,7 @@ export type Options = Readonly<Record<string, string | number | boolean | undefi
 /** Carries a command out. @returns the exit code */
 export type Run = (session: Session, args: readonly string[], options: Options) => Promise<number>
 
-interface OptionSpec {
+export interface OptionSpec {
   readonly flags: string
   readonly title: Text
   /** A whole number within these bounds. */
@@ -25,11 +27,6 @@ export interface CommandSpec {
   readonly examples?: readonly string[]
 }
 
-const json: OptionSpec = {
-  flags: '--json',
-  title: { ru: 'вывод для программ (JSON)', en: 'output for programs (JSON)' },
-}
-
 const ids: OptionSpec = {
   flags: '--ids',
   title: { ru: 'только имена, по одному в строке', en: 'only the ids, one a line' },
@@ -40,6 +37,10 @@ export const groups: Readonly<Record<string, Text>> = {
   regulation: {
     ru: 'регламенты: список, ввоз текста, сравнение редакций',
     en: 'regulations: list, import of the text, comparison',
+  },
+  db: {
+    ru: 'база данных: состояние, схема, встроенный сервер',
+    en: 'the database: state, schema, embedded server',
   },
   config: { ru: 'настройка: проверка, список ключей', en: 'the configuration: check, list of keys' },
 }
@@ -190,34 +191,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--demo', title: { ru: 'загрузить живую демонстрацию', en: 'load the living demonstration' } },
     ],
   },
-  {
-    name: 'config check',
-    title: {
-      ru: 'действующая настройка, её ошибки и опасные места',
-      en: 'the configuration in force, its problems and its risks',
-    },
-    options: [
-      json,
-      {
-        flags: '--offline',
-        title: { ru: 'не спрашивать базу данных', en: 'do not ask the database' },
-      },
-    ],
-  },
-  {
-    name: 'config list',
-    title: {
-      ru: 'все ключи настройки с умолчаниями',
-      en: 'all keys of the configuration with their defaults',
-    },
-    options: [
-      json,
-      {
-        flags: '--markdown',
-        title: { ru: 'страницей документации', en: 'as a page of the documentation' },
-      },
-    ],
-  },
+  ...operationCommands,
   {
     name: 'completion',
     title: { ru: 'дополнение команд для оболочки', en: 'completion for a shell' },

@@ -55,6 +55,7 @@ export type {
 export { type Broken, type CaseView, caseFaults, type Explanation } from './query.ts'
 export { readingsOf } from './readings.ts'
 export type { MovedDeadline, Recounted } from './recount.ts'
+export { makeRegistry, type Registry } from './registry.ts'
 export { type Drained, deliver, type NoticeSink } from './relay.ts'
 export type { Reminded } from './reminders.ts'
 export { isNewTo, type SeenEvent, type SeenJournal, seenJournal } from './seen-journal.ts'

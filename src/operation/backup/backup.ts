@@ -4,7 +4,8 @@ import { rename, rm } from 'node:fs/promises'
 import pg from 'pg'
 import type { BlobStore } from '../../files/index.ts'
 import { Problem } from '../../kernel/index.ts'
-import { connectProblem, schemaState } from '../../store/index.ts'
+import { connectProblem } from '../../store/index.ts'
+import { demandSchema } from '../database/index.ts'
 import { copyOut, linesIn } from './copy.ts'
 import {
   FORMAT,
@@ -53,12 +54,13 @@ const PART = 8 * 1024 * 1024
 /**
  * Writes everything the installation keeps into one file: every table as of one instant, and the files they name, while
  * others go on working. The file appears under its name once it is whole.
- * @throws Problem BACKUP_EXISTS, BACKUP_UNWRITABLE, SCHEMA_NEWER, DATABASE_*
+ * @throws Problem BACKUP_EXISTS, BACKUP_UNWRITABLE, SCHEMA_OTHER, DATABASE_*
  */
 export async function backup(options: BackupOptions): Promise<BackedUp> {
   const { file, force = false, databaseUrl, now } = options
   if (!force && existsSync(file)) throw backupProblems.exists(file)
-  await sameSchema(databaseUrl)
+  // A schema of another Mera would be written down wrongly.
+  await demandSchema(databaseUrl)
   const partial = `${file}.partial`
   const writer = archiveWriter(partial, Math.floor(Date.parse(now) / 1000))
   try {
@@ -71,25 +73,6 @@ export async function backup(options: BackupOptions): Promise<BackedUp> {
     await rm(partial, { force: true })
     throw writingProblem(error, file)
   }
-}
-
-/** A schema of another Mera would be written down wrongly. */
-async function sameSchema(url: string): Promise<void> {
-  const { pending, unknown } = await schemaState(url)
-  if (pending.length === 0 && unknown.length === 0) return
-  const title = {
-    ru: 'Схема базы не от этой версии Меры',
-    en: "The database's schema is not this version's",
-  }
-  const message = {
-    ru: `не хватает: ${pending.join(', ') || '–'}; незнакомы: ${unknown.join(', ') || '–'}`,
-    en: `missing: ${pending.join(', ') || '–'}; unknown: ${unknown.join(', ') || '–'}`,
-  }
-  const remedy = {
-    ru: 'Обновите схему (mera db migrate) или возьмите ту версию Меры, что ведёт базу',
-    en: 'Bring the schema up to date (mera db migrate) or use the version of Mera that runs on it',
-  }
-  throw new Problem('SCHEMA_OTHER', 'state', title, [{ path: 'databaseUrl', message, remedy }])
 }
 
 async function inSnapshot<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

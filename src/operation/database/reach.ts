@@ -1,6 +1,6 @@
 import { inHome } from '../../home/index.ts'
 import type { Text } from '../../kernel/index.ts'
-import { startEmbedded } from '../../store/index.ts'
+import { embeddedState, startEmbedded } from '../../store/index.ts'
 import { type Configuration, databaseUrlOf } from '../configuration/index.ts'
 
 /** The folder of the embedded server. */
@@ -11,7 +11,7 @@ export interface Reached {
   readonly url: string
   /** As the superuser: of the embedded server only. */
   readonly adminUrl: string | null
-  /** Ends the embedded server, unless another process of Mera still needs it. */
+  /** Ends the embedded server if it was started for this, and no other process of Mera needs it by now. */
   close(): Promise<void>
 }
 
@@ -25,6 +25,8 @@ export async function reachDatabase(
 ): Promise<Reached> {
   const given = databaseUrlOf(configuration)
   if (given !== null) return { url: given, adminUrl: null, close: async () => {} }
-  const embedded = await startEmbedded({ folder: embeddedFolder(configuration.home), log: say })
-  return { url: embedded.url, adminUrl: embedded.adminUrl, close: embedded.stop }
+  const folder = embeddedFolder(configuration.home)
+  const { pid } = await embeddedState(folder)
+  const { url, adminUrl, stop, leave } = await startEmbedded({ folder, log: say })
+  return { url, adminUrl, close: pid === null ? stop : leave }
 }

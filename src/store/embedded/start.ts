@@ -30,6 +30,8 @@ export interface Embedded {
   readonly pid: number
   /** Ends the server in good order, unless another process of Mera still needs it. */
   stop(): Promise<void>
+  /** Needs the server no more, and leaves it running. */
+  leave(): Promise<void>
 }
 
 const REVIVE_PAUSE_MS = 1_000
@@ -81,6 +83,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       if (stopped) return
       stopped = true
       await end()
+    },
+    leave: async () => {
+      if (stopped) return
+      stopped = true
+      await underLock(lock, () => server.hold.letGo())
     },
   }
 }
