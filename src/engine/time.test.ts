@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type EventEnvelope, remindersDue } from '../kernel/index.ts'
-import { captain, deadlinesOf, openHarbour, pilot, tenant, year } from './exceptions/harbour.fixture.ts'
+import * as memory from '../memory/index.ts'
+import { captain, deadlinesOf, openHarbour, pilot, tenant, year } from './testing/index.ts'
 
 describe('deadlines after days of downtime', () => {
   it('fire in due order over all cases, with those that late ones begin, on the day that it runs', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const late = (await h.arrive('c1')).id
     h.moveTo('2024-05-07')
     const later = (await h.arrive('c2')).id
@@ -31,7 +32,7 @@ describe('deadlines after days of downtime', () => {
   })
 
   it('fire once more where an act made them run again', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1')
     h.moveTo('2024-05-13')
     await h.engine.fireDue()
@@ -44,7 +45,7 @@ describe('deadlines after days of downtime', () => {
 
 describe('reminders', () => {
   it('go to whoever has to act, so many working days before, each once for ever', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     // Due on Friday 10 May; 9 May is off: one working day before is the 8th. Three before is the day it began.
     for (const [day, told] of [
@@ -65,7 +66,7 @@ describe('reminders', () => {
   })
 
   it('that were missed while nothing ran are sent later, the nearest only, and none after the due day', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.berth(id)
     const ship = h.engine.parts.registry.procedure('ship')
@@ -83,7 +84,7 @@ describe('reminders', () => {
   })
 
   it('are as many as a deadline declares, and stop with it', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.berth(id)
     const [toll] = await h.tolls(id)
@@ -95,7 +96,7 @@ describe('reminders', () => {
   })
 
   it('come again for a deadline that begins anew with another day', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.berth(id)
     h.moveTo('2024-05-17')
@@ -109,7 +110,7 @@ describe('reminders', () => {
   })
 
   it('of a year without calendar are told as failures, the other cases go on', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const one = (await h.arrive('c1')).id
     const two = (await h.arrive('c2')).id
     for (const [id, place, until] of [
@@ -126,7 +127,7 @@ describe('reminders', () => {
 
 describe('a changed calendar', () => {
   it('moves the counted deadlines of every case once, and says which and whom it told', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const one = await h.arrive('c1')
     const two = await h.arrive('c2')
     await h.berth(two.id)
@@ -166,7 +167,7 @@ describe('a changed calendar', () => {
   })
 
   it('tells the holders by the event that moves', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     await h.arrive('c1')
     const changed = h.engineOn(year({ daysOff: ['2024-05-08', '2024-05-09'] }))
     await changed.recountAll(tenant)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as memory from '../../memory/index.ts'
 import {
   captain,
   codeOf,
@@ -9,13 +10,13 @@ import {
   pilot,
   signer,
   tenant,
-} from './harbour.fixture.ts'
+} from '../testing/index.ts'
 
 const then = { to: 'waiting', facts: 'then' }
 
 /** A ship that waits with a note, was berthed (event 3) and unloaded. */
 async function berthed() {
-  const h = openHarbour()
+  const h = openHarbour(memory)
   const { id } = await h.arrive()
   await h.act('ship', id, 'note', { text: 'первая' }, pilot)
   h.moveTo('2024-05-07')
@@ -126,7 +127,7 @@ describe('an annulment', () => {
   })
 
   it('waits until what followed has been carried out', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.engine.act({
       tenant,
@@ -171,7 +172,7 @@ describe('an annulment', () => {
   })
 
   it('is not made by whoever made the decision, neither as actor nor as signer', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.berth(id, 'A', judge)
     const other = { id: 'judge-2', roles: ['judge'] }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fold, isSealed } from '../../kernel/index.ts'
-import { codeOf, judge, openHarbour, order, pilot, signer, tenant } from './harbour.fixture.ts'
+import * as memory from '../../memory/index.ts'
+import { codeOf, judge, openHarbour, order, pilot, signer, tenant } from '../testing/index.ts'
 
 describe('a clerical correction', () => {
   it('mends a typed value from its event on, and the row is the fold', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1', { name: 'Зоря' })
     await h.act('ship', id, 'note', { text: 'видна' }, pilot)
     const before = await h.file(id)
@@ -26,7 +27,7 @@ describe('a clerical correction', () => {
   })
 
   it('is corrected again, each time on what the last one left', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.correct(id, 1, 'name', 'Заря', 'Зорька')
     expect(await codeOf(h.correct(id, 1, 'name', 'Заря', 'Зорюшка'))).toBe('OTHER_VALUE')
@@ -35,7 +36,7 @@ describe('a clerical correction', () => {
   })
 
   it('leaves the event as it was written, and its explanation names the correction', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1', { name: 'Зоря' })
     await h.correct(id, 1, 'name', 'Зоря', 'Заря')
     const told = await h.engine.explain(tenant, id, 1)
@@ -47,7 +48,7 @@ describe('a clerical correction', () => {
   })
 
   it('keeps personal values sealed under their own subject, also in the correction', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1')
     await h.correct(id, 1, 'captainName', 'Капитан c1', 'Капитан Первый')
     const { captain } = (await h.file(id)).facts
@@ -60,7 +61,7 @@ describe('a clerical correction', () => {
   })
 
   it('keeps the seals of personal values that it does not touch', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1', { name: 'Зоря' })
     const { captain } = (await h.file(id)).facts
     await h.correct(id, 1, 'name', 'Зоря', 'Заря')
@@ -68,7 +69,7 @@ describe('a clerical correction', () => {
   })
 
   it('still reads a corrected case after an erasure, and mends what is left of it', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1', { name: 'Зоря' })
     await h.engine.parts.vault.erase(tenant, 'c1')
     await h.correct(id, 1, 'name', 'Зоря', 'Заря')
@@ -84,14 +85,14 @@ describe('a clerical correction', () => {
     ['nothing at all', 'name', 'Заря', 'Заря', 'OTHER_VALUE'],
     ['to what the action would not take', 'flag', 'red', 'green', 'INVALID_INPUT'],
   ])('does not change %s', async (_, path, was, now, code) => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     expect(await codeOf(h.correct(id, 1, path, was, now))).toBe(code)
     expect((await h.file(id)).version).toBe(1)
   })
 
   it('does not change a deadline, a sum or a state that followed, and says which', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.berth(id)
     await h.act('ship', id, 'unload', { tons: 5 }, { id: 'c1', roles: ['captain'] })
@@ -109,7 +110,7 @@ describe('a clerical correction', () => {
   })
 
   it('tells the cases that were given the value as it was; they are mended there', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1', { name: 'Зоря' })
     await h.berth(id)
     const [toll] = await h.tolls(id)
@@ -131,7 +132,7 @@ describe('a clerical correction', () => {
   })
 
   it('belongs to the signers, names a known event and an act that is not of tomorrow', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     const input = {
       event: 1,
@@ -151,14 +152,14 @@ describe('a clerical correction', () => {
   })
 
   it('tells the owners of the case', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     await h.correct(id, 1, 'name', 'Заря', 'Зоря')
     expect(h.notices).toEqual(['role:pilot exception.corrected'])
   })
 
   it('counts in the fold of any beginning of the journal', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive('c1', { name: 'Зоря' })
     await h.correct(id, 1, 'name', 'Зоря', 'Заря')
     const journal = await h.store.journal(tenant, id)

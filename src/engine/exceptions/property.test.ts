@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CaseFile, exceptionNames, history, isSetAside, Problem } from '../../kernel/index.ts'
+import * as memory from '../../memory/index.ts'
 import {
   captain,
   court,
@@ -11,7 +12,7 @@ import {
   pilot,
   signer,
   tenant,
-} from './harbour.fixture.ts'
+} from '../testing/index.ts'
 
 /** What a case was after each of its events: the file and the claims it held. */
 interface Snapshot {
@@ -115,7 +116,7 @@ describe('any course of a case with exceptions', () => {
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(6), fc.nat(30), fc.nat(30)), { minLength: 5, maxLength: 25 }),
         async (course) => {
-          const h = openHarbour()
+          const h = openHarbour(memory)
           inputs = {}
           const { id } = await h.arrive()
           inputs[`${id}#1`] = { captain: 'c1', captainName: 'Капитан c1', name: 'Заря', flag: 'red' }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { captain, codeOf, deadlinesOf, openHarbour, order, pilot, tenant } from './harbour.fixture.ts'
+import * as memory from '../../memory/index.ts'
+import { captain, codeOf, deadlinesOf, openHarbour, order, pilot, tenant } from '../testing/index.ts'
 
 /** A ship that has left (event 4). */
 async function gone() {
-  const h = openHarbour()
+  const h = openHarbour(memory)
   const { id } = await h.arrive()
   await h.berth(id)
   await h.act('ship', id, 'unload', { tons: 5 }, captain('c1'))
@@ -60,7 +61,7 @@ describe('a re-opening', () => {
   })
 
   it('of a case that time had closed gives it at least the day it is made', async () => {
-    const h = openHarbour()
+    const h = openHarbour(memory)
     const { id } = await h.arrive()
     h.moveTo('2024-05-13')
     await h.engine.fireDue()

@@ -1,13 +1,19 @@
 import { type CalendarYear, type CaseFile, makeCalendar, moscowDate, Problem } from '../../kernel/index.ts'
-import { countingIds, memoryStore, memoryVault, virtualClock } from '../../memory/index.ts'
-import { createEngine } from '../index.ts'
-import { harbour } from '../testing/index.ts'
+import {
+  type Actor,
+  type CaseIndex,
+  type CaseStore,
+  type Clock,
+  createEngine,
+  type Ids,
+  type Vault,
+} from '../index.ts'
+import { harbour } from './harbour.ts'
 
 export const tenant = 't'
 export const pilot = { id: 'pilot-1', roles: ['pilot'] }
 export const judge = { id: 'judge-1', roles: ['judge'] }
 export const captain = (id: string) => ({ id, roles: ['captain'] })
-type Who = typeof judge
 
 export const signer = { person: 'judge-1', post: 'Судья' }
 export const order = { kind: 'order', body: 'Гавань', number: '7', date: '2024-05-06' } as const
@@ -20,11 +26,19 @@ export const year = (change: Partial<CalendarYear> = {}): CalendarYear => ({
   ...change,
 })
 
-/** A harbour in memory on the morning of Monday 6 May 2024, and short ways to act in it. */
-export function openHarbour() {
-  const clock = virtualClock('2024-05-06T06:00:00Z')
-  const store = memoryStore(clock)
-  const parts = { store, index: store, clock, vault: memoryVault(), ids: countingIds() }
+/** What a harbour stands on: the adapters in memory, which this floor does not know. */
+interface Ground {
+  virtualClock(start: string): Clock & { set(instant: string): void }
+  memoryStore(clock: Clock): CaseStore & CaseIndex
+  memoryVault(): Vault
+  countingIds(): Ids
+}
+
+/** A harbour on the morning of Monday 6 May 2024, and short ways to act in it. */
+export function openHarbour(ground: Ground) {
+  const clock = ground.virtualClock('2024-05-06T06:00:00Z')
+  const store = ground.memoryStore(clock)
+  const parts = { store, index: store, clock, vault: ground.memoryVault(), ids: ground.countingIds() }
   const notices: string[] = []
   const engineOn = (calendar: CalendarYear) =>
     createEngine({
@@ -34,7 +48,7 @@ export function openHarbour() {
       notify: ({ notice }) => notices.push(`${notice.to} ${notice.message}`),
     })
   const engine = engineOn(year())
-  const act = async (procedure: string, id: string | null, action: string, input: unknown, actor: Who) => {
+  const act = async (procedure: string, id: string | null, action: string, input: unknown, actor: Actor) => {
     const acted = await engine.act({ tenant, procedure, case: id, action, input, actor })
     await engine.drain()
     return acted.file
@@ -55,7 +69,7 @@ export function openHarbour() {
         { captain: who, captainName: `Капитан ${who}`, name: 'Заря', flag: 'red', ...change },
         captain(who),
       ),
-    berth: (id: string, place = 'A', actor: Who = pilot) =>
+    berth: (id: string, place = 'A', actor: Actor = pilot) =>
       act('ship', id, 'berth', { place, until: '2024-05-20', toll: '100.00' }, actor),
     correct: (id: string, event: number, path: string, was: unknown, now: unknown, more: object = {}) =>
       act(
@@ -65,7 +79,7 @@ export function openHarbour() {
         { event, changes: [{ path, was, now }], reason: 'Описка', basis: order, signer, ...more },
         judge,
       ),
-    annul: (id: string, event: number, restore: object | null, more: object = {}, actor: Who = judge) =>
+    annul: (id: string, event: number, restore: object | null, more: object = {}, actor: Actor = judge) =>
       act(
         'ship',
         id,
