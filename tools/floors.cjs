@@ -11,6 +11,7 @@ const CAPABILITIES = [
   'files',
   'jobs',
   'notices',
+  'privacy',
   'screening',
   'search',
   'signatures',

@@ -73,7 +73,7 @@ export async function changeMe(
   await parts.store.as(tenant, async (t) => {
     await t.lock(`person:${person}`)
     const account = await t.account(person)
-    if (!account) throw refusals.unknownPerson()
+    if (!account || account.state === 'erased') throw refusals.unknownPerson()
     await t.saveAccount({
       ...account,
       ...(change.name === undefined ? {} : { name: parts.vault.seal(tenant, person, change.name) }),

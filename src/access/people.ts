@@ -116,7 +116,8 @@ export async function resetSecondStep(parts: AccessParts, who: Identity, person:
 
 /**
  * Removes what access knows of a person: address, name, credentials, sessions, accounts of other services; what they
- * held stays under their opaque id. For erasure of personal data, before the person's key is destroyed.
+ * held stays under their opaque id. For erasure of personal data, before the person's key is destroyed. Done again it
+ * changes nothing.
  */
 export async function eraseAccount(
   { store, clock }: AccessParts,
@@ -125,8 +126,10 @@ export async function eraseAccount(
 ): Promise<void> {
   const at = clock.now()
   await store.as(tenant, async (t) => {
+    // Whoever changes the account at this moment must not write back what is removed.
+    await t.lock(`person:${person}`)
     const account = await t.account(person)
-    if (!account) return
+    if (!account || account.state === 'erased') return
     await t.saveAccount({ ...account, state: 'erased', mail: null, name: null, closedAt: at })
     await t.savePassword(person, null)
     await t.dropSecondStep(person)

@@ -48,6 +48,10 @@ export const standardRoles: readonly RoleInfo[] = [
   { id: 'council', title: { ru: 'Член экспертного совета', en: 'Member of the expert council' } },
   { id: 'commission', title: { ru: 'Член конкурсной комиссии', en: 'Member of the contest commission' } },
   { id: 'monitor', title: { ru: 'Наблюдатель за грантом', en: 'Grant monitor' } },
+  {
+    id: 'privacy-officer',
+    title: { ru: 'Ответственный за персональные данные', en: 'Privacy officer' },
+  },
   { id: AUDITOR, title: { ru: 'Аудитор', en: 'Auditor' } },
 ]
 
@@ -78,6 +82,6 @@ export const standardSettings: Omit<AccessSettings, 'origin'> = {
   tokenDays: 365,
   roles: standardRoles,
   everyone: ['applicant'],
-  secondStepRoles: ['fund-officer', 'director', 'finance', ADMINISTRATOR],
+  secondStepRoles: ['fund-officer', 'director', 'finance', 'privacy-officer', ADMINISTRATOR],
   separated: auditorApart,
 }

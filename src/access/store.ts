@@ -65,6 +65,8 @@ export interface SessionTable {
   addSession(session: Session): Promise<void>
   /** Those that have not ended, the latest first. */
   sessions(person: string, now: string): Promise<readonly Session[]>
+  /** All that are still kept, also ended ones, the first first. */
+  keptSessions(person: string): Promise<readonly (Session & { readonly endedAt: string | null })[]>
   /** False where the person has no such running session. */
   endSession(person: string, id: string, now: string): Promise<boolean>
   /** Ends all of a person's browsers and tokens, or all but one; tells how many. */

@@ -124,6 +124,20 @@ export function credentialContract(name: string, make: () => Promise<AccessUnder
         expect(await t.sessions('p-1', at)).toEqual([second, session('s-1')])
       }))
 
+    it('keeps those that ended, with their end, until they are swept', () =>
+      on(async (t) => {
+        for (const id of ['s-2', 's-1']) await t.addSession(session(id))
+        await t.addSession(session('s-0', { createdAt: '2024-05-06T09:30:00.000Z' }))
+        await t.addSession(session('s-4', { person: 'p-2' }))
+        await t.endSession('p-1', 's-1', at)
+        const kept = (await t.keptSessions('p-1')).map(({ id, endedAt }) => [id, endedAt])
+        expect(kept).toEqual([
+          ['s-1', at],
+          ['s-2', null],
+          ['s-0', null],
+        ])
+      }))
+
     it('ends one of the own, or all but one', () =>
       on(async (t) => {
         for (const id of ['s-1', 's-2', 's-3']) await t.addSession(session(id))

@@ -85,6 +85,11 @@ function sessionTable({ sessions }: Room): SessionTable {
           a.lastSeenAt > b.lastSeenAt || (a.lastSeenAt === b.lastSeenAt && a.id < b.id) ? -1 : 1,
         )
         .map(bare),
+    keptSessions: async (person) =>
+      sessions
+        .rows()
+        .filter((s) => s.person === person)
+        .sort((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1)),
     async endSession(person, id, now) {
       const found = running(person, now).find((s) => s.id === id)
       if (found) sessions.put(id, { ...found, endedAt: now })

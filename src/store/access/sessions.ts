@@ -79,6 +79,13 @@ export const sessionTable = (ask: Ask): SessionTable => ({
     )
     return rows.map(sessionOf)
   },
+  async keptSessions(person) {
+    const rows = await ask.rows<SessionRow & { ended_at: string | null }>(
+      'select * from access_sessions where tenant = $1 and person = $2 order by created_at, id collate "C"',
+      person,
+    )
+    return rows.map((row) => ({ ...sessionOf(row), endedAt: row.ended_at }))
+  },
   async endSession(person, id, now) {
     const ended = await ask.write(
       `update access_sessions set ended_at = $4

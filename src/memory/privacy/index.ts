@@ -1,0 +1,1 @@
+export { type MemoryPrivacy, memoryPrivacy } from './store.ts'

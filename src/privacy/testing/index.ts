@@ -1,0 +1,1 @@
+export { type PrivacyUnderTest, privacyContract } from './privacy-contract.ts'
