@@ -95,8 +95,7 @@ async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked)
     acted = await parts.engine.act(given)
   } catch (error) {
     await held?.release()
-    const kind = id === null ? procedure.parent : procedure.id
-    const told = await concealed(parts, viewer, kind, id ?? parent, error)
+    const told = await concealed(parts, viewer, asked, error)
     throw id === null ? told : await withVersion(c, parts, viewer, id, told)
   }
   await held?.keep(acted.file.id)

@@ -1,22 +1,34 @@
 import { lookAt } from '../../../engine/index.ts'
-import { Problem } from '../../../kernel/index.ts'
+import { type Action, Problem, type Procedure } from '../../../kernel/index.ts'
 import { refusals } from '../http/refusals.ts'
 import type { ApiParts } from '../parts.ts'
 import type { Viewer } from '../reader.ts'
 
+/** What was asked for: an action on a case, or the opening of one under a parent. */
+export interface Attempt {
+  readonly procedure: Procedure
+  readonly action: Action
+  readonly case: string | null
+  readonly parent: string | null
+}
+
 /**
  * A refused command as it may be told: where the viewer sees nothing of the case (or of the parent under which one was to
- * open), it is as unknown as one that is not there, whatever stood in the way.
+ * open), it is as unknown as one that is not there, whatever stood in the way. Whoever has the role for the action is told
+ * why it was refused.
  */
 export async function concealed(
   { engine }: ApiParts,
   { tenant, actor }: Viewer,
-  procedure: string | null,
-  id: string | null,
+  { procedure, action, case: own, parent }: Attempt,
   error: unknown,
 ): Promise<unknown> {
+  const id = own ?? parent
   if (!(error instanceof Problem) || id === null) return error
   const file = await engine.parts.store.load(tenant, id)
-  const seen = file && lookAt(engine.parts.registry.procedure(file.procedure), file, actor)
-  return seen && seen.procedure.id === procedure ? error : refusals.unknownCase(id)
+  if (file?.procedure !== (own === null ? procedure.parent : procedure.id)) return refusals.unknownCase(id)
+  const kind = engine.parts.registry.procedure(file.procedure)
+  const roles = [...actor.roles, ...kind.relations(file, actor.id)]
+  const may = own !== null && action.by.some((role) => roles.includes(role))
+  return may || lookAt(kind, file, actor) ? error : refusals.unknownCase(id)
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import type { Regulation } from '../../../kernel/index.ts'
 import { sha256Hex } from '../../../kernel/index.ts'
 import { refusals } from '../http/refusals.ts'
@@ -12,11 +13,24 @@ import { ruleRoutes } from './rule-routes.ts'
 export type { OpenApi } from './document.ts'
 export type { Audience, RouteDoc } from './route.ts'
 
+const description: RouteDoc = {
+  method: 'get',
+  path: '/api/openapi.json',
+  id: 'openapi',
+  tag: 'cases',
+  summary: { ru: 'Это описание', en: 'This description' },
+  roles: 'anyone',
+  output: z.record(z.string(), z.unknown()),
+  status: 200,
+  refusals: [],
+}
+
 /** Every route of the API, as its description and the table of access have it. */
 export const allRoutes = (regulations: readonly Regulation[]): readonly RouteDoc[] => [
   ...caseRoutes(regulations.flatMap((regulation) => regulation.procedures)),
   ...ruleRoutes(),
   ...otherRoutes(),
+  description,
 ]
 
 /** The description of the API over these regulations. */

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { programmes } from '../../programmes.ts'
+import { type Bench, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
+import { casesApi } from './routes.ts'
+import { readTable, rolesIn, tableOf, writeTable } from './testing/access-table.ts'
+import { asker, type TestApi, testApi } from './testing/api.ts'
+
+const file = new URL('../../../docs/access.md', import.meta.url)
+if (process.env.MERA_WRITE) writeFileSync(file, writeTable(programmes))
+const table = readTable(readFileSync(file, 'utf8'))
+const procedures = programmes.flatMap((r) => r.procedures)
+const roles = rolesIn(procedures)
+const entries = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** A case of every kind, each somewhere on its way, and the API over it. */
+async function worlds(): Promise<ReadonlyMap<string, { readonly api: TestApi; readonly id: string }>> {
+  const found = new Map<string, { api: TestApi; id: string }>()
+  const add = async (t: Bench) => {
+    const api = testApi(t)
+    for (const id of await t.engine.parts.store.cases('fund')) {
+      const { procedure } = await t.file(id)
+      if (!found.has(procedure)) found.set(procedure, { api, id })
+    }
+  }
+  await add((await published(1)).t)
+  await add((await granted()).bench)
+  return found
+}
+
+describe('the table of access', () => {
+  it('has a row for every route and command of the code, and no other', () => {
+    const code = tableOf(programmes)
+    expect(entries(table.routes)).toEqual(entries(code.routes))
+    const sorted = (map: ReadonlyMap<string, readonly string[]>) =>
+      entries(map).map(([name, who]) => [name, [...who].sort()])
+    expect(sorted(table.commands)).toEqual(sorted(code.commands))
+  })
+
+  it('has every route that is mounted over cases', () => {
+    const { parts } = testApi(makeBench())
+    const mounted = casesApi(parts)
+      .routes.filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
+    const commands = [
+      'POST /api/v1/cases/{procedure}/{action}',
+      'POST /api/v1/cases/{procedure}/{case}/{action}',
+    ]
+    expect(mounted.length).toBeGreaterThan(8)
+    for (const route of mounted) expect([...table.routes.keys(), ...commands]).toContain(route)
+  })
+
+  it('is what the API does: every command in every role', { timeout: 300_000 }, async () => {
+    const cases = await worlds()
+    expect([...cases.keys()].sort()).toEqual(procedures.map((p) => p.id).sort())
+    const wrong: string[] = []
+    for (const procedure of procedures) {
+      const { api, id } = cases.get(procedure.id)!
+      for (const action of procedure.actions) {
+        const name = `${procedure.id}.${action.name}`
+        const may = table.commands.get(name)!
+        // The parent of an opening is the case itself where there is one of the right kind.
+        const parent = procedure.parent && cases.get(procedure.parent)?.id
+        const opening = action.from === 'new'
+        const path = `/cases/${procedure.id}/${opening ? '' : `${id}/`}${action.name}`
+        const body = opening ? { ...(parent ? { parent } : {}), input: 'garbage' } : 'garbage'
+        const send = opening ? JSON.stringify(body) : '"garbage"'
+        expect((await api.post(path, send)).status, name).toBe(401)
+        for (const role of [...roles, 'system', 'nobody']) {
+          const answer = await api.post(path, send, asker('somebody', role), { 'if-match': '"1"' })
+          const { code } = (await answer.json()) as { code: string }
+          // Whoever may comes to the state, the version or the input; nobody else does.
+          const came = ['WRONG_STATE', 'VERSION_CONFLICT', 'INVALID_INPUT'].includes(code)
+          const stopped = ['ROLE_NOT_ALLOWED', 'UNKNOWN_CASE'].includes(code)
+          if (may.includes(role) ? !came : !stopped) wrong.push(`${name} as ${role}: ${code}`)
+        }
+      }
+      expect(api.failures).toEqual([])
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('is what the API does: every query of cases without a sign-in', async () => {
+    const cases = await worlds()
+    for (const [route, who] of table.routes) {
+      const [method, path = ''] = route.split(' ')
+      if (method !== 'GET' || !/^\/api\/v1\/(cases|tasks|deadlines|stream)/.test(path)) continue
+      const { api, id } = cases.get('contest')!
+      const real = path
+        .slice('/api/v1'.length)
+        .replace('{procedure}', 'contest')
+        .replace('{case}', id)
+        .replace('{seq}', '1')
+      const answer = await api.get(real)
+      await answer.body?.cancel()
+      expect(answer.status === 401, route).toBe(who !== 'anyone')
+    }
+  })
+})
