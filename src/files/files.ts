@@ -24,6 +24,8 @@ export interface Files {
   byHash(tenant: string, sha256: string): Promise<readonly FileRecord[]>
   /** Every file that is a subject's data, oldest first. */
   ofSubject(tenant: string, subject: string): Promise<readonly FileRecord[]>
+  /** Files that are a person's data or that they uploaded, oldest first. */
+  ofPerson(tenant: string, person: string): Promise<readonly FileRecord[]>
   nameOf(record: FileRecord): Promise<string | null>
   contentOf(record: FileRecord, range?: ByteRange): Promise<{ readonly name: string; readonly bytes: Chunks }>
   /** Deletes a file that nothing refers to. @throws Problem FILE_UNKNOWN, FILE_REFERENCED */
@@ -81,6 +83,7 @@ export function createFiles(options: FilesOptions): Files {
     find: (tenant, id) => records.find(tenant, id),
     byHash: (tenant, sha256) => records.byHash(tenant, sha256),
     ofSubject: (tenant, subject) => records.ofSubject(tenant, subject),
+    ofPerson: (tenant, person) => records.ofPerson(tenant, person),
     nameOf: (record) => nameOf(parts, record),
     contentOf: (record, range) => contentOf(parts, record, range),
     async remove(tenant, id) {

@@ -67,6 +67,8 @@ export interface FileRecords {
   byHash(tenant: string, sha256: string): Promise<readonly FileRecord[]>
   /** Every file that is a subject's data, oldest first: for an export of what is known of them. */
   ofSubject(tenant: string, subject: string): Promise<readonly FileRecord[]>
+  /** Records of files that are a person's data or that they uploaded, oldest first. */
+  ofPerson(tenant: string, person: string): Promise<readonly FileRecord[]>
   /** Unreferenced bytes of a person. */
   unreferencedBytes(tenant: string, person: string): Promise<number>
   /** Ends the quarantine of a record; null where it is over or the record is gone. */

@@ -77,6 +77,8 @@ export interface HoldingTable {
   drafts(tenant: string, person: string): Promise<readonly KeptDraft[]>
   /** When their key was destroyed, or null. */
   erasedAt(tenant: string, subject: string): Promise<string | null>
+  /** Whose keys of any tenant were destroyed since an instant. */
+  erasedSince(at: string): Promise<readonly { readonly tenant: string; readonly subject: string }[]>
   /** Removes drafts, what notices say, who saw their data, and what a blind index finds them by. Done again it changes nothing. */
   eraseRows(tenant: string, subject: string): Promise<ErasedRows>
 }

@@ -55,6 +55,16 @@ export function recordsContract(name: string, make: () => Promise<FileRecords>):
       return (await records.find(record.tenant, record.id))!
     }
 
+    it('finds what is data of a person or was uploaded by them, oldest first', async () => {
+      const records = await make()
+      const theirs = await added(records, { uploadedAt: T1, uploadedBy: 'eve' })
+      const other = await added(records, { subject: 'bob', uploadedBy: 'eve', uploadedAt: T0 })
+      await added(records, { subject: 'bob', uploadedBy: 'bob' })
+      expect(await records.ofPerson('t', 'eve')).toEqual([other, theirs])
+      expect(await records.ofPerson('t', 'ada')).toEqual([theirs])
+      expect(await records.ofPerson('u', 'ada')).toEqual([])
+    })
+
     it('keeps every field, by tenant', async () => {
       const records = await make()
       const record = await added(records, { findings: [{ code: 'pdf.cut', operands: {} }] }, null)

@@ -53,6 +53,11 @@ export function memoryFileRecords(): FileRecords {
     find: async (tenant, id) => at(tenant, id)?.record ?? null,
     byHash: async (tenant, sha256) => inOrder(tenant, (record) => record.sha256 === sha256),
     ofSubject: async (tenant, subject) => inOrder(tenant, (record) => record.subject === subject),
+    ofPerson: async (tenant, person) =>
+      all(tenant)
+        .map(({ record }) => record)
+        .filter((record) => record.subject === person || record.uploadedBy === person)
+        .sort((a, b) => (`${a.uploadedAt} ${a.id}` < `${b.uploadedAt} ${b.id}` ? -1 : 1)),
     unreferencedBytes: async (tenant, person) => unreferenced(tenant, person),
     async decide(tenant, id, verdict) {
       const entry = at(tenant, id)

@@ -71,6 +71,13 @@ export function memoryPrivacy(
       drafts: async (tenant, person) =>
         drafts.filter(of(tenant, person)).map(({ tenant: _, person: __, ...draft }) => draft),
       erasedAt: async (tenant, subject) => erasures.get(`${tenant}/${subject}`) ?? null,
+      async erasedSince(at) {
+        const since = [...erasures].filter(([, erased]) => erased >= at)
+        return since.map(([name]) => {
+          const cut = name.indexOf('/')
+          return { tenant: name.slice(0, cut), subject: name.slice(cut + 1) }
+        })
+      },
       async eraseRows(tenant, subject) {
         const mine = of(tenant, subject)
         const gone = drafts.filter(mine)

@@ -100,6 +100,8 @@ export function holdingContract(name: string, make: () => Promise<PrivacyUnderTe
       await under.vault.erase('t', 'p1', { reason: 'Решение № 8', by: 'officer' })
       expect(await under.store.erasedAt('t', 'p1')).toBe(first)
       expect(await under.store.erasedAt('u', 'p1')).toBeNull()
+      expect(await under.store.erasedSince(first!)).toEqual([{ tenant: 't', subject: 'p1' }])
+      expect(await under.store.erasedSince('9999-01-01T00:00:00.000Z')).toEqual([])
     })
   })
 }

@@ -29,6 +29,11 @@ export function postgresFileRecords(db: Database): FileRecords {
       const theirs = 'select * from files where tenant = $1 and subject = $2 order by uploaded_at, file_id'
       return (await rows(tenant, theirs, [tenant, subject])).map(recordOf)
     },
+    ofPerson: async (tenant, person) => {
+      const found = `select * from files where tenant = $1 and (subject = $2 or uploaded_by = $2)
+        order by uploaded_at, file_id collate "C"`
+      return (await rows(tenant, found, [tenant, person])).map(recordOf)
+    },
     unreferencedBytes: (tenant, person) =>
       db.as(tenant, (client) => unreferencedBytes(client, tenant, person)),
     decide: (tenant, id, { state, mediaType, pages, findings }) =>

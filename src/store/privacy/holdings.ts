@@ -51,6 +51,15 @@ export const holdingTable = (db: Database): HoldingTable => ({
     )
     return rows[0]?.at ?? null
   },
+  async erasedSince(at) {
+    const { rows } = await db.as('*', (client) =>
+      client.query<{ tenant: string; subject: string }>(
+        'select distinct tenant, subject from erasures where erased_at >= $1 order by 1, 2',
+        [at],
+      ),
+    )
+    return rows
+  },
   eraseRows: (tenant, subject) =>
     db.as(tenant, async (client) => {
       await client.query('set local statement_timeout = 0')
