@@ -29,7 +29,7 @@ export const procedures: readonly Procedure[] = all
 /** Every command of the contest: what clients may send. */
 export type KodAiCommand = CommandOf<(typeof all)[number]>
 
-export type { ApplicationFacts, Content, Member } from './application/index.ts'
+export type { ApplicationFacts, Content, Declared, Member } from './application/index.ts'
 export type { ContestFacts } from './contest/index.ts'
 export type { Conclusion } from './review/index.ts'
 export { noConflict } from './shared/index.ts'

@@ -7,6 +7,7 @@ import {
   conclude,
   conclusion,
   endIntake,
+  interest,
   juryFor,
   makeBench,
   member,
@@ -24,6 +25,8 @@ interface Hidden {
   readonly experts?: readonly [string, string]
   readonly points?: readonly [number, number, number]
   readonly source?: string
+  /** Whom the applicant declares as a relative. */
+  readonly relative?: string
 }
 
 const everybody = [
@@ -52,6 +55,8 @@ async function history(hidden: Hidden): Promise<ReadonlyMap<string, string>> {
     ...(name ? { name } : {}),
   }
   const id = await submitApplication(t, contest, [member('p1', changes)])
+  const declared = { person: 'p1', interests: [interest('relative', { with: hidden.relative ?? 'kin-1' })] }
+  await t.act('application', id, 'declare-interests', { ...declared, project: null, reason: null }, officer)
   const cases: string[] = [contest, id]
   let step = 0
   const note = async () => {
@@ -122,6 +127,9 @@ describe('two cases that differ only in what is hidden look the same', () => {
   })
   it('kod-ai:4.6.8 kod-ai:4.11 scores are for the bodies, never for applicant, expert or public', async () => {
     expect(await tellApart({ points: [1, 2, 3] })).toEqual(['commission', 'council', 'director', 'jury'])
+  })
+  it('kod-ai:4.6.4 what the applicant declares of its ties is for the officers', async () => {
+    expect(await tellApart({ relative: 'kin-2' })).toEqual([])
   })
   it('kod-ai:3.6 checks of the members are for the officers', async () => {
     expect(await tellApart({ source: 'Иной источник' })).toEqual([])

@@ -9,6 +9,7 @@ import {
   grantedNotice,
   type PapersInput,
 } from '../procedures/agreement/index.ts'
+import { expert } from '../procedures/expert/index.ts'
 import { grant } from '../procedures/grant/index.ts'
 import { type Bench, director, makeBench, officer, person, systemActor } from './bench.ts'
 import { nameOf, personId, requisitesOf } from './people.ts'
@@ -70,8 +71,8 @@ const winner = words.procedure({
   visibility: {},
 })
 
-/** The contest's regulation with the winner's application in place of the contest. */
-export const fromAgreement: Regulation = { ...kodAi, procedures: [winner, agreement, grant] }
+/** The contest's regulation with the winner's application in place of the contest, and the register of those who judge. */
+export const fromAgreement: Regulation = { ...kodAi, procedures: [winner, agreement, grant, expert] }
 
 export const finance = person('finance-1', 'finance')
 export const memberActor = (n: number) => person(personId(n))

@@ -5,13 +5,24 @@ import { type Bench, officer, person } from './bench.ts'
 const allLots = ['computer-vision', 'nlp', 'speech', 'decision-support', 'advanced-methods']
 
 /** An entry of the register of experts for a person. */
-export const registerExpert = async (t: Bench, id: string, lots: readonly string[] = allLots) =>
+export const registerExpert = async (
+  t: Bench,
+  id: string,
+  lots: readonly string[] = allLots,
+  interests?: readonly object[],
+) =>
   (
     await t.open(
       'expert',
       null,
       'register',
-      { person: id, name: `Экспертов Пример ${id}`, lots, skills: 'Экспертиза проектов ИИ' },
+      {
+        person: id,
+        name: `Экспертов Пример ${id}`,
+        lots,
+        skills: 'Экспертиза проектов ИИ',
+        ...(interests ? { interests } : {}),
+      },
       officer,
     )
   ).id
@@ -73,7 +84,7 @@ export async function reviewTwice(
   const reviews: string[] = []
   for (const [i, given] of points.entries()) {
     const expert = `expert-${application}-${i}`
-    const entry = await registerExpert(t, expert)
+    const entry = await registerExpert(t, expert, undefined, [])
     const review = await assign(t, application, expert, entry)
     await conclude(t, review, expert, conclusion(given))
     reviews.push(review)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CaseRow } from '../../../../kernel/index.ts'
 import type { Applicant, Entry } from '../../rules/index.ts'
 import { entriesOf, idText, innText, interestsSchema } from '../shared/index.ts'
 import type { ApplicationFacts } from './facts.ts'
@@ -65,10 +64,3 @@ export function applicantFor(facts: Pick<ApplicationFacts, 'members' | 'declared
 /** Nothing to look for but the persons themselves: the row need not carry it. */
 export const isPlain = ({ members, interests }: Applicant): boolean =>
   interests.length === 0 && members.every((m) => m.interests.length === 0)
-
-/** The applicant of a list row: with what it declared, else its persons. */
-export function applicantOfRow({ marks }: CaseRow): Applicant {
-  if (marks.applicant) return marks.applicant as unknown as Applicant
-  const persons = (marks.persons ?? []) as readonly string[]
-  return { members: persons.map((person) => ({ person, interests: [] })), interests: [] }
-}

@@ -38,10 +38,10 @@ import { applicationVisibility } from './visibility.ts'
 import { applicationWords } from './vocabulary.ts'
 
 export { type Content, contentSchema, type Member } from './content.ts'
-export { applicantFor, applicantOfRow } from './declared.ts'
+export { applicantFor, type Declared } from './declared.ts'
 export type { ApplicationFacts } from './facts.ts'
+export { inRoundNeed } from './in-round.ts'
 export { type ApplicationState, applicationStates, liveStates } from './states.ts'
-export { applicantsNeed, inRoundNeed } from './tie-needs.ts'
 export { openTies } from './ties.ts'
 
 /** An application as a procedure: from its signing to the agreement or the refusal. */

@@ -1,8 +1,9 @@
 import type { CaseFile } from '../../../../kernel/index.ts'
 import { type Applicant, tiesWith } from '../../rules/index.ts'
-import { applicantsNeed, inRoundNeed } from '../application/index.ts'
+import { inRoundNeed } from '../application/index.ts'
 import type { ContestFacts } from '../contest/index.ts'
 import { entriesIn, type Known, knownIn, registerNeed } from '../expert/index.ts'
+import { applicantsNeed } from '../shared/index.ts'
 import type { BodyConfig } from './config.ts'
 import type { BodyItem, BodySittingFacts, FoundConflict } from './facts.ts'
 

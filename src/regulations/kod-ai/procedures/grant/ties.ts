@@ -1,7 +1,7 @@
 import { type Ask, indexNeed } from '../../../../kernel/index.ts'
 import type { Applicant, Entry } from '../../rules/index.ts'
-import { applicantsNeed } from '../application/index.ts'
 import { type EntryMarks, registeredOf } from '../expert/index.ts'
+import { applicantsNeed } from '../shared/index.ts'
 import type { GrantFacts } from './facts.ts'
 
 /** The application stands above the agreement, which stands above the grant. */

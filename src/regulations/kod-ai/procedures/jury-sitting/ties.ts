@@ -1,8 +1,9 @@
 import type { CaseFile } from '../../../../kernel/index.ts'
 import { type Applicant, barsBy, type TieSettings, tiesWith } from '../../rules/index.ts'
-import { applicantsNeed, inRoundNeed } from '../application/index.ts'
+import { inRoundNeed } from '../application/index.ts'
 import type { ContestFacts } from '../contest/index.ts'
 import { entriesIn, type Known, knownIn, registerNeed } from '../expert/index.ts'
+import { applicantsNeed } from '../shared/index.ts'
 import type { JuryItem, JurySeat, JurySittingFacts, Recusal } from './facts.ts'
 
 /** The jury as the contest holds it: the parent of every sitting. */

@@ -13,10 +13,6 @@ export const reviewMessages = {
     ru: 'По данным Фонда вас связывает с этой заявкой то, что исключает пункт 4.6.4, буква {letter}: заявите о заинтересованности',
     en: 'By what the Fund knows you are tied to this application in a way that 4.6.4, letter {letter}, excludes: declare an interest',
   },
-  'review.undeclared': {
-    ru: 'Сначала заполните декларацию интересов в своей записи реестра',
-    en: 'First declare your interests in your entry of the register',
-  },
   'review.stage': {
     ru: 'Заключение подписывают на этапе 3, сейчас конкурс в состоянии «{state}»',
     en: 'A conclusion is signed in stage 3, the contest is now in "{state}"',

@@ -55,11 +55,4 @@ export function checkTie(
       { letter },
       { code: 'CONFLICT', kind: 'state' },
     )
-  guard.ensure(
-    known.declared || !settings.undeclared,
-    'kod-ai:4.6.3',
-    'review.undeclared',
-    {},
-    { code: 'INTERESTS_UNDECLARED', kind: 'state' },
-  )
 }

@@ -1,3 +1,4 @@
+export * from './applicants.ts'
 export * from './conflict.ts'
 export * from './interests.ts'
 export * from './lots.ts'

@@ -11,7 +11,7 @@ const wrongInn = {
 
 const plainInn = z
   .string()
-  .transform((text) => text.replace(/^\s*инн/i, ''))
+  .transform((text) => text.replace(/^\s*инн\s*:?/i, ''))
   .refine((text) => checkInn(text).ok, { params: { text: wrongInn } })
   .transform((text) => {
     const checked = checkInn(text)

@@ -6,8 +6,8 @@ import { conflictSchema, idText } from '../../shared/index.ts'
 import { checkTies } from '../check-ties.ts'
 import type { ApplicationFacts } from '../facts.ts'
 import { content, notApplicant, state } from '../guard.ts'
+import { inRoundNeed } from '../in-round.ts'
 import { ensureStage } from '../needs.ts'
-import { inRoundNeed } from '../tie-needs.ts'
 import { applicationWords } from '../vocabulary.ts'
 
 const assignSchema = z.object({

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Json } from '../../../../../kernel/index.ts'
-import { entriesOf, idText, interestsSchema, reasonText } from '../../shared/index.ts'
+import { type Entry, tiesWith } from '../../../rules/index.ts'
+import { applicantsNeed, entriesOf, idText, interestsSchema, reasonText } from '../../shared/index.ts'
+import type { ExpertEntryFacts } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
 import { checkInterests } from './lots.ts'
 
@@ -21,6 +23,7 @@ export const declareInterests = expertWords.action({
     interests: interestsSchema,
     reason: reasonText().nullable(),
   }),
+  needs: { reviewed: applicantsNeed((ask) => (ask.facts as ExpertEntryFacts).judged.applications) },
   guard(guard, { facts, input }) {
     guard.ensure(
       input.person === facts.person,
@@ -36,24 +39,22 @@ export const declareInterests = expertWords.action({
     interests: input.interests,
     declared: { on, by: actor.id },
   }),
-  children({ facts, input }) {
-    const interests = entriesOf(input.interests) as unknown as Json
-    const told = { person: facts.person, interests }
+  children({ facts, input, needs, on }) {
+    const { person } = facts
+    const interests: readonly Entry[] = entriesOf(input.interests)
+    const judge = { person, inRound: false, reviewed: false, interests }
+    const tied = Object.entries(needs.reviewed).filter(([, a]) => tiesWith(judge, a, on).length > 0)
+    const told = { person, interests: interests as unknown as Json }
+    const again = (procedure: string) => (id: string) => ({
+      child: id,
+      procedure,
+      case: id,
+      action: 'look-again',
+      input: told,
+    })
     return [
-      ...facts.judged.applications.map((id) => ({
-        child: id,
-        procedure: 'application',
-        case: id,
-        action: 'look-again',
-        input: told,
-      })),
-      ...facts.judged.sittings.map((id) => ({
-        child: id,
-        procedure: 'jury-sitting',
-        case: id,
-        action: 'look-again',
-        input: told,
-      })),
+      ...tied.map(([id]) => id).map(again('application')),
+      ...facts.judged.sittings.map(again('jury-sitting')),
     ]
   },
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { barsBy, entrySchema, tiesWith } from '../../../rules/index.ts'
-import { applicantsNeed } from '../../application/index.ts'
-import { idText } from '../../shared/index.ts'
+import { applicantsNeed, idText } from '../../shared/index.ts'
 import type { JurySittingFacts } from '../facts.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 import { decidersOf } from '../voters.ts'

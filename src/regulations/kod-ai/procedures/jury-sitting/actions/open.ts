@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { applicantsNeed } from '../../application/index.ts'
-import { idText } from '../../shared/index.ts'
+import { applicantsNeed, idText } from '../../shared/index.ts'
 import type { JurySittingFacts } from '../facts.ts'
 import { checkAttendance, checkQuorum, state } from '../guard.ts'
 import { applicantIn, appointedInRound, appointedRegister, undeclaredOf, withTies } from '../ties.ts'

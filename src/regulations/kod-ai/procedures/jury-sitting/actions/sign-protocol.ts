@@ -1,5 +1,4 @@
-import { applicantsNeed } from '../../application/index.ts'
-import { protocolSchema } from '../../shared/index.ts'
+import { applicantsNeed, protocolSchema } from '../../shared/index.ts'
 import type { JurySittingFacts } from '../facts.ts'
 import { content, state } from '../guard.ts'
 import { applicantIn, rollRegister, withTies } from '../ties.ts'
