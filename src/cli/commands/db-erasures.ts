@@ -1,5 +1,5 @@
-import { type ErasureRecord, erasuresIn } from '../../operation/index.ts'
 import { openDatabase } from '../../store/index.ts'
+import { type ErasureRecord, listErasures } from '../../store/privacy/index.ts'
 import type { Run } from '../commands.ts'
 import { withDatabase } from '../database.ts'
 
@@ -8,7 +8,7 @@ export const run: Run = async (session, _, { json }) => {
   const records = await withDatabase(session, async ({ url }): Promise<ErasureRecord[]> => {
     const db = openDatabase(url, { connections: 1, name: 'mera-erasures' })
     try {
-      return await db.as('*', erasuresIn)
+      return await db.as('*', listErasures)
     } finally {
       await db.close()
     }

@@ -1,9 +1,9 @@
 import pg from 'pg'
 import type { BlobStore } from '../../files/index.ts'
 import { connectProblem, migrations, takeSteps } from '../../store/index.ts'
+import { type ErasureRecord, listErasures, reapplyErasures } from '../../store/privacy/index.ts'
 import type { Progress } from './backup.ts'
 import { copyIn } from './copy.ts'
-import { type ErasureRecord, eraseAgain, erasuresIn } from './erasures.ts'
 import { type Header, type Manifest, sha256 } from './format.ts'
 import { backupProblems } from './problems.ts'
 import { entriesOf, inspectBackup, wholeOf } from './read.ts'
@@ -60,7 +60,7 @@ async function fill(
   { file, blobs, force = false, erasures = [], progress = () => {} }: RestoreOptions,
 ): Promise<Restored> {
   await checkTarget(client, force)
-  const known = [...(await erasuresIn(client)), ...erasures]
+  const known = [...(await listErasures(client)), ...erasures]
   await clearTarget(client)
   await takeSteps(client, new Set(header.schema.map(({ id }) => id)))
   const closeWall = await openWall(client, header.tables)
@@ -75,7 +75,7 @@ async function fill(
     await setSequences(client, header, manifest)
     await closeWall()
     await takeSteps(client, new Set(migrations.map(({ id }) => id)))
-    const count = await eraseAgain(client, known)
+    const count = await reapplyErasures(client, known)
     named = await namedBlobs(client)
     return count
   }

@@ -129,6 +129,14 @@ export const dataKeys = {
           en: 'how long to remember the keys of repeated requests',
         },
       }),
+      caseYears: key(z.record(z.string(), z.int().min(1).max(100)).default({}), {
+        env: ['MERA_RETENTION_CASE_YEARS'],
+        title: {
+          ru: 'сколько лет хранить личные данные дел после их конца, по видам дел; не меньше, чем велит закон',
+          en: 'how many years to keep personal data of cases after their end, by kind; never fewer than the law says',
+        },
+        otherwise: { ru: 'по src/privacy/retention', en: 'as src/privacy/retention says' },
+      }),
       uploads: key(duration().prefault('2d'), {
         env: ['MERA_RETENTION_UPLOADS'],
         title: {

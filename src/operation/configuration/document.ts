@@ -49,6 +49,8 @@ export function configurationPage(language: 'ru' | 'en'): string {
 /** A default in words. */
 export function presetText({ preset, meta }: KeySpec, language: 'ru' | 'en'): string {
   if (preset === undefined) return meta.otherwise?.[language] ?? '–'
+  if (typeof preset === 'object' && preset !== null && !Array.isArray(preset))
+    return meta.otherwise?.[language] ?? '–'
   if (Array.isArray(preset)) return preset.length === 0 ? '–' : preset.join(', ')
   return `\`${String(preset)}\``
 }

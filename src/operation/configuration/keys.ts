@@ -62,7 +62,7 @@ function kindOf(bare: z.core.$ZodType): Kind {
   if (bare instanceof z.ZodNumber) return 'number'
   if (bare instanceof z.ZodBoolean) return 'boolean'
   if (bare instanceof z.ZodArray) return layers(bare.element).at(-1) instanceof z.ZodString ? 'list' : 'data'
-  return 'text'
+  return bare instanceof z.ZodRecord ? 'data' : 'text'
 }
 
 function formOf(all: readonly z.core.$ZodType[]): Text {
@@ -83,5 +83,7 @@ function formOf(all: readonly z.core.$ZodType[]): Text {
     const { ru, en } = formOf(layers(bare.element))
     return { ru: `список: ${ru}`, en: `a list: ${en}` }
   }
+  if (bare instanceof z.ZodRecord)
+    return { ru: 'объект JSON: {"grant": 7}', en: 'a JSON object: {"grant": 7}' }
   throw new TypeError('a kind of value without a form')
 }

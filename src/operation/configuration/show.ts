@@ -9,7 +9,7 @@ import { placeText } from './source.ts'
 export interface ShownKey {
   readonly path: string
   /** Null where nothing is set. */
-  readonly value: string | number | boolean | readonly unknown[] | null
+  readonly value: string | number | boolean | object | null
   readonly place: Text
 }
 
@@ -28,7 +28,7 @@ const valueAt = (configuration: Configuration, path: string): unknown =>
 function plain(value: unknown): ShownKey['value'] {
   if (value === undefined || value === null) return null
   if (isSecret(value)) return value.shown
-  if (Array.isArray(value)) return JSON.parse(JSON.stringify(value))
+  if (typeof value === 'object') return JSON.parse(JSON.stringify(value))
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   throw new TypeError('a kind of value that cannot be shown')
 }
