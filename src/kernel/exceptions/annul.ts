@@ -87,6 +87,7 @@ export const followAction = (parts: ExceptionParts): Action =>
     name: exceptionNames.follow,
     title: { ru: 'Учесть отмену в связанном деле', en: 'Take over an annulment of another case' },
     by: ['system'],
+    expectsVersion: false,
     from: Object.keys(parts.states),
     input: z.object({
       cause: z.enum(['annulled', 'reopened']),

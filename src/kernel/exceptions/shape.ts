@@ -42,6 +42,8 @@ interface Shape<I extends Grounded, V extends ExceptionFound> {
   readonly title: Text
   readonly of: 'correct' | 'annul' | 'reopen' | 'follow'
   readonly by: readonly string[]
+  /** Signers see what they decide on; what only the system does is decided on the case as it is. */
+  readonly expectsVersion?: false
   readonly from: readonly string[]
   readonly input: z.ZodType<I>
   readonly guard: (guard: ExceptionGuard, env: Seen<I, V>) => void
