@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type DoorParts, door, type Health, healthRoutes } from '../operation/index.ts'
-import { type AccessApiParts, accessApi } from './api/access/index.ts'
+import { type AccessApiParts, accessApi, identityResolver } from './api/access/index.ts'
 import { type FilesApiParts, filesApi } from './api/files/index.ts'
 import {
   type ApiParts,
@@ -12,7 +12,16 @@ import {
   restOfApi,
   rulesApi,
 } from './api/index.ts'
-import { apiPages, ErrorPage, lookOf, publicSite, type SiteParts } from './pages/index.ts'
+import {
+  accountPages,
+  apiPages,
+  type DemonstrationAccount,
+  ErrorPage,
+  lookOf,
+  noteVisitor,
+  publicSite,
+  type SiteParts,
+} from './pages/index.ts'
 
 /** What needs an installation: without it only rules and the public site answer. */
 export interface AppParts {
@@ -21,6 +30,8 @@ export interface AppParts {
   readonly files?: FilesApiParts
   readonly door?: Omit<DoorParts, 'refuse' | 'isUpload'>
   readonly health?: Health
+  /** Whom to come in as, in a demonstration. */
+  readonly demonstration?: readonly DemonstrationAccount[]
   /** Told of errors nobody foresaw. */
   readonly failed?: (error: unknown) => void
 }
@@ -54,7 +65,13 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   )
   if (parts.health) app.route('/', healthRoutes(parts.health))
   app.route('/', rulesApi())
-  if (parts.access) app.route('/', accessApi(parts.access))
+  if (parts.access) {
+    const { access, demonstration } = parts
+    const account = { access, identityOf: identityResolver(access), ...(demonstration && { demonstration }) }
+    app.use(noteVisitor(account))
+    app.route('/', accountPages(account))
+    app.route('/', accessApi(access))
+  }
   if (parts.api) app.route('/', casesApi(parts.api))
   app.route('/', openApiRoute(site.programmes))
   app.route(

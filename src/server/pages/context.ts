@@ -3,12 +3,25 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { languageOf } from '../api/index.ts'
 import { type Word, word } from './words.ts'
 
+/** Whether a page is read by somebody who signed in. */
+export type Visitor = 'guest' | 'known'
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    visitor: Visitor
+  }
+}
+
 /** How a page is shown: language, theme and the address it stands at. */
 export interface Look {
   readonly language: 'ru' | 'en'
   readonly theme: 'light' | 'dark' | 'auto'
   readonly path: string
   readonly t: (key: Word) => string
+  /** Absent where nobody can sign in: the site then shows no way to it. */
+  readonly visitor?: Visitor
+  /** What the links that change language and theme keep of the query, `&next=%2F` say. */
+  readonly keep?: string
 }
 
 const year = 60 * 60 * 24 * 365
@@ -26,5 +39,12 @@ export function lookOf(c: Context): Look {
   const theme =
     wanted === 'dark' || wanted === 'light' ? wanted : kept === 'dark' || kept === 'light' ? kept : 'auto'
   if (wanted === theme) setCookie(c, 'theme', theme, { path: '/', maxAge: year, sameSite: 'Lax' })
-  return { language, theme, path: c.req.path, t: (key) => word(language, key) }
+  const visitor = c.get('visitor')
+  return {
+    language,
+    theme,
+    path: c.req.path,
+    t: (key) => word(language, key),
+    ...(visitor ? { visitor } : {}),
+  }
 }

@@ -1,3 +1,4 @@
+export { type AccountParts, accountPages, type DemonstrationAccount, noteVisitor } from './account/index.ts'
 export { apiPages } from './api/routes.tsx'
 export { lookOf } from './context.ts'
 export { ErrorPage } from './errors.tsx'

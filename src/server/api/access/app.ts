@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { accessRefusals, demandRole, type Identity } from '../../../access/index.ts'
-import { Problem, read } from '../../../kernel/index.ts'
+import { read } from '../../../kernel/index.ts'
 import { limited, readBody } from '../http/body.ts'
 import { textFault } from '../http/clean.ts'
 import { refusals, wrong } from '../http/refusals.ts'
@@ -12,10 +12,7 @@ import { identityResolver } from './identify.ts'
 import type { AccessApiParts } from './parts.ts'
 import type { AccessRoute, RouteRoles } from './route.ts'
 import { accessRoutes } from './routes/index.ts'
-
-/** A wrong password or code leaves as 401: who asks is not known. */
-const statuses: Readonly<Record<string, ContentfulStatusCode>> = { WRONG_CREDENTIALS: 401, WRONG_CODE: 401 }
-const statusFor = (error: unknown) => (error instanceof Problem ? statuses[error.code] : undefined)
+import { accessStatus } from './status.ts'
 
 /** @throws Problem SIGN_IN_REQUIRED, ROLE_NOT_ALLOWED, SECOND_STEP_REQUIRED */
 function admit(identity: Identity | null, roles: RouteRoles): void {
@@ -54,7 +51,7 @@ export function accessApi(
   identityOf: (c: Context) => Promise<Identity | null> = identityResolver(parts),
 ): Hono {
   const api = new Hono()
-  api.onError((error, c) => problemResponse(c, error, statusFor(error)))
+  api.onError((error, c) => problemResponse(c, error, accessStatus(error)))
   async function answer(c: Context, route: AccessRoute): Promise<Response> {
     privately(c)
     const who = await identityOf(c)

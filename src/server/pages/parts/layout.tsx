@@ -14,6 +14,31 @@ const sections: readonly (readonly [string, Word])[] = [
 const within = (path: string, section: string) =>
   section === '/' ? path === '/' || path.startsWith('/contests') : path.startsWith(section)
 
+/** The way in for guests; for whoever signed in the way to their account, and out. */
+function Door({ look: { visitor, path, t } }: { look: Look }) {
+  if (visitor === undefined) return null
+  if (visitor === 'guest') {
+    const away = path.startsWith('/access/') ? '' : `?next=${encodeURIComponent(path)}`
+    return (
+      <a class="in" href={`/access/sign-in${away}`}>
+        {t('nav.sign-in')}
+      </a>
+    )
+  }
+  return (
+    <>
+      <a class="in" href="/account" {...(path.startsWith('/account') ? { 'aria-current': 'page' } : {})}>
+        {t('nav.account')}
+      </a>
+      <form method="post" action="/access/sign-out">
+        <button type="submit" class="link">
+          {t('nav.sign-out')}
+        </button>
+      </form>
+    </>
+  )
+}
+
 /** The frame of every public page: skip link, bar, main, footer. Works without scripts. */
 export function Layout({
   look,
@@ -26,7 +51,7 @@ export function Layout({
   children?: Child
   demo?: boolean
 }) {
-  const { t, language, theme } = look
+  const { t, language, theme, keep = '' } = look
   return (
     <html lang={language} {...(theme === 'auto' ? {} : { 'data-theme': theme })}>
       <head>
@@ -54,15 +79,16 @@ export function Layout({
             ))}
           </nav>
           <div class="r">
-            <a href="?lang=ru" lang="ru" {...(language === 'ru' ? { 'aria-current': 'true' } : {})}>
+            <a href={`?lang=ru${keep}`} lang="ru" {...(language === 'ru' ? { 'aria-current': 'true' } : {})}>
               RU
             </a>
-            <a href="?lang=en" lang="en" {...(language === 'en' ? { 'aria-current': 'true' } : {})}>
+            <a href={`?lang=en${keep}`} lang="en" {...(language === 'en' ? { 'aria-current': 'true' } : {})}>
               EN
             </a>
-            <a href={theme === 'dark' ? '?theme=light' : '?theme=dark'} title={t('theme.switch')}>
+            <a href={`?theme=${theme === 'dark' ? 'light' : 'dark'}${keep}`} title={t('theme.switch')}>
               {t(theme === 'dark' ? 'theme.light' : 'theme.dark')}
             </a>
+            <Door look={look} />
           </div>
         </header>
         <main id="main" tabindex={-1}>

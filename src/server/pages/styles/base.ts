@@ -18,6 +18,14 @@ small,.s{font-size:var(--t-s);color:var(--ink-2)}
 .bar nav a[aria-current]{color:var(--ink);box-shadow:0 2px 0 var(--stamp)}.bar nav a:hover{color:var(--ink)}
 .bar .r{margin-left:auto;display:flex;gap:var(--s4);font-size:var(--t-s);color:var(--ink-2);align-items:center}
 .bar .r a{color:var(--ink-2);text-decoration:none}.bar .r a[aria-current]{color:var(--ink);font-weight:700}
+.bar .r a.in{color:var(--stamp);text-decoration:underline}.bar .r form{display:inline}
+.link{font:inherit;color:var(--stamp);background:none;border:0;padding:0;cursor:pointer;text-decoration:underline;text-underline-offset:3px;text-decoration-thickness:1px}.bar .r .link{color:var(--ink-2)}
+.entry{max-width:420px}.entry label{display:block;margin:var(--s4) 0 var(--s1)}.entry input:not([type=checkbox]),.entry select{width:100%;font-size:var(--t-m);padding:9px 10px}.entry .hint{display:block;margin-top:var(--s1)}.entry .go{margin:var(--s5) 0 var(--s4);display:flex;flex-wrap:wrap;gap:var(--s3);align-items:center}
+.entry label.check{display:flex;gap:var(--s2);align-items:baseline;margin:var(--s2) 0;color:var(--ink)}
+.told{border-left:3px solid var(--met);background:var(--met-wash);padding:var(--s3) var(--s4);margin:var(--s4) 0}.heed{border-left:3px solid var(--warn);background:var(--warn-wash);padding:var(--s3) var(--s4);margin:var(--s4) 0}.told p:last-child,.heed p:last-child{margin:0}
+.rows{list-style:none;margin:0;padding:0}.rows>li{padding:var(--s3) 0;border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);justify-content:space-between;align-items:baseline}.rows>li>div{flex:1 1 240px;min-width:0}.rows small{display:block}
+.once{font:var(--t-m)/1.8 var(--mono);background:var(--wash);padding:var(--s3) var(--s4);border-left:3px solid var(--stamp);margin:var(--s3) 0;overflow-wrap:anywhere}.once ol{margin:0;padding-left:var(--s6);columns:2}
+.subnav{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);font-size:var(--t-s);margin:0 0 var(--s5)}.subnav a[aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .sheet{display:grid;grid-template-columns:112px minmax(0,1fr) 320px;gap:0 var(--s6);padding:var(--s7) var(--s6) var(--s8);max-width:1320px;margin:0 auto}
 .sheet.wide{grid-template-columns:112px minmax(0,1fr)}
 .sheet>.cl,.sheet>.body,.sheet>.side{padding-bottom:var(--s7)}

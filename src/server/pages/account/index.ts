@@ -1,0 +1,2 @@
+export { accountPages, noteVisitor } from './pages.tsx'
+export type { AccountParts, DemonstrationAccount } from './visit.ts'
