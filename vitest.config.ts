@@ -5,7 +5,7 @@ const patience = process.env.MERA_SOAK ? 3_600_000 : 60_000
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'faults/**/*.test.ts'],
     globalSetup: ['src/store/testing/global-setup.ts'],
     testTimeout: patience,
     hookTimeout: patience,

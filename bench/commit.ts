@@ -30,6 +30,13 @@ function transactions(url: string): number {
   return Number(/tps = ([\d.]+)/.exec(told)![1])
 }
 
+/** What a round gave: commands a second, their 99th percentile, and this process's processor time a command, both in ms. */
+interface Rate {
+  readonly rate: number
+  readonly p99: number
+  readonly cpu: number
+}
+
 /** Commands a second that clients get accepted, each the next as soon as its last one is. */
 async function commands(engine: Engine, contest: string, round: number) {
   const end = performance.now() + SECONDS * 1000
@@ -51,10 +58,16 @@ async function commands(engine: Engine, contest: string, round: number) {
     }
   }
   const started = performance.now()
+  const cpu = process.cpuUsage()
   await Promise.all(Array.from({ length: CLIENTS }, (_, n) => client(n)))
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(cpu)
   took.sort((a, b) => a - b)
-  return { rate: took.length / seconds, p99: took[Math.floor(took.length * 0.99)]! }
+  return {
+    rate: took.length / seconds,
+    p99: took[Math.floor(took.length * 0.99)]!,
+    cpu: (user + system) / 1000 / took.length,
+  }
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
@@ -75,7 +88,7 @@ export async function commitBench(): Promise<readonly Line[]> {
     const { engine } = installation
     const contest = await openContestToday(engine)
     if (pgbench) execFileSync(pgbench, ['-i', '-q', server.url], { stdio: 'ignore' })
-    const ours: { rate: number; p99: number }[] = []
+    const ours: Rate[] = []
     const theirs: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       if (pgbench) theirs.push(transactions(server.url))
@@ -89,7 +102,7 @@ export async function commitBench(): Promise<readonly Line[]> {
   }
 }
 
-function report(ours: readonly { rate: number; p99: number }[], theirs: readonly number[]): Line[] {
+function report(ours: readonly Rate[], theirs: readonly number[]): Line[] {
   const rate = median(ours.map((o) => o.rate))
   const p99 = median(ours.map((o) => o.p99))
   const lines: Line[] = [
@@ -103,11 +116,12 @@ function report(ours: readonly { rate: number; p99: number }[], theirs: readonly
   if (theirs.length === 0)
     return [...lines, { what: 'pgbench', value: 'not installed', target: 'Debian: postgresql', met: false }]
   const base = median(theirs)
+  const cpu = median(ours.map((o) => o.cpu))
   return [
     ...lines,
     {
       what: 'the same against pgbench -N',
-      value: `${(rate / base).toFixed(2)} (pgbench ${Math.round(base)}/s)`,
+      value: `${(rate / base).toFixed(2)} (pgbench ${Math.round(base)}/s; ${cpu.toFixed(2)} ms of processor a command in Mera)`,
       target: '0.6',
       met: rate / base >= 0.6,
     },

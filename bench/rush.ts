@@ -4,6 +4,7 @@ import {
   announcement,
   bodyRoll,
   content,
+  document,
   draft,
   juryRoll,
   member,
@@ -20,6 +21,11 @@ export interface Step {
   readonly input: unknown
   readonly actor: Actor
 }
+
+/** The three obligatory papers as forms filled in on the site: they have no files. */
+const forms = (['application-form', 'tz', 'plan'] as const).map((kind) =>
+  document(kind, { format: 'system' }),
+)
 
 /** Opens a contest whose intake runs today. @returns its id */
 export async function openContestToday(engine: Engine): Promise<string> {
@@ -54,7 +60,7 @@ export function* filing(
 ): Generator<Step> {
   const lead: Actor = { id: person, roles: ['applicant'] }
   const own: Actor = { id: person, roles: [] }
-  const written = (topic: string) => content([member(person)], { topic })
+  const written = (topic: string) => content([member(person)], { topic, documents: forms })
   yield { action: 'prepare', case: null, input: written('Библиотека'), actor: lead }
   for (const n of [1, 2, 3])
     yield { action: 'revise', case: did().id, input: written(`Библиотека, правка ${n}`), actor: own }

@@ -50,6 +50,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   })
   // An idle connection that breaks is replaced by the pool; whoever asks next is told.
   pool.on('error', () => {})
+  // One that breaks between the statements of its holder fails the next statement; without a listener it ends the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
 
   async function told<T>(work: () => Promise<T>): Promise<T> {
     try {
