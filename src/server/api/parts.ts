@@ -51,6 +51,8 @@ export interface ApiParts {
   readonly files?: FileGate
   /** Told of errors that no answer can tell, as those of live updates. */
   readonly failed: (error: unknown) => void
+  /** The server is about to end: live updates end, so that their readers go elsewhere. */
+  readonly closing?: AbortSignal
   /** Told after each accepted command, so that the relay need not wait for its next turn. */
   readonly accepted?: () => void
 }

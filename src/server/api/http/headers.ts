@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { sha256Hex } from '../../../kernel/index.ts'
 import { wrong } from './refusals.ts'
 
 const LONGEST_KEY = 200
@@ -21,7 +22,8 @@ export function idempotencyKey(c: Context, person: string): string | null {
       },
       { ru: 'Возьмите случайный UUID', en: 'Take a random UUID' },
     )
-  return `by/${person}/${key}`
+  // What people take for a key may say something of them: only its hash is kept.
+  return `by/${person}/${sha256Hex(key)}`
 }
 
 /** The version that a caller saw (RFC 9110 section 13.1.1), or null where they name none. @throws Problem INVALID_INPUT */

@@ -102,7 +102,13 @@ function bytesFor({ c, parts, hub, limits, leave, filter }: Open, first: Viewer)
           }
         }, limits.beat)
         beat.unref()
+        const leaving = () => {
+          end()
+          controller.close()
+        }
+        parts.closing?.addEventListener('abort', leaving, { once: true })
         end = () => {
+          parts.closing?.removeEventListener('abort', leaving)
           clearInterval(beat)
           stop()
           leave()

@@ -1,7 +1,10 @@
 import { Hono } from 'hono'
 import type { CasePages, Engine, Feed } from '../../../engine/index.ts'
+import { openApiRoute } from '../openapi/index.ts'
 import type { AccessEntry, ApiParts, Identity } from '../parts.ts'
+
 import { casesApi, restOfApi } from '../routes.ts'
+import { rulesApi } from '../rules.ts'
 
 /** The engine of a test, in whatever bench it stands. */
 export interface Under {
@@ -52,7 +55,9 @@ export function testApi({ engine, pages, feed }: Under, more: Partial<ApiParts> 
     ...more,
   }
   const app = new Hono()
+  app.route('/', rulesApi())
   app.route('/', casesApi(parts))
+  app.route('/', openApiRoute(engine.parts.registry.regulations))
   app.route('/', restOfApi())
   const get = async (path: string, who: Asker = null, headers: Record<string, string> = {}) =>
     app.request(`/api/v1${path}`, { headers: { ...told(who), ...headers } })
