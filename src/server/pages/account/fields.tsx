@@ -128,7 +128,7 @@ export function Carried({ visit: { token, next } }: { visit: Visit }) {
   return (
     <>
       {token ? <input type="hidden" name="token" value={token} /> : null}
-      {next ? <input type="hidden" name="then" value={next} /> : null}
+      {next ? <input type="hidden" name="onward" value={next} /> : null}
     </>
   )
 }

@@ -8,7 +8,8 @@ import { done, said } from './words.ts'
 
 /** What was just done, where the address says so. */
 function Done({ visit: { c, t } }: { visit: Visit }) {
-  const told = done[c.req.query('done') ?? '']
+  const word = c.req.query('done') ?? ''
+  const told = Object.hasOwn(done, word) ? done[word] : undefined
   if (!told || c.req.method !== 'GET') return null
   return (
     <div class="told" role="status">

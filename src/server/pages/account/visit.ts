@@ -45,11 +45,11 @@ export async function visitOf(c: Context, parts: AccountParts, sent: Sent = {}):
   const who = await parts.identityOf(c)
   c.set('visitor', who ? 'known' : 'guest')
   c.header('cache-control', 'no-store')
-  // A form carries it as `then`: a field of its own may be called `next`.
+  // A form carries it as `onward`: a field of its own may be called `next`.
   const told = (name: string, query: string) =>
     typeof sent[name] === 'string' ? sent[name] : c.req.query(query)
   const token = told('token', 'token') ?? ''
-  const next = localPath(told('then', 'next'))
+  const next = localPath(told('onward', 'next'))
   const kept = new URLSearchParams({ ...(token ? { token } : {}), ...(next ? { next } : {}) }).toString()
   const look = { ...lookOf(c), ...(kept ? { keep: `&${kept}` } : {}) }
   return {
