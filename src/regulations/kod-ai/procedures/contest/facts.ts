@@ -1,4 +1,5 @@
 import type { Basis, IsoDate } from '../../../../kernel/index.ts'
+import type { Imported } from '../imported/index.ts'
 import type { Lot, Protocol, TimedStage } from '../shared/index.ts'
 import type { Body } from './bodies.ts'
 
@@ -49,6 +50,8 @@ export interface Winner {
 }
 
 export interface ContestFacts {
+  /** Set where the contest was taken over from a registry. */
+  readonly imported: Imported | null
   readonly title: string
   /** The round of the programme, `VII`. */
   readonly round: string
@@ -106,6 +109,7 @@ export interface RollFacts {
 const noEnds: StageEnds = { 2: null, 3: null, 4: null, 5: null, 6: null, 7: null, publish: null }
 
 export const initialContest: ContestFacts = {
+  imported: null,
   title: '',
   round: '',
   budget: '0.00',

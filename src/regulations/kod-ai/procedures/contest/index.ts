@@ -14,6 +14,7 @@ import { closeIntake } from './actions/close-intake.ts'
 import { closeJury } from './actions/close-jury.ts'
 import { extendAfterOutage } from './actions/extend-after-outage.ts'
 import { extendIntake } from './actions/extend-intake.ts'
+import { importContest } from './actions/import.ts'
 import { prepare } from './actions/prepare.ts'
 import { publish } from './actions/publish.ts'
 import { recordProtocol } from './actions/record-protocol.ts'
@@ -30,6 +31,7 @@ export { placeSchema, type ReviewMarks, ratingOf } from './rating.ts'
 export const contest = contestWords.procedure({
   actions: [
     prepare,
+    importContest,
     revise,
     cancel,
     announce,
@@ -61,7 +63,11 @@ export const contest = contestWords.procedure({
       ...(facts.intake ? { intakeFrom: facts.intake.from, intakeTo: facts.intake.to } : {}),
       ...(facts.publishedOn ? { published: facts.publishedOn } : {}),
     },
-    marks: { round: facts.round, criteria: facts.criteria.map((c) => c.key) },
+    marks: {
+      round: facts.round,
+      registryNumber: facts.imported?.registryNumber ?? null,
+      criteria: facts.criteria.map((c) => c.key),
+    },
   }),
   visibility: contestVisibility,
 })

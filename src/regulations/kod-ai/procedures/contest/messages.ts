@@ -1,7 +1,21 @@
 import type { Text } from '../../../../kernel/index.ts'
+import { importMessages } from '../imported/index.ts'
 
 /** What the guards of the contest say. */
 export const contestMessages = {
+  ...importMessages,
+  'import.intake': {
+    ru: 'Состояние «{state}» не вяжется с приёмом по {to} и днём реестра {on}',
+    en: 'The state "{state}" does not fit an intake until {to} and the day of the registry, {on}',
+  },
+  'import.stage': {
+    ru: 'Конец этапа {stage} не вяжется с состоянием «{state}»: указывают концы всех прошедших этапов и только их',
+    en: 'The end of the stage {stage} does not fit the state "{state}": give the ends of all past stages and of no other',
+  },
+  'import.directorate': {
+    ru: 'Итоги утверждает протокол дирекции: нужны его номер и дата',
+    en: 'Results are approved by a protocol of the directorate: its number and date are needed',
+  },
   'contest.lots': {
     ru: 'Лоты выбираются из пяти направлений, каждый не больше одного раза: {lots}',
     en: 'Lots are taken from the five directions, each once at most: {lots}',

@@ -83,6 +83,14 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       seenBy: everyone,
       columns: ['dates.published'],
     },
+    imported: {
+      title: { ru: 'Принято из реестра', en: 'Taken over from' },
+      reveals: 'plain',
+      clause: 'kod-ai:4.4.1',
+      value: (f) => json(f.imported),
+      seenBy: inside,
+      columns: ['marks.registryNumber'],
+    },
     criteria: {
       title: { ru: 'Добавленные критерии', en: 'Added criteria' },
       reveals: 'plain',

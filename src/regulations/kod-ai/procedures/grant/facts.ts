@@ -1,5 +1,6 @@
 import type { IsoDate, Personal } from '../../../../kernel/index.ts'
 import type { GrantOpening, ReportKind, Requisites, RequisitesChange } from '../contract/index.ts'
+import type { Imported } from '../imported/index.ts'
 import { type Ledger, noLedger } from './ledger-facts.ts'
 import type { ReportDocuments } from './report.ts'
 
@@ -186,6 +187,8 @@ export type Award = Pick<
 >
 
 export interface GrantFacts {
+  /** Set where the grant was taken over from a registry. */
+  readonly imported: Imported | null
   readonly award: Award | null
   readonly members: readonly GrantMember[]
   readonly works: readonly {
@@ -233,6 +236,7 @@ export interface GrantFacts {
 }
 
 export const noFacts: GrantFacts = {
+  imported: null,
   award: null,
   members: [],
   works: [],

@@ -51,6 +51,7 @@ export const grant = grantWords.procedure({
         contest: facts.award?.contest ?? null,
         application: facts.award?.applicationNumber ?? null,
         agreement: facts.award?.agreement.number ?? null,
+        registryNumber: facts.imported?.registryNumber ?? null,
         technology: facts.award?.codes.technology ?? null,
         task: facts.award?.codes.task ?? null,
         result: facts.award?.codes.result ?? null,

@@ -64,6 +64,15 @@ export const visibility: Visibility<GrantFacts> = {
     (f) => json(f.award ? { ...f.award.agreement, version: f.version } : null),
     ['dates.signed'],
   ),
+  imported: field(
+    'Принято из реестра',
+    'Taken over from',
+    'plain',
+    'kod-ai:6.4.1',
+    fund,
+    (f) => json(f.imported),
+    ['marks.registryNumber'],
+  ),
   members: field(
     'Участники',
     'Members',

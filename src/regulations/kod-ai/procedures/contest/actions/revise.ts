@@ -1,6 +1,6 @@
 import type { Lot } from '../../shared/index.ts'
+import { draftSchema, ensureDraft } from '../draft.ts'
 import { contestWords } from '../vocabulary.ts'
-import { draftSchema, ensureDraft } from './prepare.ts'
 
 /** Before the announcement everything may be changed. */
 export const revise = contestWords.action({

@@ -4,6 +4,7 @@ import { fulfilment, term } from '../../../rules/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { openDuties } from '../completion.ts'
 import type { GrantFacts } from '../facts.ts'
+import { finishAgreement } from '../finish-agreement.ts'
 import { lastStage, stageOf } from '../of-facts.ts'
 import { indicatorFact, resultFact } from '../planned.ts'
 import { action } from '../vocabulary.ts'
@@ -107,13 +108,5 @@ export const fulfil = action({
     )
   },
   effect: (facts) => ({ ...facts, fulfilledOn: fulfilledOn(facts) }),
-  children: ({ file }) => [
-    {
-      child: 'agreement',
-      procedure: 'agreement',
-      case: file.parent!,
-      action: 'finish',
-      input: { outcome: 'fulfilled' },
-    },
-  ],
+  children: ({ file }) => finishAgreement(file, 'fulfilled'),
 })

@@ -103,6 +103,14 @@ export const payTranche = action({
       { list: frozen },
       conflict('REQUISITES_PENDING', 'lines'),
     )
+    const without = facts.members.filter((m) => m.requisites.account === '').map((m) => m.person)
+    guard.ensure(
+      without.length === 0,
+      'kod-ai:contract-3.2.account',
+      'pay.account',
+      { list: without },
+      conflict('REQUISITES_MISSING', 'lines'),
+    )
   },
   effect: (facts, { input, on }) => ({
     ...facts,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText, sum } from '../../../../../kernel/index.ts'
 import { content, repeated, sha256 } from '../../contract/index.ts'
+import { finishAgreement } from '../finish-agreement.ts'
 import { accepted, paid, reportSpending, spent } from '../ledger.ts'
 import { isUnfiled } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
@@ -55,13 +56,5 @@ export const reconcile = action({
       },
     }
   },
-  children: ({ file }) => [
-    {
-      child: 'agreement',
-      procedure: 'agreement',
-      case: file.parent!,
-      action: 'finish',
-      input: { outcome: 'terminated' },
-    },
-  ],
+  children: ({ file }) => finishAgreement(file, 'terminated'),
 })

@@ -1,5 +1,6 @@
 import { requisitesMessages, signatureMessages } from '../../contract/index.ts'
 import { dealingMessages } from './dealings.ts'
+import { importedMessages } from './imported.ts'
 import { moneyMessages } from './money.ts'
 import { reportMessages } from './reports.ts'
 
@@ -10,5 +11,6 @@ export const messages = {
   ...moneyMessages,
   ...reportMessages,
   ...dealingMessages,
+  ...importedMessages,
 }
 export type MessageKey = keyof typeof messages

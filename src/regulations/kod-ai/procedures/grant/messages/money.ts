@@ -40,6 +40,10 @@ export const moneyMessages = {
     ru: 'Выплата остановлена: реквизиты меняются у {list}',
     en: 'The payment is held: requisites are being changed for {list}',
   },
+  'pay.account': {
+    ru: 'Выплату некуда перечислить: нет реквизитов у {list}',
+    en: 'There is no account to pay to: requisites of {list} are missing',
+  },
   'expense.row': { ru: 'Такого расхода в отчётах нет', en: 'The reports have no such expense' },
   'expense.over': {
     ru: 'Сомнение {amount} больше расхода {spent}',

@@ -1,0 +1,3 @@
+export * from './days.ts'
+export * from './messages.ts'
+export * from './origin.ts'
