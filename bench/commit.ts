@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from '../src/engine/index.ts'
@@ -8,27 +8,10 @@ import { productionCalendar } from '../src/rules/index.ts'
 import { openInstallation } from '../src/runtime/index.ts'
 import { newMasterKey, startEmbedded } from '../src/store/index.ts'
 import type { Line } from './measure.ts'
+import { CLIENTS, median, percentile, pgbench, SECONDS, transactions } from './pgbench.ts'
 import { filing, openContestToday, tenant } from './rush.ts'
 
-const CLIENTS = 8
-const SECONDS = 6
 const ROUNDS = 3
-
-const pgbench = [
-  '/usr/bin/pgbench',
-  '/usr/lib/postgresql/18/bin/pgbench',
-  '/usr/lib/postgresql/17/bin/pgbench',
-  '/usr/lib/postgresql/15/bin/pgbench',
-].find(existsSync)
-
-/** Transactions a second of `pgbench -N` on the same server. */
-function transactions(url: string): number {
-  const told = execFileSync(pgbench!, ['-N', '-n', '-c', `${CLIENTS}`, '-j', '1', '-T', `${SECONDS}`, url], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  return Number(/tps = ([\d.]+)/.exec(told)![1])
-}
 
 /** What a round gave: commands a second, their 99th percentile, and this process's processor time a command, both in ms. */
 interface Rate {
@@ -62,15 +45,12 @@ async function commands(engine: Engine, contest: string, round: number) {
   await Promise.all(Array.from({ length: CLIENTS }, (_, n) => client(n)))
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(cpu)
-  took.sort((a, b) => a - b)
   return {
     rate: took.length / seconds,
-    p99: took[Math.floor(took.length * 0.99)]!,
+    p99: percentile(took, 0.99),
     cpu: (user + system) / 1000 / took.length,
   }
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
 /** Commands on the embedded server with fsync on, and `pgbench -N` on the same server in turn. */
 export async function commitBench(): Promise<readonly Line[]> {

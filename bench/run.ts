@@ -1,5 +1,6 @@
 import { commitBench } from './commit.ts'
 import { decideBench } from './decide.ts'
+import { httpBench } from './http.ts'
 import { kopeckBench } from './kopecks.ts'
 import { alternate, type Line, referenceLoop } from './measure.ts'
 import { ratingBench } from './rating.ts'
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   kopecks: kopeckBench,
   simulate: simulateBench,
   commit: commitBench,
+  http: httpBench,
 }
 
 /** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */

@@ -73,7 +73,7 @@ export async function makeRig(env: NodeJS.ProcessEnv = {}): Promise<Rig> {
     child = begun
     for (let tries = 0; tries < 600; tries++) {
       if (begun.exitCode !== null) throw new Error(`mera serve ended with ${begun.exitCode}`)
-      const answer = await fetch(`${address}/health/live`).catch(() => null)
+      const answer = await fetch(`${address}/health/ready`).catch(() => null)
       await answer?.arrayBuffer()
       if (answer?.status === 200) return
       await sleep(100)
