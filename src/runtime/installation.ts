@@ -1,4 +1,11 @@
-import { type CasePages, createEngine, type Engine, type Feed, type OutboxItem } from '../engine/index.ts'
+import {
+  type CasePages,
+  type CaseStore,
+  createEngine,
+  type Engine,
+  type Feed,
+  type OutboxItem,
+} from '../engine/index.ts'
 import type { Calendar, Problem, Regulation } from '../kernel/index.ts'
 import {
   checkMasterKey,
@@ -16,7 +23,7 @@ import {
 import { listen, tellChanges } from './changes.ts'
 import { deadlinesTurn } from './deadlines.ts'
 import { loop } from './loop.ts'
-import { relayTurn } from './relay.ts'
+import { type RelayDid, relayTurn } from './relay.ts'
 
 export interface InstallationOptions {
   readonly databaseUrl: string
@@ -31,6 +38,10 @@ export interface InstallationOptions {
   readonly keptAside?: (item: OutboxItem, code: string) => void
   /** Told of a passed deadline whose action was refused. */
   readonly notFired?: (key: string, problem: Problem) => void
+  /** Told at the end of each turn of the relay what it did. */
+  readonly turned?: (did: RelayDid) => void
+  /** Puts something around the store, such as what times its commits. */
+  readonly around?: <S extends CaseStore>(store: S) => S
 }
 
 /** Mera on a database, at work: commands, what follows from them, passed deadlines, live changes. */
@@ -70,12 +81,19 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
   const master = masterKey(options.masterKey)
   await checkMasterKey(db, master)
   const clock = await databaseClock(db)
-  const store = postgresStore(db)
+  const bare = postgresStore(db)
+  const store = options.around?.(bare) ?? bare
   const vault = postgresVault(db, master)
   const engine = createEngine({ regulations, calendar, store, index: store, clock, vault, ids: randomIds() })
   const ear = await listen(db, vault, failed)
   const relay = loop(
-    () => relayTurn(db, engine, { notify: () => {}, refused: options.keptAside ?? (() => {}), failed }),
+    () =>
+      relayTurn(db, engine, {
+        notify: () => {},
+        refused: options.keptAside ?? (() => {}),
+        failed,
+        ...(options.turned ? { turned: options.turned } : {}),
+      }),
     { every: RELAY_EVERY, failed },
   )
   const changes = loop(() => tellChanges(db), { every: RELAY_EVERY, failed })

@@ -10,6 +10,15 @@ export interface RelayOptions {
   readonly refused: (item: OutboxItem, code: string) => void
   /** Told of an error that nobody foresaw; the item is tried again later. */
   readonly failed: (error: unknown) => void
+  /** Told at the end of each turn what it did, also where there was nothing to do. */
+  readonly turned?: (did: RelayDid) => void
+}
+
+/** How many items were done, kept aside after a refusal, put off after an error. */
+export interface RelayDid {
+  readonly done: number
+  readonly refused: number
+  readonly putOff: number
 }
 
 /**
@@ -19,7 +28,7 @@ export interface RelayOptions {
 export async function relayTurn(db: Database, engine: Engine, options: RelayOptions): Promise<boolean> {
   const { store } = engine.parts
   const items = [...(await store.takeOutbox(BATCH))]
-  if (items.length === 0) return false
+  const all = items.length
   const settled: Settled[] = []
   const worker = async () => {
     for (let item = items.shift(); item; item = items.shift()) {
@@ -29,7 +38,9 @@ export async function relayTurn(db: Database, engine: Engine, options: RelayOpti
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   if (settled.length > 0) await store.settleOutbox(settled)
-  return true
+  const refused = settled.filter(({ failure }) => failure !== null).length
+  options.turned?.({ done: settled.length - refused, refused, putOff: all - settled.length })
+  return all > 0
 }
 
 async function tried(
