@@ -2,6 +2,7 @@ import { commitBench } from './commit.ts'
 import { decideBench } from './decide.ts'
 import { httpBench } from './http.ts'
 import { kopeckBench } from './kopecks.ts'
+import { lastHourBench } from './last-hour.ts'
 import { alternate, type Line, referenceLoop } from './measure.ts'
 import { ratingBench } from './rating.ts'
 import { simulateBench } from './simulate.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   simulate: simulateBench,
   commit: commitBench,
   http: httpBench,
+  'last-hour': lastHourBench,
 }
 
 /** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */

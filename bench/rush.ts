@@ -22,6 +22,9 @@ export interface Step {
   readonly actor: Actor
 }
 
+/** A paper of an application. */
+export type Document = ReturnType<typeof document>
+
 /** The three obligatory papers as forms filled in on the site: they have no files. */
 const forms = (['application-form', 'tz', 'plan'] as const).map((kind) =>
   document(kind, { format: 'system' }),
@@ -57,10 +60,11 @@ export async function openContestToday(engine: Engine): Promise<string> {
 export function* filing(
   person: string,
   did: () => { readonly id: string; readonly contentHash: string },
+  documents: readonly Document[] = forms,
 ): Generator<Step> {
   const lead: Actor = { id: person, roles: ['applicant'] }
   const own: Actor = { id: person, roles: [] }
-  const written = (topic: string) => content([member(person)], { topic, documents: forms })
+  const written = (topic: string) => content([member(person)], { topic, documents: [...documents] })
   yield { action: 'prepare', case: null, input: written('Библиотека'), actor: lead }
   for (const n of [1, 2, 3])
     yield { action: 'revise', case: did().id, input: written(`Библиотека, правка ${n}`), actor: own }

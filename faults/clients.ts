@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { filing, type Step } from '../bench/rush.ts'
+import { type Document, filing, type Step } from '../bench/rush.ts'
 import type { Person } from './people.ts'
 
 /** A command that was answered: what must still be there afterwards. */
@@ -100,6 +100,7 @@ export async function fileAll(
   people: readonly Person[],
   clients: number,
   until: () => boolean = () => false,
+  papers: (who: Person) => Promise<readonly Document[] | undefined> = async () => undefined,
 ): Promise<Load> {
   const load: Writable = { answered: [], refused: [], took: [], repeated: 0 }
   const waiting = [...people]
@@ -107,7 +108,7 @@ export async function fileAll(
     for (let who = waiting.shift(); who && !until(); who = waiting.shift()) {
       let done = { id: '', contentHash: '', version: 0 }
       let n = 0
-      for (const step of filing(who.id, () => done)) {
+      for (const step of filing(who.id, () => done, await papers(who))) {
         const given = step.action === 'sign' ? await signed(address, who, step, done.id) : step
         const answer = await send(address, contest, who, given, done.version, `${who.id}-${n++}`, load)
         if (!answer) break
