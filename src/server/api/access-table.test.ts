@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { programmes } from '../../programmes.ts'
 import { type Bench, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
 import { casesApi } from './routes.ts'
-import { readTable, rolesIn, tableOf, writeTable } from './testing/access-table.ts'
-import { asker, type TestApi, testApi } from './testing/api.ts'
+import { asker, readTable, rolesIn, type TestApi, tableOf, testApi, writeTable } from './testing/index.ts'
 
 const file = new URL('../../../docs/access.md', import.meta.url)
 if (process.env.MERA_WRITE) writeFileSync(file, writeTable(programmes))

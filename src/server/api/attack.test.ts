@@ -18,8 +18,7 @@ import {
   toFulfilled,
   yes,
 } from '../../regulations/kod-ai/testing/index.ts'
-import { asker, type TestApi, testApi } from './testing/api.ts'
-import { type Attack, overHttp, type Posted } from './testing/over-http.ts'
+import { type Attack, asker, overHttp, type Posted, type TestApi, testApi } from './testing/index.ts'
 
 const codeOf = async (answer: Response) =>
   `${answer.status} ${((await answer.json()) as { code: string }).code}`

@@ -11,10 +11,17 @@ import {
 } from '../../regulations/kod-ai/testing/index.ts'
 import type { Random } from '../../simulation/index.ts'
 import { describe as describeApi } from './openapi/index.ts'
-import { asker, type TestApi, testApi, tokenOf } from './testing/api.ts'
-import { chance, isSoak } from './testing/chance.ts'
-import { type Drawn, drawer } from './testing/draw.ts'
-import { schemasOf } from './testing/schemas.ts'
+import {
+  asker,
+  chance,
+  type Drawn,
+  drawer,
+  isSoak,
+  schemasOf,
+  type TestApi,
+  testApi,
+  tokenOf,
+} from './testing/index.ts'
 
 const COUNT = isSoak ? 100_000 : 2000
 /** Requests after which another world is taken: a world in which everything was tried is soon at its end. */

@@ -10,7 +10,7 @@ export type {
 } from './cases/index.ts'
 export { languageOf } from './language.ts'
 export { describe as describeApi, type OpenApi, openApiRoute } from './openapi/index.ts'
-export type { AccessEntry, ApiParts, Identity } from './parts.ts'
+export type { AccessEntry, ApiParts, FileGate, HeldFiles, Identity } from './parts.ts'
 export { problemResponse } from './problem.ts'
 export { casesApi, restOfApi } from './routes.ts'
 export { rulesApi } from './rules.ts'

@@ -18,8 +18,7 @@ import {
   signProtocol,
   submitApplication,
 } from '../../regulations/kod-ai/testing/index.ts'
-import { type Asker, asker, testApi } from './testing/api.ts'
-import { isSoak, seedFor } from './testing/chance.ts'
+import { type Asker, asker, isSoak, seedFor, testApi } from './testing/index.ts'
 
 /** What an applicant, a stranger and the public may not be able to tell of two applications under way. */
 interface Hidden {

@@ -10,7 +10,7 @@ import {
   member,
   openContest,
 } from '../../regulations/kod-ai/testing/index.ts'
-import { type Asker, asker, testApi, tokenOf } from '../api/testing/api.ts'
+import { type Asker, asker, testApi, tokenOf } from '../api/testing/index.ts'
 import { ApiProblem, type ClientOptions, createClient } from './index.ts'
 
 const officer = asker('officer-1', 'fund-officer')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type FileRecord, type Files, hashesIn, type Named } from '../../files/index.ts'
 import { invalidInput } from '../../kernel/index.ts'
-import type { FileGate, Identity } from '../api/parts.ts'
+import type { FileGate, Identity } from '../api/index.ts'
 
 /** How inputs name the kinds of files that are found from their bytes. */
 const formats: Readonly<Record<string, string>> = {

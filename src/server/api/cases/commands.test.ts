@@ -9,7 +9,7 @@ import {
   openContest,
   prepare,
 } from '../../../regulations/kod-ai/testing/index.ts'
-import { asker, testApi } from '../testing/api.ts'
+import { asker, testApi } from '../testing/index.ts'
 
 const officer = asker('officer-1', 'fund-officer')
 const lead = asker('p1', 'applicant')

@@ -6,8 +6,7 @@ import {
   published,
   recommended,
 } from '../../../regulations/kod-ai/testing/index.ts'
-import { rolesIn } from '../testing/access-table.ts'
-import { type Asker, asker, testApi } from '../testing/api.ts'
+import { type Asker, asker, rolesIn, testApi } from '../testing/index.ts'
 
 interface Rows {
   readonly items: readonly Record<string, unknown>[]

@@ -9,7 +9,7 @@ import {
   published,
   submitApplication,
 } from '../../../regulations/kod-ai/testing/index.ts'
-import { asker, testApi } from '../testing/api.ts'
+import { asker, testApi } from '../testing/index.ts'
 
 const officer = asker('officer-1', 'fund-officer')
 const auditor = asker('auditor-1', 'auditor')

@@ -2,8 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, describe as group, it } from 'vitest'
 import { programmes } from '../../../programmes.ts'
 import { inExpertise } from '../../../regulations/kod-ai/testing/index.ts'
-import { asker, testApi } from '../testing/api.ts'
-import { operationsOf, schemasOf } from '../testing/schemas.ts'
+import { asker, operationsOf, schemasOf, testApi } from '../testing/index.ts'
 import { describe, openApiRoute } from './index.ts'
 
 const document = describe(programmes)

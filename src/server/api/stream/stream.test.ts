@@ -13,7 +13,7 @@ import {
   signAll,
 } from '../../../regulations/kod-ai/testing/index.ts'
 import { problemResponse } from '../problem.ts'
-import { type Asker, asker, testApi, tokenOf } from '../testing/api.ts'
+import { type Asker, asker, testApi, tokenOf } from '../testing/index.ts'
 import { type StreamLimits, streaming, streamLimits } from './stream.ts'
 
 interface Heard {

@@ -1,0 +1,6 @@
+export { readTable, rolesIn, tableOf, writeTable } from './access-table.ts'
+export { type Asker, asker, type TestApi, tenant, testApi, tokenOf } from './api.ts'
+export { chance, isSoak, seedFor } from './chance.ts'
+export { type Drawn, drawer } from './draw.ts'
+export { type Answer, type Attack, overHttp, type Posted } from './over-http.ts'
+export { operationsOf, schemasOf } from './schemas.ts'
