@@ -1,3 +1,3 @@
-export { type Installation, type InstallationOptions, openInstallation } from './installation.ts'
+export { type Installation, type InstallationOptions, openInstallation, type Ready } from './installation.ts'
 export { type Loop, type LoopOptions, loop } from './loop.ts'
 export { type PrivacyOf, privacyOf, type Retention, sweepersOf } from './privacy.ts'

@@ -38,11 +38,16 @@ export interface InstallationOptions {
   readonly keptAside?: (item: OutboxItem, code: string) => void
   /** Told of a passed deadline whose action was refused. */
   readonly notFired?: (key: string, problem: Problem) => void
+  /** Done before the relay and the deadlines begin to look: what writes an invented past must be alone with it. */
+  readonly before?: (ready: Ready) => Promise<void>
   /** Told at the end of each turn of the relay what it did. */
   readonly turned?: (did: RelayDid) => void
   /** Puts something around the store, such as what times its commits. */
   readonly around?: <S extends CaseStore>(store: S) => S
 }
+
+/** What there is before anything works by itself. */
+export type Ready = Pick<Installation, 'engine' | 'db' | 'vault'>
 
 /** Mera on a database, at work: commands, what follows from them, passed deadlines, live changes. */
 export interface Installation {
@@ -86,6 +91,13 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
   const vault = postgresVault(db, master)
   const engine = createEngine({ regulations, calendar, store, index: store, clock, vault, ids: randomIds() })
   const ear = await listen(db, vault, failed)
+  try {
+    await options.before?.({ engine, db, vault })
+  } catch (error) {
+    clock.stop()
+    await ear.stop()
+    throw error
+  }
   const relay = loop(
     () =>
       relayTurn(db, engine, {
