@@ -1,14 +1,15 @@
 import type { Calendar, Regulation, Text } from '../kernel/index.ts'
 import { moscowDate, Problem } from '../kernel/index.ts'
-import type { Installation } from '../runtime/index.ts'
+import type { Ready } from '../runtime/index.ts'
 import { emptyTenant, markOf, openDatabase, postgresStore, randomIds, setMark } from '../store/index.ts'
+import { openDemonstrationAccounts } from './demonstration-accounts.ts'
 
 const MARK = 'demonstration'
 /** The loading goes through the same commits as everything else; only the disk is not waited for. */
 const QUICK = { options: '-c synchronous_commit=off' }
 
 export interface Demonstration {
-  readonly installation: Installation
+  readonly installation: Ready
   readonly tenant: string
   readonly regulations: readonly Regulation[]
   readonly calendar: Calendar
@@ -16,7 +17,7 @@ export interface Demonstration {
 }
 
 /** Whether what a tenant holds is the demonstration. */
-export const isDemonstration = async ({ db }: Installation, tenant: string): Promise<boolean> =>
+export const isDemonstration = async ({ db }: Pick<Ready, 'db'>, tenant: string): Promise<boolean> =>
   (await markOf(db, tenant, MARK)) !== null
 
 /**
@@ -24,14 +25,16 @@ export const isDemonstration = async ({ db }: Installation, tenant: string): Pro
  * @throws Problem DEMONSTRATION_OVER_DATA where the tenant holds anything else
  */
 export async function loadDemonstration({
-  installation: { db, engine, vault },
+  installation,
   tenant,
   regulations,
   calendar,
   say,
 }: Demonstration): Promise<void> {
+  const { db, engine, vault } = installation
   const known = await markOf(db, tenant, MARK)
-  if (known === 'loaded') return
+  // Also where they are newer than what was loaded.
+  if (known === 'loaded') return openDemonstrationAccounts(installation, tenant)
   if (known !== null) await emptyTenant(db, tenant)
   if ((await engine.parts.store.cases(tenant)).length > 0) throw overData(tenant)
   await setMark(db, tenant, MARK, 'loading')
@@ -57,6 +60,7 @@ export async function loadDemonstration({
   } finally {
     await quick.close()
   }
+  await openDemonstrationAccounts(installation, tenant)
   await setMark(db, tenant, MARK, 'loaded')
 }
 

@@ -53,13 +53,15 @@ export async function openHouse({ configuration, demo, say, failed, log }: House
       failed,
       keptAside: (item, code) => log?.warn('relay-failed', { case: item.source.split('#', 1)[0], code }),
       notFired: (_, problem) => log?.warn('deadline-failed', { code: problem.code }),
+      before: async (ready) => {
+        if (demo) await loadDemonstration({ installation: ready, tenant, regulations, calendar, say })
+      },
     })
     const stop = async () => {
       await installation.stop()
       await embedded?.stop()
     }
     try {
-      if (demo) await loadDemonstration({ installation, tenant, regulations, calendar, say })
       return { installation, tenant, demo: await isDemonstration(installation, tenant), stop }
     } catch (error) {
       await installation.stop()

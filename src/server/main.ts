@@ -22,6 +22,7 @@ import {
   watchDatabase,
 } from '../operation/index.ts'
 import { createApp } from './app.tsx'
+import { demonstrationAccounts } from './demonstration-accounts.ts'
 import { openHouse } from './house.ts'
 import { siteParts } from './parts.ts'
 import { filesFolder } from './wiring/files.ts'
@@ -88,10 +89,12 @@ export async function serve(options: ServeOptions): Promise<void> {
       origin,
       addressOf: (c) => c.get('clientAddress') ?? '',
       failed,
+      demo: house.demo,
     })
     stopping.add('post and files', wired.begin())
     const app = createApp(siteParts(installation.engine, tenant, house.demo), {
       ...wired,
+      ...(house.demo ? { demonstration: demonstrationAccounts } : {}),
       door: { configuration, log, metrics, isClosing: () => health.closing },
       health,
       failed,

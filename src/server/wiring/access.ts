@@ -20,13 +20,17 @@ export function postmanOf({ mail, home }: Configuration, { db, vault, engine }: 
   return postman({ queue: postgresLetters(db), vault, clock, transport, domain, title })
 }
 
-/** Access on an installation. `origin` is asked late: a server on a free port learns it late. */
+/**
+ * Access on an installation. `origin` is asked late: a server on a free port learns it late. A demonstration demands no
+ * codes: its accounts are everybody's.
+ */
 export function accessParts(
   configuration: Configuration,
   { db, vault, engine }: Installation,
   post: Postman['post'],
   origin: () => string,
   addressOf: AccessApiParts['addressOf'],
+  demo: boolean,
 ): AccessApiParts {
   const { login, sessions, tenants } = configuration
   const tenant = tenants[0]!
@@ -42,6 +46,7 @@ export function accessParts(
         ...standardSettings,
         registration: login.registration,
         lives: { ...standardSettings.lives, idle: sessions.idle, longest: sessions.longest },
+        ...(demo ? { secondStepRoles: [] } : {}),
         origin,
       },
     },

@@ -28,14 +28,16 @@ export interface WireOptions {
   readonly origin: () => string
   readonly addressOf: (c: Context) => string
   readonly failed: (error: unknown) => void
+  /** Whether the tenant holds the demonstration. */
+  readonly demo: boolean
 }
 
 /** Joins what an installation is made of to what the server's routes stand on. */
-export function wire({ configuration, installation, origin, addressOf, failed }: WireOptions): Wired {
+export function wire({ configuration, installation, origin, addressOf, failed, demo }: WireOptions): Wired {
   const { engine, pages, feed, db, poke } = installation
   const tenant = configuration.tenants[0]!
   const postman = postmanOf(configuration, installation)
-  const access = accessParts(configuration, installation, postman.post, origin, addressOf)
+  const access = accessParts(configuration, installation, postman.post, origin, addressOf, demo)
   const identityOf = identityResolver(access)
   const store = filesOf(configuration, installation, failed)
   const records = postgresFileRecords(db)

@@ -1,0 +1,143 @@
+import { argonPasswords, mailAddress, standardRoles } from '../access/index.ts'
+import type { Text } from '../kernel/index.ts'
+import type { Ready } from '../runtime/index.ts'
+import { postgresAccess } from '../store/index.ts'
+import type { DemonstrationAccount } from './pages/index.ts'
+
+/** Everybody's: there is nothing to protect where everything is invented. */
+const PASSWORD = 'mera-demonstration'
+const BASIS = { document: 'Приказ (вымышлен)', number: 'Д-1', date: '2024-04-01' }
+
+/** Somebody of the demonstration: an id that its cases know, or how to find one. */
+interface Somebody {
+  readonly mail: string
+  readonly name: string
+  /** Null for applicants, who need none. */
+  readonly role: string | null
+  readonly title: Text
+  readonly person: string | ((installation: Ready, tenant: string) => Promise<string | null>)
+}
+
+const titleOf = (role: string): Text => standardRoles.find(({ id }) => id === role)!.title
+
+/** Whose case comes first among those of a procedure in a state. */
+const holderOf =
+  (procedure: string, ...states: readonly string[]) =>
+  async ({ engine }: Ready, tenant: string): Promise<string | null> => {
+    for (const state of states) {
+      const rows = await engine.list(tenant, { procedure, states: [state] })
+      const found = rows.findLast(({ holder }) => holder)
+      if (found?.holder) return found.holder
+    }
+    return null
+  }
+
+const people: readonly Somebody[] = [
+  {
+    mail: 'officer@mera.example',
+    name: 'Регистров Захар Егорович',
+    role: 'fund-officer',
+    title: titleOf('fund-officer'),
+    person: 'officer-1',
+  },
+  {
+    mail: 'director@mera.example',
+    name: 'Интегралова Злата Романовна',
+    role: 'director',
+    title: titleOf('director'),
+    person: 'director-1',
+  },
+  {
+    mail: 'finance@mera.example',
+    name: 'Квантилева Инга Денисовна',
+    role: 'finance',
+    title: titleOf('finance'),
+    person: 'finance-1',
+  },
+  {
+    mail: 'jury@mera.example',
+    name: 'Медианов Клим Борисович',
+    role: 'jury',
+    title: titleOf('jury'),
+    // The chair of the jury of the round under review.
+    person: 'juror-VII-2-1',
+  },
+  {
+    mail: 'expert@mera.example',
+    name: 'Парсерова Ника Вадимовна',
+    role: 'expert',
+    title: titleOf('expert'),
+    person: holderOf('review', 'opened', 'signed'),
+  },
+  {
+    mail: 'applicant@mera.example',
+    name: 'Шаблонов Марк Павлович',
+    role: null,
+    title: { ru: 'Заявитель открытой очереди', en: 'Applicant of the open round' },
+    person: holderOf('application', 'submitted', 'prepared'),
+  },
+  {
+    mail: 'auditor@mera.example',
+    name: 'Логарифмова Рада Аркадьевна',
+    role: 'auditor',
+    title: titleOf('auditor'),
+    person: 'auditor-1',
+  },
+]
+
+/** The ready accounts, as the page of signing in offers them. */
+export const demonstrationAccounts: readonly DemonstrationAccount[] = people.map(({ mail, title }) => ({
+  mail,
+  password: PASSWORD,
+  title,
+}))
+
+/**
+ * Makes accounts for people whom the cases of the demonstration know, so that each sees their own; those that are there
+ * stay as they are. They share one password and so one hash.
+ */
+export async function openDemonstrationAccounts(installation: Ready, tenant: string): Promise<void> {
+  const { db, vault, engine } = installation
+  const store = postgresAccess(db)
+  const at = engine.parts.clock.now()
+  const missing = await store.as(tenant, async (t) => {
+    const unknown: Somebody[] = []
+    for (const one of people) if (!(await t.accountByMail(vault.blind(tenant, one.mail)))) unknown.push(one)
+    return unknown
+  })
+  if (missing.length === 0) return
+  const hash = await argonPasswords().hash(PASSWORD)
+  for (const somebody of missing) {
+    const person =
+      typeof somebody.person === 'string' ? somebody.person : await somebody.person(installation, tenant)
+    if (person === null) continue
+    await vault.ready(tenant, [person], true)
+    const mail = vault.seal(tenant, person, mailAddress(somebody.mail))
+    const name = vault.seal(tenant, person, somebody.name)
+    await store.as(tenant, async (t) => {
+      const account = { person, state: 'active', language: 'ru', mail, name } as const
+      if (!(await t.addAccount({ ...account, createdAt: at, closedAt: null }))) return
+      await t.savePassword(person, { hash, changedAt: at })
+      const made = { at, actor: 'system', subject: person, basis: BASIS }
+      await t.record({ ...made, action: 'account-made', details: { via: 'demonstration' } })
+      const { role } = somebody
+      if (role === null) return
+      const id = `t-demonstration-${role}`
+      const span = { from: BASIS.date, to: null }
+      await t.addTerm({
+        id,
+        kind: 'role',
+        of: role,
+        person,
+        ...span,
+        rank: 0,
+        powers: [],
+        basis: BASIS,
+        grantedBy: 'system',
+        grantedAt: at,
+        ended: null,
+      })
+      await t.record({ ...made, action: 'role-granted', details: { term: id, of: role, ...span } })
+    })
+  }
+}
