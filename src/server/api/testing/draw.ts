@@ -63,8 +63,10 @@ function headersOf(random: Random, drawnBody: boolean): Record<string, string> {
 }
 
 function bodyOf({ operation }: Operation, random: Random, known: Known): Drawn['body'] {
-  const schema = operation.requestBody?.content['application/json']?.schema
-  if (!schema) return null
+  const content = operation.requestBody?.content
+  if (!content) return null
+  const schema = content['application/json']?.schema
+  if (!schema) return oddBytes(random.pick(['%PDF-1.7\n%%EOF', 'PK\u0003\u0004', 'plain', '']), random)
   const valid = valueFor(schema, random, known)
   const value = random.chance(350) ? mutated(valid, random) : valid
   const text = JSON.stringify(value) ?? ''
