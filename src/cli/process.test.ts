@@ -1,6 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { removeEmbedded } from '../store/index.ts'
 
 const launcher = fileURLToPath(new URL('../../bin/mera.js', import.meta.url))
 const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', NODE_OPTIONS: '' }
@@ -17,6 +21,10 @@ const mera = (args: readonly string[], input = '') =>
 
 /** Standard error without the words of the set-up, which builds when a source has changed meanwhile. */
 const said = (stderr: string) => stderr.replace(/^mera: (?:building|waiting).*\n/gm, '')
+
+/** An installation of its own: that of the clone may be in use. */
+const home = mkdtempSync(join(tmpdir(), 'mera-process-'))
+afterAll(() => removeEmbedded(join(home, 'postgres')))
 
 // The set-up builds when a source has changed, and says so on standard error once.
 beforeAll(() => void mera(['--version']), 120_000)
@@ -67,8 +75,8 @@ describe('the built command', () => {
 
   it('serves, tells its address, and stops on SIGTERM: exit 0', async () => {
     const child = spawn(process.execPath, [launcher, 'serve', '--port', '0'], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...env, MERA_HOME: home },
+      stdio: ['ignore', 'pipe', 'ignore'],
     })
     const ended = new Promise((done) => child.on('close', done))
     const address = await new Promise<string>((done) => {

@@ -8,7 +8,7 @@ import {
 } from '../operation/index.ts'
 import { programmes } from '../programmes.ts'
 import { productionCalendar } from '../rules/index.ts'
-import { type Installation, openInstallation } from '../runtime/index.ts'
+import { type Installation, type InstallationOptions, openInstallation } from '../runtime/index.ts'
 import { startEmbedded } from '../store/index.ts'
 import { isDemonstration, loadDemonstration } from './demonstration.ts'
 
@@ -21,6 +21,8 @@ export interface HouseOptions {
   /** Told of errors nobody foresaw. */
   readonly failed: (error: unknown) => void
   readonly log?: Log
+  /** Looks on: at commits, and at what the relay does. */
+  readonly watch?: Pick<InstallationOptions, 'around' | 'turned'>
 }
 
 /** An installation at work with its database server, where that is our own. */
@@ -35,7 +37,14 @@ export interface House {
  * Starts what the configuration names: the embedded server where it has no database, the installation on it.
  * @throws Problem DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*, DEMONSTRATION_OVER_DATA
  */
-export async function openHouse({ configuration, demo, say, failed, log }: HouseOptions): Promise<House> {
+export async function openHouse({
+  configuration,
+  demo,
+  say,
+  failed,
+  log,
+  watch,
+}: HouseOptions): Promise<House> {
   const tenant = configuration.tenants[0]!
   const given = databaseUrlOf(configuration)
   const embedded = given
@@ -51,6 +60,7 @@ export async function openHouse({ configuration, demo, say, failed, log }: House
       calendar,
       connections: configuration.pool.size,
       failed,
+      ...watch,
       keptAside: (item, code) => log?.warn('relay-failed', { case: item.source.split('#', 1)[0], code }),
       notFired: (_, problem) => log?.warn('deadline-failed', { code: problem.code }),
       before: async (ready) => {

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { version } from '../../package.json'
 import { Problem, type Text } from '../kernel/index.ts'
 import {
+  aliveProbe,
   boundServer,
   type Configuration,
   createHealth,
@@ -11,10 +12,13 @@ import {
   createMetrics,
   createStopping,
   databaseProbe,
+  demandUsable,
+  endOnCrash,
   endServer,
-  faultFields,
+  failuresTo,
   type Log,
   measuredEngine,
+  measuredStore,
   roomProbe,
   schemaProbe,
   serveMetrics,
@@ -42,22 +46,35 @@ export interface ServeOptions {
   readonly language?: 'ru' | 'en'
 }
 
-/** Whoever comes while the database starts is asked to come again. */
-const notYet: RequestListener = (_, response) => {
+/** The relay turns twice a second; one that has not for so long is stuck. */
+const RELAY_PATIENCE = 60_000
+
+/** Whoever comes while the database starts is asked to come again; only that the process lives is told. */
+const notYet: RequestListener = ({ url }, response) => {
+  if (url === '/health/live') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"live"}')
+    return
+  }
   response.writeHead(503, { 'retry-after': '5', 'content-type': 'text/plain; charset=utf-8' })
   response.end('Мера запускается / Mera is starting\n')
 }
 
 /**
  * Serves until asked to stop, then lets the open requests end.
- * @throws Problem PORT_TAKEN, PORT_FORBIDDEN, DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*
+ * @throws Problem CONFIGURATION_INVALID, PORT_TAKEN, PORT_FORBIDDEN, DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const { configuration, demo = false, say = () => {} } = options
   const log = logOf(options)
-  const failed = (error: unknown) => log.error('job-failed', faultFields(error))
+  const warnings = demandUsable(configuration)
+  log.info('starting', { version })
+  // A demonstration is nobody's installation: what would be a risk there is none here.
+  if (!demo) for (const { path } of warnings) log.warn('warning', { part: path })
+  const failed = failuresTo(log)
   const stopping = createStopping(log)
+  if (!options.stop) endOnCrash(log)
   const wish = options.stop ?? stopSignal(log)
+  const closing = new AbortController()
   let answer: RequestListener = notYet
   const server = createServer((request, response) => answer(request, response))
   boundServer(server, configuration)
@@ -65,20 +82,38 @@ export async function serve(options: ServeOptions): Promise<void> {
     await listen(server, configuration)
     stopping.add('listener', () => server.closeAllConnections())
     const address = addressOf(server)
-    const house = await openHouse({ configuration, demo, say, failed, log })
+    const metrics = createMetrics(version)
+    let lastTurn = performance.now()
+    const house = await openHouse({
+      configuration,
+      demo,
+      say,
+      failed,
+      log,
+      watch: {
+        around: (store) => measuredStore(store, metrics),
+        turned({ done, refused, putOff }) {
+          lastTurn = performance.now()
+          metrics.relayed('done', done)
+          metrics.relayed('refused', refused)
+          metrics.relayed('put-off', putOff)
+        },
+      },
+    })
     stopping.add('installation', house.stop)
     const { installation, tenant } = house
-    const metrics = createMetrics(version)
     metrics.watch(watchDatabase(installation.db))
     if (configuration.metrics.on) {
       const served = await serveMetrics(metrics, configuration.metrics)
       stopping.add('metrics', served.close)
+      log.info('metrics-listening', { address: served.address })
     }
     const health = createHealth({
       log,
       probes: [
         databaseProbe(installation.db),
         schemaProbe(installation.db),
+        aliveProbe('relay', () => lastTurn, RELAY_PATIENCE),
         roomProbe(filesFolder(configuration), configuration.files.leastFree),
       ],
     })
@@ -90,22 +125,30 @@ export async function serve(options: ServeOptions): Promise<void> {
       addressOf: (c) => c.get('clientAddress') ?? '',
       failed,
       demo: house.demo,
+      closing: closing.signal,
     })
-    stopping.add('post and files', wired.begin())
+    stopping.add('post-and-files', wired.begin())
     const app = createApp(siteParts(installation.engine, tenant, house.demo), {
       ...wired,
       ...(house.demo ? { demonstration: demonstrationAccounts } : {}),
       door: { configuration, log, metrics, isClosing: () => health.closing },
       health,
-      failed,
+      // The door tells every request that failed.
+      failed: () => {},
     })
     answer = getRequestListener(app.fetch)
+    log.info('listening', { address })
     options.ready?.(address)
     await asked(wish)
-    await endServer(server, { health, timeouts: configuration.timeouts })
+    await endServer(server, {
+      health,
+      timeouts: configuration.timeouts,
+      endStreams: () => closing.abort(),
+    })
   } finally {
     await stopping.stop()
     server.close()
+    log.info('stopped')
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Problem } from '../../kernel/index.ts'
@@ -58,6 +58,18 @@ function readingProblem(error: unknown, file: string): unknown {
   return syscall ? backupProblems.unreadable(file, code) : error
 }
 
+/** The first two bytes of RFC 1952. */
+function isGzip(file: string): boolean {
+  const start = Buffer.alloc(2)
+  const handle = openSync(file, 'r')
+  try {
+    readSync(handle, start, 0, 2, 0)
+  } finally {
+    closeSync(handle)
+  }
+  return start.equals(Buffer.from([0x1f, 0x8b]))
+}
+
 export async function wholeOf({ body }: TarEntry): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of body) chunks.push(chunk)
@@ -112,9 +124,10 @@ export async function inspectBackup(file: string, masterKey: string): Promise<In
 
 async function headerOf(file: string, entries: AsyncGenerator<TarEntry>, masterKey: string) {
   const first = await entries.next().catch((error: unknown) => {
-    // What is no gzip or no tar at its very beginning is another file altogether.
-    const isOther = error instanceof Problem && error.code === 'BACKUP_TAMPERED'
-    throw isOther ? backupProblems.foreign(file) : error
+    // What is no gzip, or no tar at its very beginning, is another file altogether.
+    const isBroken = error instanceof Problem && error.code === 'BACKUP_TAMPERED'
+    const isDamage = isBroken && error.items[0]?.message.en.endsWith('gzip') && isGzip(file)
+    throw isBroken && !isDamage ? backupProblems.foreign(file) : error
   })
   if (first.done || first.value.name !== HEADER) throw backupProblems.foreign(file)
   const bytes = await wholeOf(first.value)

@@ -1,9 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { backupProblems } from './problems.ts'
 import { type TableColumns, tableName, tablesOf } from './tables.ts'
 
 /** Written by a Mera that merely looked at an empty database. */
 const NOT_DATA = new Set(['marks'])
+
+/** Connections of a Mera that has just stopped take a moment to vanish from the server's list. */
+const MOMENTS = 20
+const MOMENT_MS = 150
+
+async function isBusy(client: pg.ClientBase): Promise<boolean> {
+  for (let i = 0; i < MOMENTS; i++) {
+    const { rowCount } = await client.query(
+      `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+         and application_name like 'mera%' and application_name <> 'mera-holder' limit 1`,
+    )
+    if (!rowCount) return false
+    await sleep(MOMENT_MS)
+  }
+  return true
+}
 
 /**
  * Looks whether a database may be filled anew.
@@ -16,15 +33,13 @@ export async function checkTarget(client: pg.ClientBase, force: boolean): Promis
        and not exists (select from pg_attribute where attrelid = c.oid and attname = 'tenant' and not attisdropped)`,
   )
   if (foreign.rows[0]) throw backupProblems.notOurs(foreign.rows[0].name)
-  const { rows } = await client.query<{ owned: boolean; busy: boolean }>(
+  const { rows } = await client.query<{ owned: boolean }>(
     `select
        not exists (select from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
-         and not pg_has_role(current_user, relowner, 'usage')) as owned,
-       exists (select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-         and application_name like 'mera%' and application_name <> 'mera-holder') as busy`,
+         and not pg_has_role(current_user, relowner, 'usage')) as owned`,
   )
   if (!rows[0]!.owned) throw backupProblems.notOwner()
-  if (rows[0]!.busy) throw backupProblems.inUse()
+  if (await isBusy(client)) throw backupProblems.inUse()
   if (force) return
   for (const table of await tablesOf(client)) {
     if (NOT_DATA.has(table.name)) continue

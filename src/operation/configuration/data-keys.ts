@@ -41,10 +41,6 @@ export const dataKeys = {
         env: ['MERA_POOL_SIZE'],
         title: { ru: 'соединений с базой', en: 'connections to the database' },
       }),
-      wait: key(duration().prefault('5s'), {
-        env: ['MERA_POOL_WAIT'],
-        title: { ru: 'сколько ждать свободного соединения', en: 'how long to wait for a free connection' },
-      }),
     })
     .prefault({}),
   masterKey: key(key256().optional(), {

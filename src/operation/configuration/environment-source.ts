@@ -4,7 +4,7 @@ import { textOf } from './read-file.ts'
 import type { Fault, Given, SourceRead } from './source.ts'
 
 /** Variables with our prefix that are no keys: they say where the configuration is, or steer set-up and tests. */
-const others = new Set(['MERA_CONFIG', 'MERA_DEBUG', 'MERA_SOAK', 'MERA_CHROMIUM', 'MERA_SEALED'])
+const others = /^MERA_(CONFIG|DEBUG|SEALED|SOAK|CHROMIUM|TEST_\w+)$/
 
 /** Kubernetes sets such variables for a service that is called `mera`; they mean nothing to us. */
 const isServiceLink = (name: string, value: string) =>
@@ -79,7 +79,7 @@ function unknownVariables(env: NodeJS.ProcessEnv): Fault[] {
     keys.flatMap(({ meta }) => [...meta.env, ...(meta.secret ? meta.env.map((name) => `${name}_FILE`) : [])]),
   )
   return Object.keys(env)
-    .filter((name) => name.startsWith('MERA_') && !known.has(name) && !others.has(name) && isSet(env, name))
+    .filter((name) => name.startsWith('MERA_') && !known.has(name) && !others.test(name) && isSet(env, name))
     .sort()
     .map((name) => {
       const like = nearest(name, [...known])

@@ -1,6 +1,7 @@
 export { networks } from './addresses.ts'
 export { remarksOnDatabase } from './database-remarks.ts'
 export { databaseUrlOf } from './database-url.ts'
+export { demandUsable } from './demand.ts'
 export { configurationPage, presetText } from './document.ts'
 export { type KeySpec, keys } from './keys.ts'
 export { type Flags, type Loaded, loadConfiguration, readConfiguration } from './load.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../kernel/index.ts'
-import { createLog, faultFields, type LogOptions } from './index.ts'
+import { createLog, failuresTo, faultFields, type LogOptions } from './index.ts'
 
 function lines(options: Partial<LogOptions> = {}) {
   const written: string[] = []
@@ -108,4 +108,19 @@ describe('what is told of an error', () => {
       ),
     ).toEqual({ error: 'Unknown' })
   })
+})
+
+it('the same error of work that is repeated is told once a minute, with how often it happened', () => {
+  const { log, parsed } = lines()
+  let now = 0
+  const failed = failuresTo(log, () => now)
+  const gone = () => failed(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' }))
+  for (; now < 150_000; now += 500) gone()
+  failed(new RangeError('another'))
+  expect(parsed().map(({ error, code, count }) => [error, code, count])).toEqual([
+    ['Error', 'ECONNREFUSED', undefined],
+    ['Error', 'ECONNREFUSED', 119],
+    ['Error', 'ECONNREFUSED', 119],
+    ['RangeError', undefined, undefined],
+  ])
 })

@@ -135,6 +135,14 @@ describe('the port of the metrics', () => {
     expect((await fetch(address, { method: 'POST' })).status).toBe(405)
   })
 
+  it('that another program holds is told', async () => {
+    const { address } = await served()
+    const taken = { host: '127.0.0.1', port: Number(new URL(address).port) }
+    await expect(serveMetrics(createMetrics('1'), taken)).rejects.toMatchObject({
+      code: 'METRICS_PORT_TAKEN',
+    })
+  })
+
   it('asks for its token where one is set', async () => {
     const { address } = await served('hush')
     const withToken = (authorization: string) => fetch(address, { headers: { authorization } })

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Problem } from '../../kernel/index.ts'
 import type { Secret } from '../configuration/index.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -16,7 +17,7 @@ export interface MetricsServer {
   close(): Promise<void>
 }
 
-/** Serves metrics on a port of their own, so that the public address never shows them. @throws what listening throws */
+/** Serves metrics on a port of their own, so that the public address never shows them. @throws Problem METRICS_PORT_TAKEN */
 export async function serveMetrics(
   metrics: Metrics,
   { host, port, token }: MetricsServerOptions,
@@ -25,7 +26,7 @@ export async function serveMetrics(
     answer(metrics, token, request, response).catch(() => response.destroy())
   })
   await new Promise<void>((done, failed) => {
-    server.once('error', failed)
+    server.once('error', (error: NodeJS.ErrnoException) => failed(listenProblem(error, port)))
     server.listen({ host, port }, done)
   })
   const { address, port: bound, family } = server.address() as AddressInfo
@@ -37,6 +38,16 @@ export async function serveMetrics(
         server.closeAllConnections()
       }),
   }
+}
+
+function listenProblem(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error
+  const title = {
+    ru: `Порт показателей ${port} занять нельзя`,
+    en: `The port ${port} of the metrics cannot be taken`,
+  }
+  const remedy = { ru: 'Задайте другой metrics.port', en: 'Set another metrics.port' }
+  return new Problem('METRICS_PORT_TAKEN', 'state', title, [{ path: 'metrics.port', message: title, remedy }])
 }
 
 async function answer(

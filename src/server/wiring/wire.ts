@@ -30,10 +30,20 @@ export interface WireOptions {
   readonly failed: (error: unknown) => void
   /** Whether the tenant holds the demonstration. */
   readonly demo: boolean
+  /** Ends answers that would not end by themselves. */
+  readonly closing?: AbortSignal
 }
 
 /** Joins what an installation is made of to what the server's routes stand on. */
-export function wire({ configuration, installation, origin, addressOf, failed, demo }: WireOptions): Wired {
+export function wire({
+  configuration,
+  installation,
+  origin,
+  addressOf,
+  failed,
+  demo,
+  closing,
+}: WireOptions): Wired {
   const { engine, pages, feed, db, poke } = installation
   const tenant = configuration.tenants[0]!
   const postman = postmanOf(configuration, installation)
@@ -57,7 +67,17 @@ export function wire({ configuration, installation, origin, addressOf, failed, d
   }
 
   return {
-    api: { engine, pages, feed, tenant, identityOf, files: fileGate(store, mayRead), failed, accepted: poke },
+    api: {
+      engine,
+      pages,
+      feed,
+      tenant,
+      identityOf,
+      files: fileGate(store, mayRead),
+      failed,
+      accepted: poke,
+      ...(closing ? { closing } : {}),
+    },
     access,
     files: { files: store, identityOf, mayRead, accessed: async () => {} },
     begin: () => begin(postman, store, engine.parts.clock, failed),
