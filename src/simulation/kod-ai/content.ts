@@ -1,4 +1,5 @@
 import { kopecks, money, sha256Hex } from '../../kernel/index.ts'
+import type { Declared } from './conflicts.ts'
 import type { Member, Story } from './story.ts'
 
 /** What an application may be made with against its story: the faults people make in the form. */
@@ -97,8 +98,8 @@ function planOf(story: Story, months: number) {
   }))
 }
 
-/** The contents of form 1 with its annexes as the team of a story fills them in. */
-export function contentOf(story: Story, slips: Slips = {}) {
+/** The contents of form 1 with its annexes as the team of a story fills them in, and what it declares besides. */
+export function contentOf(story: Story, declared: Declared, slips: Slips = {}) {
   const { members, total, lot, title } = story
   const months = slips.months ?? story.months
   return {
@@ -122,5 +123,6 @@ export function contentOf(story: Story, slips: Slips = {}) {
     otherBudget: false,
     civil: true,
     documents: documentsOf(story, slips.without),
+    declared,
   }
 }

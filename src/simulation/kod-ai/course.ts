@@ -2,6 +2,7 @@ import type { CaseFile, CaseRow } from '../../kernel/index.ts'
 import type { Random } from '../random.ts'
 import { tenant, type Who, type World } from '../world.ts'
 import type { ExpertPool } from './experts.ts'
+import type { Register } from './register.ts'
 import type { Round, Story } from './story.ts'
 import { staff } from './story.ts'
 
@@ -18,6 +19,11 @@ export interface Course {
   readonly criteria: readonly string[]
   readonly stories: Map<string, Story>
   readonly experts: ExpertPool
+  readonly register: Register
+  /** Everybody who may judge in the round. */
+  readonly judges: readonly string[]
+  /** Ties that have come out, as `application/person`. */
+  readonly revealed: Set<string>
 }
 
 /** One command on a case of the round. */

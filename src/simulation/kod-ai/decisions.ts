@@ -18,17 +18,19 @@ async function sittings(
     const attendance = await comers(course, body)
     const sitting = await sitDown(course, procedure, items.slice(i, i + MOST), attendance)
     if (!sitting) continue
-    await declareConflicts(sitting, attendance)
+    await declareConflicts(sitting, body, attendance)
     await hold(sitting, i / MOST + 1)
   }
 }
 
-/** Members of these bodies tell an interest; they are not barred. */
-async function declareConflicts(sitting: BodySitting, attendance: readonly string[]): Promise<void> {
+/** Members of these bodies tell an interest that only they know; they are not barred. Known ones the system tells. */
+async function declareConflicts(sitting: BodySitting, role: string, attendance: readonly string[]) {
   for (const { id } of sitting.items)
-    for (const person of attendance)
-      if (tieOf(sitting.course.stories.get(id)!, person) === 'known')
-        await mustAt(sitting, 'declare-conflict', { person, item: id, ground: 'Знаком с участником команды' })
+    for (const person of attendance) {
+      if (tieOf(sitting.course.stories.get(id)!, person) !== 'hidden') continue
+      const input = { person, item: id, ground: 'Знаком с участником команды' }
+      await mustAt(sitting, 'declare-conflict', input, { id: person, roles: [role] })
+    }
 }
 
 const protocol = (course: Course, letter: string, number: number) => ({

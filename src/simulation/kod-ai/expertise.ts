@@ -4,6 +4,7 @@ import { tieOf } from './conflicts.ts'
 import { type Course, childrenOf, must, tries } from './course.ts'
 import type { Expert } from './experts.ts'
 import { inWorkingDays, spread } from './pace.ts'
+import { reveal } from './register.ts'
 import type { Story } from './story.ts'
 
 /** An application under review: who was asked, who answered what. */
@@ -50,35 +51,50 @@ const assigning = (id: string, expert: Expert, conflict: object = noConflict, en
   input: { expert: expert.id, entry, conflict },
 })
 
-/** What an officer tries now and then and is not allowed: a barred, suspended or unversed expert, a wrong entry. */
-async function misassign(course: Course, { id, story, tried, source }: Candidate): Promise<void> {
+/** What an officer tries now and then and is not allowed: a suspended or unversed expert, a wrong entry. */
+async function misassign(course: Course, { id, story, source }: Candidate): Promise<void> {
   const { world, experts } = course
-  const barred = experts.barred(story, tried)
   const attempts = [
-    barred && assigning(id, barred, { ...noConflict, interest: true }),
-    barred && assigning(id, barred, { ...noConflict, creditor: 'representative' }),
     experts.suspended && assigning(id, experts.suspended),
     ...experts.all
       .filter((e) => !e.lots.includes(story.lot))
       .slice(0, 1)
       .map((e) => assigning(id, e)),
     assigning(id, experts.all[0]!, noConflict, experts.all[1]!.entry),
+    assigning(id, experts.all[2]!, { ...noConflict, creditor: 'representative' }),
   ]
   const attempt = source.pick(attempts)
   if (attempt) await tries(world, attempt)
 }
 
-async function engage(course: Course, candidate: Candidate, latest: number): Promise<void> {
+/**
+ * Assigns the next expert who is not refused. The officer always types that there is no conflict: a known tie is for the
+ * system to find, and it finds no other.
+ */
+async function assignNext(course: Course, candidate: Candidate): Promise<Expert | null> {
   const { world, experts } = course
-  const { id, story, tried, source } = candidate
-  if (source.chance(60)) await misassign(course, candidate)
-  const expert = experts.next(story, tried)
-  if (!expert) {
-    world.violations.push(`no expert is left for ${id} on ${world.today()}`)
-    return
+  const { id, story, tried } = candidate
+  for (let expert = experts.next(story, tried); expert; expert = experts.next(story, tried)) {
+    tried.add(expert.id)
+    const refused = await tries(world, assigning(id, expert))
+    const known = tieOf(story, expert.id) === 'known'
+    if (refused?.code === 'CONFLICT' && known) continue
+    if (refused || known)
+      world.violations.push(
+        `${expert.id} for ${id} with ${known ? 'a known' : 'no known'} tie: ${refused?.code ?? 'assigned'}`,
+      )
+    return refused ? null : expert
   }
-  tried.add(expert.id)
-  if (!(await must(world, assigning(id, expert)))) return
+  world.violations.push(`no expert is left for ${id} on ${world.today()}`)
+  return null
+}
+
+async function engage(course: Course, candidate: Candidate, latest: number): Promise<void> {
+  const { world } = course
+  const { id, source } = candidate
+  if (source.chance(60)) await misassign(course, candidate)
+  const expert = await assignNext(course, candidate)
+  if (!expert) return
   if (source.chance(10)) await tries(world, assigning(id, expert))
   const reviews = await childrenOf(world, id, 'review')
   const review = reviews.find((r) => r.holder === expert.id)!.case
@@ -113,7 +129,12 @@ async function declare(
 ): Promise<void> {
   const { world } = course
   const { story, source } = candidate
-  if (tieOf(story, expert.id) !== 'none') {
+  const tie = tieOf(story, expert.id)
+  if (tie === 'late') {
+    await reveal(course, candidate.id, expert.id)
+    await mustConflict(course, on(review, 'declare-no-interest', { statement: true }, expert))
+  }
+  if (tie === 'late' || tie === 'hidden') {
     const letter = source.pick(['a', 'b'])
     const input = { letter, text: 'Работал вместе с участником команды' }
     await must(world, on(review, 'declare-interest', input, expert))
@@ -148,10 +169,46 @@ async function sign(
   if (source.chance(30))
     await tries(world, on(review, 'sign', source.pick(faultyConclusions)(conclusion), expert))
   await must(world, on(review, 'sign', conclusion, expert))
+  const tie = tieOf(story, expert.id)
+  if (tie === 'concealed' || tie === 'buried') {
+    const instant = inWorkingDays(world, 1, source, latest)
+    world.at(instant, () => comeOut(course, candidate, review, expert, latest))
+    return
+  }
   const total = conclusion.novelty.score + conclusion.achievability.score + conclusion.prospects.score
   signed.push({ review, isAi, total })
   candidate.waiting--
   if (candidate.waiting === 0) await settle(course, candidate, latest)
+}
+
+/** A refusal that must be one for a conflict. */
+async function mustConflict({ world }: Course, move: Parameters<typeof tries>[1]): Promise<void> {
+  const refused = await tries(world, move)
+  if (refused?.code !== 'CONFLICT')
+    world.violations.push(`${move.action} ${move.case} with a tie: ${refused?.code ?? 'done'}`)
+}
+
+/** The tie of somebody who signed comes out: the conclusion is annulled, nothing else can be done, another reviews. */
+async function comeOut(
+  course: Course,
+  candidate: Candidate,
+  review: string,
+  expert: Expert,
+  latest: number,
+): Promise<void> {
+  const { world } = course
+  const { id, source } = candidate
+  if (source.chance(500)) await reveal(course, id, expert.id)
+  else {
+    const input = { person: expert.id, letter: 'a', text: 'Сообщил заявитель', evidence: null }
+    await must(world, { procedure: 'application', case: id, action: 'record-tie', input })
+  }
+  const input = { person: expert.id, outcome: 'stands', reason: 'Балл не изменится', document: null }
+  await tries(world, { procedure: 'application', case: id, action: 'settle-tie', input })
+  const annul = { review, reason: 'Эксперт заинтересован' }
+  await must(world, { procedure: 'application', case: id, action: 'annul-review', input: annul })
+  candidate.waiting--
+  await engage(course, candidate, latest)
 }
 
 /** Two conclusions that agree are enough; a third expert where they differ, and the Fund says whether it is AI. */

@@ -2,9 +2,10 @@ import { person } from '../people.ts'
 import { type Lot, lots } from '../projects.ts'
 import type { Random } from '../random.ts'
 import type { World } from '../world.ts'
-import { tieOf } from './conflicts.ts'
+import { expertsOf } from './conflicts.ts'
 import { must } from './course.ts'
-import { type Story, staff } from './story.ts'
+import { enter, type Register } from './register.ts'
+import { type Round, type Story, staff } from './story.ts'
 
 /** A person of the register with the case of the entry. */
 export interface Expert {
@@ -18,40 +19,26 @@ export interface ExpertPool {
   readonly all: readonly Expert[]
   /** An expert in suspension, whom nobody may assign. */
   readonly suspended: Expert | null
-  /** The next one for a story whom the Fund knows of no interest of; null where nobody is left. */
+  /** The next one for a story, whatever ties there are: who is tied the system finds. Null where nobody is left. */
   next(story: Story, tried: ReadonlySet<string>): Expert | null
-  /** One whom the Fund knows to be barred. */
-  barred(story: Story, tried: ReadonlySet<string>): Expert | null
 }
 
 const skills = 'Опыт разработки и оценки систем искусственного интеллекта, публикации, открытый код'
 
-async function register(
-  world: World,
-  id: string,
-  own: readonly Lot[],
-  source: Random,
-): Promise<Expert | null> {
-  const { name } = person(id, source)
-  const input = { person: id, name, lots: own, skills }
-  const done = await must(world, { procedure: 'expert', case: null, action: 'register', input })
-  return done && { id, entry: done.file.id, lots: own }
-}
-
 /** Enters experts into the register: enough for two reviews of every application, each versed in two lots or three. */
 export async function registerExperts(
-  world: World,
-  name: string,
-  applications: number,
+  { world, name, stories }: Round,
+  register: Register,
   source: Random,
 ): Promise<ExpertPool> {
   const all: Expert[] = []
-  const count = 25 + Math.floor(applications / 30)
-  for (let i = 0; i < count; i++) {
+  for (const [i, id] of expertsOf(name, stories.length).entries()) {
     const first = lots[i % lots.length]!
     const others = source.shuffled(lots.filter((l) => l !== first)).slice(0, source.between(1, 2))
-    const expert = await register(world, `expert-${name}-${i + 1}`, [first, ...others], source)
-    if (expert) all.push(expert)
+    const own = [first, ...others]
+    const rest = { name: person(id, source).name, lots: own, skills }
+    const entry = await enter(world, register, stories, id, 'register', rest)
+    if (entry) all.push({ id, entry, lots: own })
   }
   return poolOf(all, await suspendLast(world, all))
 }
@@ -67,21 +54,19 @@ async function suspendLast(world: World, all: Expert[]): Promise<Expert | null> 
 function poolOf(all: readonly Expert[], suspended: Expert | null): ExpertPool {
   const byLot = new Map<Lot, Expert[]>(lots.map((lot) => [lot, all.filter((e) => e.lots.includes(lot))]))
   const turns = new Map<Lot, number>()
-  const find = (story: Story, tried: ReadonlySet<string>, known: boolean): Expert | null => {
-    const versed = byLot.get(story.lot)!
-    const turn = turns.get(story.lot) ?? 0
-    for (let i = 0; i < versed.length; i++) {
-      const expert = versed[(turn + i) % versed.length]!
-      if (tried.has(expert.id) || (tieOf(story, expert.id) === 'known') !== known) continue
-      if (!known) turns.set(story.lot, turn + i + 1)
-      return expert
-    }
-    return null
-  }
   return {
     all,
     suspended,
-    next: (story, tried) => find(story, tried, false),
-    barred: (story, tried) => find(story, tried, true),
+    next(story, tried) {
+      const versed = byLot.get(story.lot)!
+      const turn = turns.get(story.lot) ?? 0
+      for (let i = 0; i < versed.length; i++) {
+        const expert = versed[(turn + i) % versed.length]!
+        if (tried.has(expert.id)) continue
+        turns.set(story.lot, turn + i + 1)
+        return expert
+      }
+      return null
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../kernel/index.ts'
 import type { Random } from '../random.ts'
+import { type Declared, declaredOf } from './conflicts.ts'
 import { contentOf, planDocument, type Slips } from './content.ts'
 import { type Course, load, must, tries } from './course.ts'
 import { atHour, during } from './pace.ts'
@@ -15,6 +16,8 @@ interface Filing {
   readonly application: string
   readonly lead: Member
 }
+
+const declaredIn = ({ judges }: Course, story: Story): Declared => declaredOf(story, judges)
 
 /** Teams file late: of ten, four in the last two days, three more in the last week. */
 function filingDay(course: Course, source: Random): string {
@@ -48,7 +51,7 @@ async function begin(course: Course, story: Story, source: Random, submit: numbe
     case: null,
     parent: contest,
     action: 'prepare',
-    input: contentOf(story, slip),
+    input: contentOf(story, declaredIn(course, story), slip),
     who: memberOf(lead),
   })
   for (const fault of ['wrong-term', 'wrong-sum', 'foreign-member'] as const)
@@ -98,7 +101,7 @@ async function revise(filing: Filing): Promise<void> {
   const { course, story, lead } = filing
   const contentHash = await hashOf(filing)
   await must(course.world, move(filing, 'sign', { contentHash, kind: 'e-signature' }))
-  const content = contentOf(story)
+  const content = contentOf(story, declaredIn(course, story))
   await must(course.world, move(filing, 'revise', { ...content, topic: `${content.topic} (уточнено)` }))
   await tries(course.world, move(filing, 'sign', { contentHash, kind: 'e-signature' }, lead))
 }
@@ -160,7 +163,11 @@ export async function importApplications(course: Course): Promise<void> {
       channel: 'fond-m',
       submittedAt,
       signed: signed.length ? signed : [story.members[0]!.id],
-      content: contentOf(story, story.faults.has('foreign-member') ? slips['foreign-member'] : {}),
+      content: contentOf(
+        story,
+        declaredIn(course, story),
+        story.faults.has('foreign-member') ? slips['foreign-member'] : {},
+      ),
     }
     const taken = { procedure: 'application', case: null, parent: contest, action: 'record-import' }
     if (source.chance(100)) await tries(world, { ...taken, input: { ...input, channel: 'paper' } })

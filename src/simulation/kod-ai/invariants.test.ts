@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CaseFile, emptyFile } from '../../kernel/index.ts'
 import { programmes } from '../../programmes.ts'
 import type { Step } from '../world.ts'
-import { tieOf } from './conflicts.ts'
+import { type Tie, tieOf } from './conflicts.ts'
 import { makeInvariants } from './invariants.ts'
 import { makeStories } from './stories.ts'
 
@@ -36,6 +36,9 @@ function step(
   }
   return { before: null, after: { ...before, ...change }, event }
 }
+
+/** An application whose sums add up. */
+const sound = { content: { total: '1.00' }, members: [{ grant: '1.00' }], commission: null }
 
 const told = (...steps: Step[]) => {
   const invariants = makeInvariants(programmes)
@@ -97,17 +100,63 @@ describe('invariants see', () => {
     ).toEqual([expect.stringContaining('999 kopecks'), expect.stringContaining('10.01 approved of 10.00')])
   })
 
-  it('an expert who signs with an interest', () => {
+  describe('an interest in an application', () => {
     const [story] = makeStories('T', 1, 'conflict')
-    const invariants = makeInvariants(programmes)
-    invariants.stories.set('application-9', story!)
-    const people = Array.from({ length: 500 }, (_, i) => `expert-${i}`)
-    const review = { state: 'signed', parent: 'application-9', facts: {} }
-    for (const actor of people)
-      invariants.watch(step('review', review, { action: 'sign', role: 'reviewer', actor }))
-    const barred = people.filter((p) => tieOf(story!, p) !== 'none')
-    expect(barred.length).toBeGreaterThan(0)
-    expect(invariants.violations.length).toBe(barred.length)
+    const people = Array.from({ length: 600 }, (_, i) => `expert-${i}`)
+    const tied = (...ties: Tie[]) => people.filter((p) => ties.includes(tieOf(story!, p)))
+    const one = (tie: Tie) => tied(tie)[0]!
+    const seen = (...steps: Step[]) => {
+      const invariants = makeInvariants(programmes)
+      invariants.stories.set('application-9', story!)
+      for (const each of steps) invariants.watch(each)
+      return invariants.violations
+    }
+
+    it('of an expert who signs, but for what comes out only afterwards', () => {
+      const review = { state: 'signed', parent: 'application-9', facts: {} }
+      const signing = (actor: string) => step('review', review, { action: 'sign', role: 'reviewer', actor })
+      expect(tied('known', 'hidden', 'late').length).toBeGreaterThan(0)
+      expect(seen(...people.map(signing)).length).toBe(tied('known', 'hidden', 'late').length)
+    })
+
+    it('of an expert whom the system should have found, and of one whose conclusion is still in force at the rating', () => {
+      const file = (expert: string, annulled: string | null) => ({
+        id: 'application-9',
+        state: 'ranked',
+        facts: { ...sound, experts: [{ expert }], conclusions: [{ expert, annulled }], jury: null },
+      })
+      const assigned = (tie: Tie) => step('application', file(one(tie), null), { action: 'assign-expert' })
+      expect(seen(assigned('known'), assigned('hidden'))).toHaveLength(1)
+      const rank = { action: 'rank', role: 'system', actor: 'system' }
+      const ranked = (annulled: string | null) => step('application', file(one('concealed'), annulled), rank)
+      expect(seen(ranked('Заинтересован'), ranked(null))).toHaveLength(1)
+    })
+
+    it('of a member who voted, and ties that are not found or found where there are none', () => {
+      const sitting = (person: string, kind: string | null, action: string) =>
+        step(
+          'jury-sitting',
+          {
+            state: 'open',
+            facts: {
+              roll: [{ person }],
+              items: {
+                'application-9': {
+                  members: [],
+                  recused: kind ? [{ person, kind }] : [],
+                  attempts: [{ ballot: { kind: 'open', votes: [{ seat: person }] } }],
+                },
+              },
+            },
+          },
+          { action, input: { item: 'application-9' } },
+        )
+      const votes = (tie: Tie) => sitting(one(tie), null, 'close-item')
+      expect(seen(votes('none'), votes('buried'), votes('late'))).toHaveLength(1)
+      expect(seen(sitting(one('known'), 'relative', 'open'), sitting(one('none'), null, 'open'))).toEqual([])
+      expect(seen(sitting(one('known'), null, 'open'))[0]).toContain('was not found')
+      expect(seen(sitting(one('none'), 'relative', 'open'))[0]).toContain('that is none')
+    })
   })
 
   it('a payment that the ledger does not hold', () => {

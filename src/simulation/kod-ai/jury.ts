@@ -1,10 +1,13 @@
 import type { CaseFile, Seat } from '../../kernel/index.ts'
 import { kopecks, money } from '../../kernel/index.ts'
 import type { Random } from '../random.ts'
+import type { World } from '../world.ts'
 import { hold } from './ballots.ts'
-import { tieOf } from './conflicts.ts'
+import { type Ballot, votersOf } from './conflict-checks.ts'
+import { type Tie, tieOf } from './conflicts.ts'
 import { type Course, load, must, tries } from './course.ts'
 import { atHour } from './pace.ts'
+import { isRevealed, reveal } from './register.ts'
 
 /** Most items of one sitting: nobody can talk over more in a day. */
 const MOST = 40
@@ -79,18 +82,8 @@ function sit(stage: Stage, items: readonly string[], day: string): void {
     if (source.chance(100)) await tries(world, { ...plan, input: { date: day, items: [contest] } })
     const opened = await must(world, { ...plan, input: { date: day, items } })
     if (!opened) return
-    await recuseKnown(course, opened.file)
     world.at(atHour(world, day, 10), () => open(stage, opened.file, items, day, number))
   })
-}
-
-/** The secretary recuses those whose interest the Fund knows of. */
-async function recuseKnown({ world, stories }: Course, file: CaseFile): Promise<void> {
-  const { items, roll } = file.facts as Sitting
-  for (const item of Object.keys(items))
-    for (const { person } of roll)
-      if (tieOf(stories.get(item)!, person) === 'known')
-        await must(world, on(file.id, 'recuse', { item, person, letter: 'a' }))
 }
 
 const attendance = (sitting: Sitting, share: number, source: Random) =>
@@ -122,20 +115,23 @@ async function open(
   world.at(world.now() + (items.length + 3) * 8 * MINUTE, () => sign(stage, file.id, day, number))
 }
 
-const seatsOf = (sitting: Sitting, item: Item): readonly Seat[] =>
+/** Who has no vote: those frozen with the item, and those whose tie has come out since. */
+const seatsOf = (course: Course, id: string, sitting: Sitting): readonly Seat[] =>
   sitting.roll.map(({ person, role }) => ({
     id: person,
     lead: role === 'member' ? null : role,
     present: sitting.attendance.some((a) => a.person === person),
-    recused: item.recused.some((r) => r.person === person),
+    recused: sitting.items[id]!.recused.some((r) => r.person === person) || isRevealed(course, id, person),
   }))
 
-/** Members who are there declare the interest that only they know. */
+/** Of those who are there: what only they know they declare, and what comes out late the register tells. */
 async function declare({ course }: Stage, id: string, item: string, sitting: Sitting): Promise<Sitting> {
   const story = course.stories.get(item)!
   let seen = sitting
   for (const { person } of sitting.attendance) {
-    if (tieOf(story, person) !== 'hidden') continue
+    const tie = tieOf(story, person)
+    if (tie === 'late') await reveal(course, item, person)
+    if (tie !== 'hidden') continue
     const done = await must(course.world, on(id, 'recuse', { item, person, letter: 'b' }, person))
     if (done) seen = done.file.facts as Sitting
   }
@@ -152,7 +148,7 @@ async function decide(stage: Stage, id: string, item: string, round: number): Pr
   if (round === 0 && source.chance(12)) return breakOff(stage, id, item, loaded)
   const sitting = round === 0 ? await declare(stage, id, item, loaded) : loaded
   const { rank, requested } = sitting.items[item]!
-  const seats = seatsOf(sitting, sitting.items[item]!)
+  const seats = seatsOf(course, item, sitting)
   const favour = Math.max(60, 950 - Math.floor((560 * rank) / Math.max(1, stage.recommended)))
   const { ballot, outcome, casting } = hold(seats, favour, round > 1, source)
   if (source.chance(10)) await vote(stage, id, item, voteOfBarred(ballot, seats), null, NOTE)
@@ -207,7 +203,7 @@ async function breakOff(stage: Stage, id: string, item: string, sitting: Sitting
   const { world } = stage.course
   const few = sitting.attendance.slice(0, 5)
   await must(world, on(id, 'change-attendance', { attendance: few }))
-  const seats = seatsOf({ ...sitting, attendance: few }, sitting.items[item]!)
+  const seats = seatsOf(stage.course, item, { ...sitting, attendance: few })
   await vote(stage, id, item, hold(seats, 900, true, stage.source).ballot, null, NOTE)
   await postpone(stage, id, item, 'Кворума нет: участники отлучились')
   await must(world, on(id, 'change-attendance', { attendance: sitting.attendance }))
@@ -218,11 +214,66 @@ async function postpone(stage: Stage, id: string, item: string, reason: string):
   stage.postponed.push(item)
 }
 
+interface Decided {
+  readonly attempts: readonly { readonly ballot: Ballot }[]
+  readonly result: { readonly castBy: string | null } | null
+}
+const itemsOf = async (world: World, id: string) =>
+  Object.entries(((await load(world, id))!.facts as { items: Readonly<Record<string, Decided>> }).items)
+
+/** Decided items with those of their voters who have a tie of a kind. */
+async function tiedVoters({ world, stories }: Course, id: string, tie: Tie) {
+  const items = (await itemsOf(world, id)).filter(([, item]) => item.result !== null)
+  return items.flatMap(([item, { attempts }]) =>
+    votersOf(attempts.at(-1)!.ballot)
+      .filter((person) => tieOf(stories.get(item)!, person) === tie)
+      .map((person) => ({ item, person })),
+  )
+}
+
+/** Ties of voters come out before the protocol is signed: it cannot be, their ballots are void and held anew without them. */
+async function voidTied(stage: Stage, id: string, protocol: object): Promise<void> {
+  const { course } = stage
+  const { world } = course
+  const tied = await tiedVoters(course, id, 'concealed')
+  const fresh = tied.filter(({ item, person }) => !isRevealed(course, item, person))
+  if (fresh.length === 0) return
+  for (const { item, person } of fresh) await reveal(course, item, person)
+  const refused = await tries(world, on(id, 'sign-protocol', protocol))
+  if (refused?.code !== 'TIED_VOTES')
+    world.violations.push(`${id} with tied votes on ${world.today()}: ${refused?.code ?? 'signed'}`)
+  const reason = 'Стало известно о заинтересованности'
+  for (const { item, person } of fresh)
+    await must(world, on(id, 'void-vote', { item, person, letter: 'a', reason }))
+  for (const item of new Set(fresh.map((f) => f.item))) {
+    stage.waiting.add(item)
+    await decide(stage, id, item, 1)
+  }
+}
+
+/** Ties of voters come out when all is signed: the application tells them, the officer settles what follows. */
+async function settleBuried(stage: Stage, id: string): Promise<void> {
+  const { course } = stage
+  const { world } = course
+  for (const { item, person } of await tiedVoters(course, id, 'buried')) {
+    const rejected = (await load(world, item))!.state === 'jury-rejected'
+    const record = { person, letter: 'a', text: 'Сообщено в жалобе', evidence: null }
+    if (rejected || stage.source.chance(300))
+      await must(world, { procedure: 'application', case: item, action: 'record-tie', input: record })
+    else await reveal(course, item, person)
+    const input = { person, outcome: 'stands', reason: 'Решение не зависело от этого голоса', document: null }
+    await must(world, { procedure: 'application', case: item, action: 'settle-tie', input })
+  }
+}
+
 /** The protocol closes the sitting; what was postponed goes to the next one. */
 async function sign(stage: Stage, id: string, day: string, number: number): Promise<void> {
   const { course, postponed } = stage
   const { world, round } = course
-  await must(world, on(id, 'sign-protocol', { number: `${round.name}-Ж-${number}`, date: day }))
+  const protocol = { number: `${round.name}-Ж-${number}`, date: day }
+  await voidTied(stage, id, protocol)
+  await must(world, on(id, 'sign-protocol', protocol))
+  await settleBuried(stage, id)
   stage.open--
   if (stage.open > 0) return
   if (postponed.length > 0) {

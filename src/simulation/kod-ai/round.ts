@@ -2,10 +2,12 @@ import { addDays, kopecks, money } from '../../kernel/index.ts'
 import type { World } from '../world.ts'
 import { followAgreement } from './agreement.ts'
 import { appointBodies } from './bodies.ts'
+import { judgesOf } from './conflicts.ts'
 import { type Course, childrenOf, endLost, load, must, tries } from './course.ts'
 import { registerExperts } from './experts.ts'
 import { fileApplications } from './intake.ts'
 import { atHour } from './pace.ts'
+import type { Register } from './register.ts'
 import { scheduleStages } from './stages.ts'
 import type { Round, Story } from './story.ts'
 
@@ -45,8 +47,9 @@ export function runRound(round: Round): void {
     if (!prepared) return
     const contest = prepared.file.id
     await must(world, { procedure: 'contest', case: contest, action: 'revise', input: draft })
-    await appointBodies(world, contest, round.name, addDays(announced, -AHEAD), random.fork('bodies'))
-    const experts = await registerExperts(world, round.name, round.stories.length, random.fork('experts'))
+    const register: Register = new Map()
+    const experts = await registerExperts(round, register, random.fork('experts'))
+    await appointBodies(round, contest, register, addDays(announced, -AHEAD), random.fork('bodies'))
     const course: Course = {
       round,
       world,
@@ -56,6 +59,9 @@ export function runRound(round: Round): void {
       criteria: ['open-data'],
       stories: new Map(),
       experts,
+      register,
+      judges: judgesOf(round.name, round.stories.length),
+      revealed: new Set(),
     }
     world.at(atHour(world, announced, 12), () => announce(course, budget))
   })

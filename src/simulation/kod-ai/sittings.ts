@@ -1,5 +1,7 @@
 import type { CaseFile, CaseRow } from '../../kernel/index.ts'
+import type { Who } from '../world.ts'
 import { type Course, load, must, tries } from './course.ts'
+import { staff } from './story.ts'
 
 /** A decision on one item as a body enters it. */
 export interface Decision {
@@ -30,8 +32,8 @@ const move = ({ procedure, id }: BodySitting, action: string, input: unknown) =>
   action,
   input,
 })
-export const mustAt = (sitting: BodySitting, action: string, input: unknown) =>
-  must(sitting.course.world, move(sitting, action, input))
+export const mustAt = (sitting: BodySitting, action: string, input: unknown, who: Who = staff.officer) =>
+  must(sitting.course.world, { ...move(sitting, action, input), who })
 export const tryAt = (sitting: BodySitting, action: string, input: unknown) =>
   tries(sitting.course.world, move(sitting, action, input))
 
