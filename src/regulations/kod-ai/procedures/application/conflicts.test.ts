@@ -154,6 +154,8 @@ describe('declared ties', () => {
       person('p2'),
     )
     expect(event.text).not.toContain(innOf(4))
+    const more = { person: 'p2', interests: [org(5)], adds: true, project: null, reason: null }
+    await t.act('application', id, 'declare-interests', more, officer)
     const before = await hashOf(id)
     const other = { person: 'p1', interests: [], project: null, reason: null }
     const act = (input: object) => t.act('application', id, 'declare-interests', input, person('p2'))
@@ -164,7 +166,7 @@ describe('declared ties', () => {
     const { facts } = await t.file<ApplicationFacts>(id)
     expect(facts.declared.members.map((m) => [m.person, m.interests.length])).toEqual([
       ['p1', 1],
-      ['p2', 1],
+      ['p2', 2],
     ])
     expect(await hashOf(id)).toBe(before)
     await signAll(t, id)

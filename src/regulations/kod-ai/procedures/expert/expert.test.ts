@@ -43,6 +43,14 @@ describe('the register of interests', () => {
       (await refusal(declareInterests(t, entry, 'e1', [interest('relative', { with: 'e1' })]))).code,
     ).toBe('OWN_PERSON')
     await declareInterests(t, entry, 'e1', tie)
+    const more = {
+      person: 'e1',
+      interests: [interest('co-author', { with: 'p2' })],
+      adds: true,
+      reason: null,
+    }
+    await t.act('expert', entry, 'declare-interests', more, officer)
+    expect((await facts()).interests.map((i) => i.kind)).toEqual(['relative', 'co-author'])
     await declareInterests(t, entry, 'e1', [], person('e1'))
     expect((await facts()).interests).toEqual([])
   })

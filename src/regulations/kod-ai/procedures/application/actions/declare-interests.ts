@@ -30,6 +30,8 @@ export const declareInterests = applicationWords.action({
     /** Whose ties these are; null where only those of the project are told. */
     person: idText().nullable(),
     interests: interestsSchema,
+    /** The entries come besides those declared; else they are the member's whole list anew. */
+    adds: z.boolean().optional(),
     /** Left as it is where null. */
     project: projectTiesSchema.nullable(),
     reason: reasonText().nullable(),
@@ -60,7 +62,9 @@ export const declareInterests = applicationWords.action({
     )
   },
   effect(facts, { input, needs, on, actor }) {
-    const { person, interests, project } = input
+    const { person, project, adds } = input
+    const before = facts.declared.members.find((m) => m.person === person)?.interests ?? []
+    const interests = adds ? [...before, ...input.interests] : input.interests
     const others = facts.declared.members.filter((m) => m.person !== person)
     const next = {
       ...facts,

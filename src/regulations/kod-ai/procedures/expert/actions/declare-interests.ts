@@ -1,14 +1,26 @@
 import { z } from 'zod'
 import type { Json } from '../../../../../kernel/index.ts'
 import { type Entry, tiesWith } from '../../../rules/index.ts'
-import { applicantsNeed, entriesOf, idText, interestsSchema, reasonText } from '../../shared/index.ts'
+import {
+  applicantsNeed,
+  entriesOf,
+  type Interest,
+  idText,
+  interestsSchema,
+  reasonText,
+} from '../../shared/index.ts'
 import type { ExpertEntryFacts } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
 import { checkInterests } from './lots.ts'
 
+const listOf = (
+  { interests }: ExpertEntryFacts,
+  input: { readonly interests: readonly Interest[]; readonly adds?: boolean | undefined },
+): readonly Interest[] => (input.adds ? [...interests, ...input.interests] : input.interests)
+
 /**
- * Declares what ties the person to others: the whole list anew, so that it is kept up. What was judged before is looked
- * through again, and where a tie comes to light the decisions it touches are told.
+ * Declares what ties the person to others: the whole list anew, or an entry more that became known. What was judged
+ * before is looked through again, and where a tie comes to light the decisions it touches are told.
  */
 export const declareInterests = expertWords.action({
   name: 'declare-interests',
@@ -21,6 +33,8 @@ export const declareInterests = expertWords.action({
     /** Whose declaration it is: its organisations are sealed under this person's key. */
     person: idText(),
     interests: interestsSchema,
+    /** The entries come besides those on record; else they are the whole list anew. */
+    adds: z.boolean().optional(),
     reason: reasonText().nullable(),
   }),
   needs: { reviewed: applicantsNeed((ask) => (ask.facts as ExpertEntryFacts).judged.applications) },
@@ -36,12 +50,12 @@ export const declareInterests = expertWords.action({
   },
   effect: (facts, { input, on, actor }) => ({
     ...facts,
-    interests: input.interests,
+    interests: listOf(facts, input),
     declared: { on, by: actor.id },
   }),
   children({ facts, input, needs, on }) {
     const { person } = facts
-    const interests: readonly Entry[] = entriesOf(input.interests)
+    const interests: readonly Entry[] = entriesOf(listOf(facts, input))
     const judge = { person, inRound: false, reviewed: false, interests }
     const tied = Object.entries(needs.reviewed).filter(([, a]) => tiesWith(judge, a, on).length > 0)
     const told = { person, interests: interests as unknown as Json }
