@@ -1,10 +1,14 @@
 import {
   type Acted,
   type Actor,
+  type CaseIndex,
   type CasePages,
+  type CaseStore,
   createEngine,
   type Engine,
   type Feed,
+  type Ids,
+  type Vault,
 } from '../../../engine/index.ts'
 import {
   type CaseFile,
@@ -75,17 +79,35 @@ function seeded() {
   }
 }
 
-export function makeBench(start = '2024-04-01', regulations: readonly Regulation[] = [kodAi]): Bench {
+/** What a bench stands on, where it is not in memory. */
+export interface BenchPorts {
+  readonly store: CaseStore & CaseIndex
+  readonly pages: CasePages
+  readonly vault: Vault
+  readonly ids: Ids
+}
+
+function inMemory(clock: VirtualClock): BenchPorts {
+  const store = memoryStore(clock)
+  return { store, pages: store, vault: memoryVault(seeded()), ids: countingIds() }
+}
+
+export function makeBench(
+  start = '2024-04-01',
+  regulations: readonly Regulation[] = [kodAi],
+  portsFor: (clock: VirtualClock) => BenchPorts = inMemory,
+): Bench {
   const clock = virtualClock(`${start}T06:00:00Z`)
-  const { store, feed } = withFeed(memoryStore(clock))
+  const ports = portsFor(clock)
+  const { store, feed } = withFeed(ports.store)
   const engine = createEngine({
     regulations,
     store,
     index: store,
     clock,
     calendar: makeCalendar(calendarData.revision, calendarData.years),
-    vault: memoryVault(seeded()),
-    ids: countingIds(),
+    vault: ports.vault,
+    ids: ports.ids,
   })
   const failures: string[] = []
   const settle = async () => {
@@ -98,7 +120,7 @@ export function makeBench(start = '2024-04-01', regulations: readonly Regulation
   }
   return {
     engine,
-    pages: store,
+    pages: ports.pages,
     feed,
     clock,
     failures,
