@@ -117,6 +117,11 @@ const catalogue = {
     ru: 'Положение – это данные и правила, дело – свёртка его журнала. «Почему?» рядом с датой или решением показывает пункты и вычисление.',
     en: 'A regulation is data and rules, a case is the fold of its journal. "Why?" beside a date or decision shows the clauses and the computation.',
   },
+  'home.demo': { ru: 'Войти в демонстрацию', en: 'Come into the demonstration' },
+  'home.demo-text': {
+    ru: 'Готовы учётные записи сотрудника Фонда, директора, эксперта, заявителя и других: вход одной кнопкой, пароль указан там же.',
+    en: 'Accounts of a Fund officer, the director, an expert, an applicant and others are ready: one button signs you in, the password stands beside.',
+  },
   'contest.kind': { ru: 'Конкурсный отбор', en: 'Contest' },
   'contest.round': { ru: 'очередь', en: 'round' },
   'contest.lead': {

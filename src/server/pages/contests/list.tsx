@@ -34,17 +34,28 @@ export function ContestList({
         <Section
           clauses={<ClauseLink regulation={regulation} clause="kod-ai:4.4.1" />}
           side={
-            <section>
-              <h2>{t('home.how')}</h2>
-              <p class="s">{t('home.how-text')}</p>
-              <p class="s">
-                <a href="/regulations/kod-ai">{t('reg.title')}</a>
-                <br />
-                <a href="/rules">{t('nav.rules')}</a>
-                <br />
-                <a href="/regulations/kod-ai/lint">{t('reg.lint')}</a>
-              </p>
-            </section>
+            <>
+              {demo && look.visitor === 'guest' ? (
+                <section>
+                  <h2>{t('home.demo')}</h2>
+                  <p class="s">{t('home.demo-text')}</p>
+                  <a class="btn g" href="/access/sign-in">
+                    {t('nav.sign-in')}
+                  </a>
+                </section>
+              ) : null}
+              <section>
+                <h2>{t('home.how')}</h2>
+                <p class="s">{t('home.how-text')}</p>
+                <p class="s">
+                  <a href="/regulations/kod-ai">{t('reg.title')}</a>
+                  <br />
+                  <a href="/rules">{t('nav.rules')}</a>
+                  <br />
+                  <a href="/regulations/kod-ai/lint">{t('reg.lint')}</a>
+                </p>
+              </section>
+            </>
           }
         >
           <h1>{t('site.motto')}</h1>

@@ -18,12 +18,12 @@ small,.s{font-size:var(--t-s);color:var(--ink-2)}
 .bar nav a[aria-current]{color:var(--ink);box-shadow:0 2px 0 var(--stamp)}.bar nav a:hover{color:var(--ink)}
 .bar .r{margin-left:auto;display:flex;gap:var(--s4);font-size:var(--t-s);color:var(--ink-2);align-items:center}
 .bar .r a{color:var(--ink-2);text-decoration:none}.bar .r a[aria-current]{color:var(--ink);font-weight:700}
-.bar .r a.in{color:var(--stamp);text-decoration:underline}.bar .r form{display:inline}
+.bar .r a.in{color:var(--stamp);text-decoration:underline}.bar form,.rows form{margin:0}
 .link{font:inherit;color:var(--stamp);background:none;border:0;padding:0;cursor:pointer;text-decoration:underline;text-underline-offset:3px;text-decoration-thickness:1px}.bar .r .link{color:var(--ink-2)}
 .entry{max-width:420px}.entry label{display:block;margin:var(--s4) 0 var(--s1)}.entry input:not([type=checkbox]),.entry select{width:100%;font-size:var(--t-m);padding:9px 10px}.entry .hint{display:block;margin-top:var(--s1)}.entry .go{margin:var(--s5) 0 var(--s4);display:flex;flex-wrap:wrap;gap:var(--s3);align-items:center}
 .entry label.check{display:flex;gap:var(--s2);align-items:baseline;margin:var(--s2) 0;color:var(--ink)}
 .told{border-left:3px solid var(--met);background:var(--met-wash);padding:var(--s3) var(--s4);margin:var(--s4) 0}.heed{border-left:3px solid var(--warn);background:var(--warn-wash);padding:var(--s3) var(--s4);margin:var(--s4) 0}.told p:last-child,.heed p:last-child{margin:0}
-.rows{list-style:none;margin:0;padding:0}.rows>li{padding:var(--s3) 0;border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);justify-content:space-between;align-items:baseline}.rows>li>div{flex:1 1 240px;min-width:0}.rows small{display:block}
+.rows{list-style:none;margin:0;padding:0}.rows>li{padding:var(--s3) 0;border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);justify-content:space-between;align-items:baseline}.rows>li>div{flex:1 1 150px;min-width:0}.rows small{display:block}
 .once{font:var(--t-m)/1.8 var(--mono);background:var(--wash);padding:var(--s3) var(--s4);border-left:3px solid var(--stamp);margin:var(--s3) 0;overflow-wrap:anywhere}.once ol{margin:0;padding-left:var(--s6);columns:2}
 .subnav{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);font-size:var(--t-s);margin:0 0 var(--s5)}.subnav a[aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .sheet{display:grid;grid-template-columns:112px minmax(0,1fr) 320px;gap:0 var(--s6);padding:var(--s7) var(--s6) var(--s8);max-width:1320px;margin:0 auto}
@@ -72,7 +72,7 @@ dl.facts{display:grid;grid-template-columns:minmax(120px,max-content) minmax(0,1
 .tree{list-style:none;margin:0;padding:0}.tree li{padding:10px 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:96px minmax(0,1fr) auto;gap:var(--s3);align-items:baseline}
 .tree .ref{font-size:var(--t-xs);color:var(--ink-2)}.tree b{font-family:var(--serif)}.tree p{margin:2px 0 0;font-size:var(--t-s);color:var(--ink-2)}
 .tree li:target{background:var(--stamp-wash)}
-.problem{border-left:3px solid var(--broken);background:var(--broken-wash);padding:var(--s3) var(--s4);margin:var(--s4) 0}
+.problem{border-left:3px solid var(--broken);background:var(--broken-wash);padding:var(--s3) var(--s4);margin:var(--s4) 0}.problem ul{margin:var(--s2) 0 0;padding-left:var(--s4)}.problem ul:empty{display:none}.problem>p{margin:var(--s2) 0 0}
 .empty{border:1px dashed var(--line-2);padding:var(--s5);color:var(--ink-2);text-align:center;font-family:var(--serif)}
 td:first-child{white-space:nowrap}.cards{display:grid;gap:0}.cards h2 a{color:var(--ink);text-decoration-color:var(--line-2)}.cards h2 a:hover{color:var(--stamp)}.cards>article{padding:var(--s5) 0;border-bottom:1px solid var(--line)}
 footer{border-top:1px solid var(--line);padding:var(--s5) var(--s6);font-size:var(--t-s);color:var(--ink-2);display:flex;flex-wrap:wrap;gap:var(--s2) var(--s5)}
