@@ -9,6 +9,8 @@ export interface Identity {
   readonly roles: readonly string[]
   /** For each role that is held for somebody else only: for whom. */
   readonly onBehalfOf?: Readonly<Record<string, string>>
+  /** Roles the person has that hold only once they sign in with a code. */
+  readonly withheld?: readonly string[]
 }
 
 /** Personal data that an answer opened: a line of the access log. */

@@ -42,7 +42,7 @@ export function problemResponse(
   return c.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': language,
-    vary: 'Accept-Language',
+    vary: 'Authorization, Cookie, Accept-Language',
     ...(status === 401 ? { 'www-authenticate': 'Bearer realm="mera"' } : {}),
     ...(wait ? { 'retry-after': wait } : {}),
   })

@@ -72,5 +72,5 @@ export function behalfOf({ roles, onBehalfOf }: Identity, allowed: readonly stri
 /** Answers made for one person are kept by nobody on the way. */
 export function privately(c: Context): void {
   c.header('cache-control', 'no-store')
-  c.header('vary', 'Authorization, Cookie, Accept-Language', { append: false })
+  c.header('vary', 'Authorization, Cookie, Accept-Language')
 }

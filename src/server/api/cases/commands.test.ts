@@ -69,6 +69,13 @@ describe('commands over HTTP', () => {
     expect((await api.post(`/cases/contest/${contest}/close-intake`, fired, forged)).status).toBe(403)
   })
 
+  it('says where a role waits for a sign-in with a code', async () => {
+    const { contest, api } = await contestOpen()
+    const half = { ...asker('d1'), withheld: ['fund-officer'] }
+    const answer = await api.post(`/cases/contest/${contest}/close-jury`, { reason: null }, half)
+    expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'SECOND_STEP_REQUIRED' }])
+  })
+
   it('demands the version where an action asks for it, and tells the present one where it is old', async () => {
     const { t, contest, api } = await contestOpen()
     const path = `/cases/contest/${contest}/extend-intake`

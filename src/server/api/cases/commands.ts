@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { accessRefusals } from '../../../access/index.ts'
 import type { Acted, Command } from '../../../engine/index.ts'
 import { type Action, envelopeOf, Problem, type Procedure, read } from '../../../kernel/index.ts'
 import { readBody } from '../http/body.ts'
@@ -71,6 +72,13 @@ async function withVersion(
   return new Problem(error.code, error.kind, error.title, items)
 }
 
+/** Whoever lacks a role only until they sign in with a code is told so. */
+function codeNeeded({ identity }: Known, action: Action, error: unknown): unknown {
+  const waiting = action.by.filter((role) => identity.withheld?.includes(role))
+  const isRole = error instanceof Problem && error.code === 'ROLE_NOT_ALLOWED'
+  return isRole && waiting.length > 0 ? accessRefusals.secondStepRequired(waiting) : error
+}
+
 async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked): Promise<Acted> {
   const { procedure, action, case: id, parent, input } = asked
   const expectedVersion = ifMatch(c)
@@ -95,7 +103,7 @@ async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked)
     acted = await parts.engine.act(given)
   } catch (error) {
     await held?.release()
-    const told = await concealed(parts, viewer, asked, error)
+    const told = codeNeeded(viewer, action, await concealed(parts, viewer, asked, error))
     throw id === null ? told : await withVersion(c, parts, viewer, id, told)
   }
   await held?.keep(acted.file.id)

@@ -70,7 +70,11 @@ function responsesOf(route: RouteDoc, shared: Map<string, JsonSchema>): JsonSche
     code,
     { $ref: `#/components/responses/Problem${code}` },
   ])
-  return { [status]: done, ...Object.fromEntries(refused) }
+  return {
+    [status]: done,
+    ...Object.fromEntries(refused),
+    default: { $ref: '#/components/responses/Problem' },
+  }
 }
 
 /** A route that anybody may use takes a sign-in too: then it shows what the caller may see. */
@@ -143,12 +147,15 @@ export function openApi(regulations: readonly Regulation[], routes: readonly Rou
     paths,
     components: {
       schemas: Object.fromEntries([...shared].sort(([a], [b]) => (a < b ? -1 : 1))),
-      responses: Object.fromEntries(
-        statuses.map((status) => [
-          `Problem${status}`,
-          { description: meanings[status] ?? 'A problem', content: problem },
-        ]),
-      ),
+      responses: {
+        Problem: { description: 'Any other problem', content: problem },
+        ...Object.fromEntries(
+          statuses.map((status) => [
+            `Problem${status}`,
+            { description: meanings[status] ?? 'A problem', content: problem },
+          ]),
+        ),
+      },
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'A token of a program' },
         session: {

@@ -28,9 +28,8 @@ interface Waiting {
 
 /** Hears every change once and tells each subscriber of the cases that they may see. */
 export interface Hub {
+  /** @returns what ends the subscription */
   subscribe(subscriber: Subscriber): () => void
-  /** Tells what waits at once: for tests. */
-  flush(): Promise<void>
 }
 
 export function makeHub({ engine, feed, failed }: Pick<ApiParts, 'engine' | 'feed' | 'failed'>): Hub {
@@ -94,6 +93,5 @@ export function makeHub({ engine, feed, failed }: Pick<ApiParts, 'engine' | 'fee
         waiting.clear()
       }
     },
-    flush,
   }
 }

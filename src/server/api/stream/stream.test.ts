@@ -129,8 +129,11 @@ describe('live updates', () => {
     const app = new Hono()
     app.onError((error, c) => problemResponse(c, error))
     app.get('/stream', streaming(parts, { ...streamLimits, ...limits }))
-    return (who: Asker) =>
-      app.request('/stream', who ? { headers: { authorization: `Bearer ${tokenOf(who)}` } } : {})
+    return (who: Asker, method = 'GET') =>
+      app.request('/stream', {
+        method,
+        headers: who ? { authorization: `Bearer ${tokenOf(who)}` } : {},
+      })
   }
 
   it('are so many a person; a place that was left is free again', async () => {
@@ -139,6 +142,8 @@ describe('live updates', () => {
     const second = await open(fundOfficer)
     expect([second.status, second.headers.get('retry-after')]).toEqual([429, '30'])
     expect(await second.json()).toMatchObject({ code: 'TOO_MANY_STREAMS' })
+    const heads = await Promise.all([1, 2, 3].map(() => open(null, 'HEAD')))
+    expect(heads.map((r) => [r.status, r.body])).toEqual(heads.map(() => [200, null]))
     const others = [await open(asker('other')), await open(null)]
     expect(others.map((r) => r.status)).toEqual([200, 200])
     expect((await open(null)).status).toBe(429)

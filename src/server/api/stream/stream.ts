@@ -131,10 +131,10 @@ export function streaming(parts: ApiParts, limits: StreamLimits = streamLimits) 
   return async (c: Context): Promise<Response> => {
     const viewer = await viewerOf(c, parts)
     const filter = readQuery(c, streamParams)
+    const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }
+    // Nobody would ever read, or end, what HEAD began.
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers)
     const leave = places.enter(viewer)
-    return c.body(bytesFor({ c, parts, hub, limits, leave, filter }, viewer), 200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'x-accel-buffering': 'no',
-    })
+    return c.body(bytesFor({ c, parts, hub, limits, leave, filter }, viewer), 200, headers)
   }
 }
