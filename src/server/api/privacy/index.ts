@@ -1,0 +1,5 @@
+export { privacyApi } from './app.ts'
+export { type AccessLog, accessLog } from './log.ts'
+export type { PrivacyApiParts } from './parts.ts'
+export type { PrivacyRoute } from './route.ts'
+export { privacyRoutes } from './routes/index.ts'

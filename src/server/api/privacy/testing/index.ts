@@ -1,0 +1,1 @@
+export { as, type PrivacyBench, privacyBench } from './bench.ts'
