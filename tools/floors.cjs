@@ -9,6 +9,7 @@ const CAPABILITIES = [
   'assignment',
   'documents',
   'files',
+  'imports',
   'jobs',
   'notices',
   'privacy',

@@ -1,0 +1,8 @@
+export { readBasis } from './basis.ts'
+export { type Inspect, readRegistry, type Sheet, workbookLimits } from './file/index.ts'
+export { type Kind, kinds } from './kinds/index.ts'
+export { type Mapping, noMapping, readMapping } from './mapping.ts'
+export { type ImportReport, isClean, type RowReport, reportCsv } from './report.ts'
+export type { Remark } from './rows.ts'
+export { fileHash, type ImportOrder, runImport } from './run/run-import.ts'
+export { templateCsv } from './template.ts'
