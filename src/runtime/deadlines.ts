@@ -1,4 +1,4 @@
-import type { Engine, Fired } from '../engine/index.ts'
+import type { Engine, Fired, Reminded } from '../engine/index.ts'
 import type { Database } from '../store/index.ts'
 
 /** Numbers of work that one process of an installation does at a time. */
@@ -29,3 +29,7 @@ export async function singly<T>(
 /** Takes the system actions of deadlines that have passed, in due order, however long nobody was there to take them. */
 export const deadlinesTurn = (db: Database, engine: Engine): Promise<Fired | null> =>
   singly(db, 'deadlines', () => engine.fireDue())
+
+/** Reminds of running deadlines whose day to remind has come, each once for ever. */
+export const remindersTurn = (db: Database, engine: Engine): Promise<Reminded | null> =>
+  singly(db, 'reminders', () => engine.remind())

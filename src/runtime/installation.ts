@@ -20,8 +20,9 @@ import {
   postgresVault,
   randomIds,
 } from '../store/index.ts'
+import { followCalendar } from './calendar-change.ts'
 import { listen, tellChanges } from './changes.ts'
-import { deadlinesTurn } from './deadlines.ts'
+import { deadlinesTurn, remindersTurn } from './deadlines.ts'
 import { loop } from './loop.ts'
 import { type RelayDid, relayTurn } from './relay.ts'
 
@@ -64,6 +65,7 @@ export interface Installation {
 
 const RELAY_EVERY = 500
 const DEADLINES_EVERY = 30_000
+const REMINDERS_EVERY = 15 * 60_000
 
 /**
  * Brings a database up to date and sets everything to work on it.
@@ -118,6 +120,15 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
     },
     { every: DEADLINES_EVERY, failed },
   )
+  const reminders = loop(
+    async () => {
+      const moved = await followCalendar(db, engine)
+      const done = await remindersTurn(db, engine)
+      if (moved > 0 || done?.reminded) poke()
+      return false
+    },
+    { every: REMINDERS_EVERY, failed },
+  )
   function poke(): void {
     relay.poke()
     changes.poke()
@@ -130,7 +141,7 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
     vault,
     poke,
     async stop() {
-      await Promise.all([relay.stop(), changes.stop(), deadlines.stop()])
+      await Promise.all([relay.stop(), changes.stop(), deadlines.stop(), reminders.stop()])
       clock.stop()
       await ear.stop()
       await db.close()
