@@ -180,3 +180,22 @@ describe('mera health', () => {
     expect(elsewhere.told.address).toBe(`http://127.0.0.1:${given.MERA_PORT}`)
   })
 })
+
+describe('mera administrator', () => {
+  it('invites the first one by a link, and refuses an address that is none', async () => {
+    const url = await fresh()
+    const given = { ...env, DATABASE_URL: url, MERA_PUBLIC_URL: 'https://mera.example.org' }
+    const { code, told } = await json(['administrator', 'chief@example.org'], given)
+    expect(code).toBe(0)
+    expect(told.link).toMatch(/^https:\/\/mera\.example\.org\/access\/invitation\?token=./)
+    expect(await json(['administrator', 'nobody'], given)).toMatchObject({
+      code: 2,
+      told: { code: 'INVALID_INPUT' },
+    })
+    const other = await json(['administrator', 'chief@example.org'], {
+      ...given,
+      MERA_MASTER_KEY: newMasterKey(),
+    })
+    expect(other).toMatchObject({ code: 2, told: { code: 'MASTER_KEY_WRONG' } })
+  })
+})

@@ -13,6 +13,7 @@ export const loaders: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   simulate: () => import('./commands/simulate.ts'),
   serve: () => import('./commands/serve.ts'),
   health: () => import('./commands/health.ts'),
+  administrator: () => import('./commands/administrator.ts'),
   verify: () => import('./commands/verify.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),

@@ -18,6 +18,15 @@ export const operationCommands: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'administrator',
+    title: {
+      ru: 'пригласить первого администратора: напечатать его ссылку',
+      en: 'invite the first administrator: print their link',
+    },
+    args: [{ name: '<mail>', title: { ru: 'его электронная почта', en: 'their mail address' } }],
+    options: [json],
+  },
+  {
     name: 'verify',
     title: {
       ru: 'сверить цепочки событий и строки дел с журналами',

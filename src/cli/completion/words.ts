@@ -35,6 +35,7 @@ export function argumentKind({
   if (first === undefined) return 'none'
   if (name === 'rule') return 'rules'
   if (first === 'regulation' || first === 'programme') return 'regulations'
+  if (first === 'mail') return 'none'
   return first === 'shell' ? 'shells' : 'files'
 }
 
