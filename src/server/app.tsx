@@ -12,6 +12,7 @@ import {
   restOfApi,
   rulesApi,
 } from './api/index.ts'
+import { type PrivacyApiParts, privacyApi } from './api/privacy/index.ts'
 import {
   accountPages,
   apiPages,
@@ -28,6 +29,7 @@ export interface AppParts {
   readonly api?: ApiParts
   readonly access?: AccessApiParts
   readonly files?: FilesApiParts
+  readonly privacy?: PrivacyApiParts
   readonly door?: Omit<DoorParts, 'refuse' | 'isUpload'>
   readonly health?: Health
   /** Whom to come in as, in a demonstration. */
@@ -67,12 +69,18 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   app.route('/', rulesApi())
   if (parts.access) {
     const { access, demonstration } = parts
-    const account = { access, identityOf: identityResolver(access), ...(demonstration && { demonstration }) }
+    const account = {
+      access,
+      identityOf: identityResolver(access),
+      answers: (path: string) => app.routes.some((route) => route.path === path),
+      ...(demonstration && { demonstration }),
+    }
     app.use(noteVisitor(account))
     app.route('/', accountPages(account))
     app.route('/', accessApi(access))
   }
   if (parts.api) app.route('/', casesApi(parts.api))
+  if (parts.privacy) app.route('/', privacyApi(parts.privacy))
   app.route('/', openApiRoute(site.programmes))
   app.route(
     '/',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { identify } from '../../../access/index.ts'
 import { PASSWORD, TENANT } from '../../../memory/access/testing/index.ts'
-import { siteBench } from './account.fixture.ts'
+import { identityResolver } from '../../api/access/index.ts'
+import { ORIGIN, siteBench } from './account.fixture.ts'
 import { at } from './addresses.ts'
+import { accountPages } from './pages.tsx'
 
 const anna = 'anna@example.org'
 const other = 'совсем другая фраза'
@@ -34,6 +36,17 @@ describe('the account', () => {
     const blank = await reader.send(at.account, { name: ' ', language: 'ru' })
     expect([blank.status, blank.text.includes('href="#name"')]).toEqual([422, true])
     expect((await reader.open('/account?done=constructor')).status).toBe(200)
+  })
+
+  it('leads to a copy of my data and to who saw them where the server has them, and only there', async () => {
+    const b = await bench()
+    expect((await b.mine.open(at.account)).text).not.toContain('/api/v1/privacy')
+    const identityOf = identityResolver(b.api)
+    const pages = accountPages({ access: b.api, identityOf, answers: (path) => path.endsWith('/export') })
+    const cookie = `__Host-mera-session=${b.opened.secret}`
+    const text = await (await pages.request(ORIGIN + at.account, { headers: { cookie } })).text()
+    expect(text).toContain('href="/api/v1/privacy/export"')
+    expect(text).not.toContain('/api/v1/privacy/seen')
   })
 
   it('lists sessions, ends one and all others, but none of somebody else', async () => {

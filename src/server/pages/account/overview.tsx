@@ -33,6 +33,12 @@ const words = {
   own: { ru: 'Мои данные', en: 'My data' },
 }
 
+/** What the API of privacy gives people of their own data; the copy is a page where a browser asks. */
+const ownData = [
+  ['/api/v1/privacy/export', { ru: 'Всё, что хранится обо мне', en: 'Everything that is kept of me' }],
+  ['/api/v1/privacy/seen', { ru: 'Кто видел мои данные (JSON)', en: 'Who saw my data (JSON)' }],
+] as const
+
 const kinds: Readonly<Record<Term['kind'], { readonly ru: string; readonly en: string }>> = {
   role: { ru: 'роль', en: 'role' },
   holder: { ru: 'должность', en: 'office' },
@@ -155,7 +161,7 @@ async function Overview({ visit, state }: { visit: Visit<Identity>; state: FormS
     me(access, who),
     listTerms(access, who.tenant, { person: who.person }),
   ])
-  const own = parts.ownData ?? []
+  const own = ownData.filter(([href]) => parts.answers?.(href))
   return (
     <AccountFrame visit={visit} title={said.account}>
       <Withheld visit={visit} mine={mine} />
@@ -173,7 +179,7 @@ async function Overview({ visit, state }: { visit: Visit<Identity>; state: FormS
         <section>
           <h2>{t(words.own)}</h2>
           <ul class="plain">
-            {own.map(({ href, title }) => (
+            {own.map(([href, title]) => (
               <li>
                 <a href={href}>{t(title)}</a>
               </li>

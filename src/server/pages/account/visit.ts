@@ -18,8 +18,8 @@ export interface AccountParts {
   readonly identityOf: (c: Context) => Promise<Identity | null>
   /** In a demonstration, whom to come in as. */
   readonly demonstration?: readonly DemonstrationAccount[]
-  /** What the installation shows people of their own data. */
-  readonly ownData?: readonly { readonly href: string; readonly title: Text }[]
+  /** Whether the server answers at an address: pages lead to nothing that is not there. */
+  readonly answers?: (path: string) => boolean
 }
 
 /** A request to one of the pages: who makes it, how it is shown, where it goes on to. */
