@@ -1,11 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Identity as AccessIdentity } from '../../access/index.ts'
+import { createFiles, folderBlobs, vaultFileKeys } from '../../files/index.ts'
+import { memoryFileRecords } from '../../memory/files/index.ts'
+import { memoryVault, realClock } from '../../memory/index.ts'
 import { programmes } from '../../programmes.ts'
 import type { Random } from '../../simulation/index.ts'
 import { accessApi } from './access/index.ts'
 import { apiBench } from './access/testing/index.ts'
-import { filesUnderTest } from './files/files.fixture.ts'
 import { filesApi } from './files/index.ts'
 import { describe as describeApi } from './openapi/index.ts'
 import { restOfApi } from './routes.ts'
@@ -25,8 +30,19 @@ const identity = (tenant: string, person: string, roles: readonly string[]): Acc
   withheld: [],
 })
 
-const files = await filesUnderTest()
-afterAll(() => files.end())
+const failures: unknown[] = []
+const folder = await mkdtemp(join(tmpdir(), 'mera-fuzz-'))
+const files = createFiles({
+  records: memoryFileRecords(),
+  blobs: folderBlobs(folder),
+  keys: vaultFileKeys(memoryVault()),
+  clock: realClock,
+  checkFailed: (error) => failures.push(error),
+})
+afterAll(async () => {
+  await files.close()
+  await rm(folder, { recursive: true })
+})
 
 describe('requests drawn for access and files', { timeout: isSoak ? 3_600_000 : 600_000 }, () => {
   it(`never fail: ${COUNT} of them`, async () => {
@@ -38,7 +54,15 @@ describe('requests drawn for access and files', { timeout: isSoak ? 3_600_000 : 
       '/',
       accessApi(bench.api, async () => who),
     )
-    app.route('/', filesApi({ ...files.parts, identityOf: async () => who }))
+    app.route(
+      '/',
+      filesApi({
+        files,
+        identityOf: async () => who,
+        mayRead: async () => true,
+        accessed: async () => {},
+      }),
+    )
     app.route('/', restOfApi())
     const document = describeApi(programmes)
     const isProblem = schemasOf(document).compile({ $ref: '#/components/schemas/Problem' })
@@ -73,7 +97,7 @@ describe('requests drawn for access and files', { timeout: isSoak ? 3_600_000 : 
       expect(answer.headers.get('content-type'), told).toMatch(/^application\/problem\+json/)
       expect(isProblem(JSON.parse(text)), `${told} ${text.slice(0, 500)}`).toBe(true)
     }
-    expect(files.failures).toEqual([])
+    expect(failures).toEqual([])
     console.info(`fuzz of access and files: ${JSON.stringify(Object.fromEntries(seen))}`)
     expect(seen.get(200) ?? 0).toBeGreaterThan(COUNT / 50)
   })
