@@ -4,21 +4,24 @@ import type { FileRecord, Files } from '../../files/index.ts'
 import { canonical } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
 import type { Configuration } from '../../operation/index.ts'
-import { type Installation, loop } from '../../runtime/index.ts'
+import { type Installation, type Loop, loop } from '../../runtime/index.ts'
 import { postgresFileRecords } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
+import type { PrivacyApiParts } from '../api/privacy/index.ts'
 import { accessParts, postmanOf } from './access.ts'
 import { fileGate } from './file-gate.ts'
 import { filesOf } from './files.ts'
+import { privacyParts } from './privacy.ts'
 
 export interface Wired {
   readonly api: ApiParts
   readonly access: AccessApiParts
   readonly files: FilesApiParts
-  /** Begins to send letters and to look after files; returns what ends it. */
+  readonly privacy: PrivacyApiParts
+  /** Begins to send letters, to look after files and to remove what was kept long enough; returns what ends it. */
   begin(): () => Promise<void>
 }
 
@@ -51,6 +54,7 @@ export function wire({
   const identityOf = identityResolver(access)
   const store = filesOf(configuration, installation, failed)
   const records = postgresFileRecords(db)
+  const privacy = privacyParts(configuration, installation, access, store, { identityOf, failed })
 
   /** Whoever sees a case in which the file is named, and sees it named there. */
   async function mayRead(
@@ -73,21 +77,29 @@ export function wire({
       feed,
       tenant,
       identityOf,
+      accessed: privacy.log.cases,
       files: fileGate(store, mayRead),
       failed,
       accepted: poke,
       ...(closing ? { closing } : {}),
     },
-    access,
-    files: { files: store, identityOf, mayRead, accessed: async () => {} },
-    begin: () => begin(postman, store, engine.parts.clock, failed),
+    access: { ...access, accessed: privacy.log.people },
+    files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
+    privacy,
+    begin: () => begin(postman, store, privacy.begin, engine.parts.clock, failed),
   }
 }
 
 const LETTERS_EVERY = 5000
 const FILES_EVERY = 60_000
 
-function begin(postman: Postman, files: Files, clock: Clock, failed: (error: unknown) => void) {
+function begin(
+  postman: Postman,
+  files: Files,
+  sweep: () => Loop,
+  clock: Clock,
+  failed: (error: unknown) => void,
+) {
   const letters = loop(
     async () => {
       await postman.deliver()
@@ -103,8 +115,9 @@ function begin(postman: Postman, files: Files, clock: Clock, failed: (error: unk
     },
     { every: FILES_EVERY, failed },
   )
+  const sweeping = sweep()
   return async () => {
-    await Promise.all([letters.stop(), checks.stop()])
+    await Promise.all([letters.stop(), checks.stop(), sweeping.stop()])
     await files.close()
   }
 }

@@ -1,5 +1,6 @@
 import { accessRoutes } from '../access/index.ts'
 import { fileRoutes } from '../files/index.ts'
+import { privacyRoutes } from '../privacy/index.ts'
 import type { RouteDoc } from './route.ts'
 
 /** `/api/v1/access/offices/{id}` and the method as one word. */
@@ -40,4 +41,23 @@ const ofFiles = (): readonly RouteDoc[] =>
     refusals: statuses.filter((status) => status >= 400),
   }))
 
-export const otherRoutes = (): readonly RouteDoc[] => [...ofAccess(), ...ofFiles()]
+/** What people ask about their own data, as its own part of the API lists it. */
+const ofPrivacy = (): readonly RouteDoc[] =>
+  privacyRoutes.map(
+    ({ method, path, summary, roles, input, query, output, outputType, status, refusals }) => ({
+      method,
+      path,
+      id: idOf(method, path),
+      tag: 'privacy',
+      summary,
+      roles,
+      ...(input ? { input } : {}),
+      ...(query ? { query } : {}),
+      output,
+      ...(outputType ? { outputType } : {}),
+      status,
+      refusals,
+    }),
+  )
+
+export const otherRoutes = (): readonly RouteDoc[] => [...ofAccess(), ...ofFiles(), ...ofPrivacy()]

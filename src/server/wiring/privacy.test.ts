@@ -1,0 +1,105 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadConfiguration } from '../../operation/index.ts'
+import { type FreshDatabase, freshDatabase } from '../../store/testing/index.ts'
+import { serve } from '../main.ts'
+
+let fresh: FreshDatabase
+let address: string
+let end: () => Promise<void>
+const home = mkdtempSync(join(tmpdir(), 'mera-privacy-http-'))
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  const stop = new AbortController()
+  const configuration = loadConfiguration(
+    {
+      MERA_HOME: home,
+      DATABASE_URL: fresh.url,
+      MERA_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+      MERA_LOG_LEVEL: 'silent',
+    },
+    { port: 0 },
+  )
+  let told: (at: string) => void = () => {}
+  const ready = new Promise<string>((done) => {
+    told = done
+  })
+  const ended = serve({ configuration, stop: stop.signal, ready: told })
+  address = await Promise.race([ready, ended.then(() => '')])
+  end = async () => {
+    stop.abort()
+    await ended
+  }
+})
+afterAll(async () => {
+  await end()
+  await fresh.drop()
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** What the letters in the folder say, as plain text. */
+function letters(): string {
+  const folder = join(home, 'letters')
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const text = readdirSync(folder).map(read).join('\n')
+  return text.replace(/=\r?\n/g, '').replaceAll('=3D', '=')
+}
+
+async function tokenIn(): Promise<string> {
+  for (let tries = 0; tries < 200; tries++) {
+    const token = /token=([\w-]{20,})/.exec(existing())?.[1]
+    if (token) return token
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('no letter came')
+}
+const existing = () => {
+  try {
+    return letters()
+  } catch {
+    return ''
+  }
+}
+
+it('a person of a running server reads, agrees and asks over HTTP', async () => {
+  let cookie = ''
+  const ask = async (method: string, path: string, body?: object, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${address}api/v1/${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'sec-fetch-site': 'same-origin',
+        ...(cookie ? { cookie } : {}),
+        ...headers,
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    const set = answer.headers.getSetCookie().find((line) => line.includes('mera-session='))
+    if (set) cookie = set.split(';')[0]!
+    return answer
+  }
+  expect((await ask('GET', 'privacy/export')).status).toBe(401)
+  const mail = 'anna.primerova@example.org'
+  expect((await ask('POST', 'access/register', { mail, language: 'ru' })).status).toBeLessThan(300)
+  const token = await tokenIn()
+  const name = 'Примерова Анна'
+  const confirmed = await ask('POST', 'access/confirm', { token, name, password: 'верная лошадь скрепка' })
+  expect(confirmed.status).toBeLessThan(300)
+
+  const copy = await (await ask('GET', 'privacy/export')).json()
+  expect(copy).toMatchObject({
+    account: [{ mail, name }],
+    sessions: [{ place: expect.any(String) }],
+    cases: [],
+  })
+  const page = await ask('GET', 'privacy/export', undefined, { accept: 'text/html' })
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(await page.text()).toContain(name)
+  expect((await ask('POST', 'privacy/consents/personal-data/give', { version: '1' })).status).toBe(204)
+  expect(await (await ask('GET', 'privacy/seen')).json()).toEqual({ items: [], next: null })
+  const request = await ask('POST', 'privacy/erasure-requests')
+  expect([request.status, (await request.json()).state]).toEqual([201, 'open'])
+  expect((await ask('GET', 'privacy/erasure-requests')).status).toBe(403)
+})
