@@ -1,4 +1,5 @@
 import type { Text } from '../kernel/index.ts'
+import { importCommands } from './import-commands.ts'
 import type { Session } from './io.ts'
 import { json } from './json-option.ts'
 import { operationCommands } from './operation-commands.ts'
@@ -37,6 +38,10 @@ export const groups: Readonly<Record<string, Text>> = {
   regulation: {
     ru: 'регламенты: список, ввоз текста, сравнение редакций',
     en: 'regulations: list, import of the text, comparison',
+  },
+  import: {
+    ru: 'приём конкурсов, заявок и грантов из реестров',
+    en: 'take contests, applications and grants over from registries',
   },
   db: {
     ru: 'база данных: состояние, схема, встроенный сервер',
@@ -191,6 +196,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--demo', title: { ru: 'загрузить живую демонстрацию', en: 'load the living demonstration' } },
     ],
   },
+  ...importCommands,
   ...operationCommands,
   {
     name: 'completion',

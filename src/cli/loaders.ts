@@ -26,5 +26,14 @@ export const loaders: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'db erasures': () => import('./commands/db-erasures.ts'),
   'config check': () => import('./commands/config-check.ts'),
   'config list': () => import('./commands/config-list.ts'),
+  'import contests': () => registry('contests'),
+  'import applications': () => registry('applications'),
+  'import grants': () => registry('grants'),
+  'import template': () => import('./commands/import-template.ts'),
   completion: () => import('./commands/completion.ts'),
+}
+
+async function registry(kind: string): Promise<{ run: Run }> {
+  const { importOf } = await import('./commands/import-registry.ts')
+  return { run: importOf(kind) }
 }

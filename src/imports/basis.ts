@@ -1,4 +1,4 @@
-import { Problem } from '../kernel/index.ts'
+import { invalidInput, Problem } from '../kernel/index.ts'
 import { day } from './cells/index.ts'
 import { textCell } from './file/index.ts'
 import type { RowContext } from './kinds/index.ts'
@@ -25,4 +25,11 @@ export function readBasis(given: string): RowContext['basis'] {
       },
     ],
   )
+}
+
+/** Reads a day as people write it. @throws Problem INVALID_INPUT */
+export function readDay(path: string, given: string): string {
+  const read = day(textCell(given))
+  if (read.ok) return read.value
+  throw invalidInput([{ path, ...read.fault }])
 }

@@ -1,4 +1,4 @@
-export { readBasis } from './basis.ts'
+export { readBasis, readDay } from './basis.ts'
 export { type Inspect, readRegistry, type Sheet, workbookLimits } from './file/index.ts'
 export { type Kind, kinds } from './kinds/index.ts'
 export { type Mapping, noMapping, readMapping } from './mapping.ts'

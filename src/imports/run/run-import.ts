@@ -125,8 +125,9 @@ function accepted(
   { dryRun }: ImportOrder,
   typed: TypedRow,
   told: Pick<RowReport, 'sheet' | 'row' | 'number' | 'findings' | 'duplicates'>,
-  { file, repeated = false }: Acted,
+  { file, ...acted }: Acted,
 ): Done {
+  const repeated = acted.repeated === true
   const report: RowReport = {
     ...told,
     outcome: 'accepted',
