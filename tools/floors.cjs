@@ -60,9 +60,9 @@ const WITHOUT_NODE = [...PURE, 'regulations']
 const place = (name) => (name.endsWith('.ts') ? name.replaceAll('.', '\\.') : `${name}/`)
 const inSrc = (names) => `^src/(${names.map(place).join('|')})`
 
-const TEST = '\\.test\\.tsx?$'
-/** Drivers of a regulation's tests: they run its procedures on an engine in memory, and only tests import them. */
-const DRIVERS = '^src/regulations/[^/]+/testing/'
+const TEST = '\\.(test|fixture)\\.tsx?$'
+/** What serves tests: drivers of a regulation, contracts of ports, fresh databases. Only tests import it. */
+const DRIVERS = '/testing/'
 
 /** Tests of the pure floors keep them too; tests above may run what they test on the adapters in memory. */
 function floorRules() {
@@ -143,7 +143,7 @@ const SPECIAL = [
     comment: 'Benches, tools and end-to-end tests stand outside the product.',
     severity: 'error',
     from: { path: '^src/' },
-    to: { path: '^(bench|bin|docs|e2e|examples|tools)/' },
+    to: { path: '^(bench|bin|docs|e2e|examples|faults|tools)/' },
   },
   {
     name: 'resolvable',
@@ -153,7 +153,7 @@ const SPECIAL = [
   },
   {
     name: 'drivers-only-in-tests',
-    comment: "A regulation's test drivers serve its tests.",
+    comment: 'What serves tests is imported by tests.',
     severity: 'error',
     from: { path: '^src/', pathNot: [TEST, DRIVERS] },
     to: { path: DRIVERS },
@@ -162,7 +162,7 @@ const SPECIAL = [
     name: 'no-tests-in-the-product',
     severity: 'error',
     from: { path: '^src/', pathNot: TEST },
-    to: { path: '\\.test\\.tsx?$|^(vitest|fast-check|node_modules/(vitest|fast-check))(/|$)' },
+    to: { path: '\\.(test|fixture)\\.tsx?$|^(vitest|fast-check|node_modules/(vitest|fast-check))(/|$)' },
   },
 ]
 

@@ -6,7 +6,7 @@ import { productionCalendar } from '../rules/index.ts'
 import { type Installation, openInstallation } from '../runtime/index.ts'
 import { type FreshDatabase, freshDatabase } from '../store/testing/index.ts'
 import { demonstrationAccounts, openDemonstrationAccounts } from './demonstration-accounts.ts'
-import { accessParts } from './wiring/access.ts'
+import { accessParts } from './wiring/index.ts'
 
 const tenant = 'fund'
 const from = { place: '192.0.2.7', device: '' }

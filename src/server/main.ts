@@ -29,8 +29,7 @@ import { createApp } from './app.tsx'
 import { demonstrationAccounts } from './demonstration-accounts.ts'
 import { openHouse } from './house.ts'
 import { siteParts } from './parts.ts'
-import { filesFolder } from './wiring/files.ts'
-import { wire } from './wiring/index.ts'
+import { filesFolder, wire } from './wiring/index.ts'
 
 export interface ServeOptions {
   readonly configuration: Configuration

@@ -1,1 +1,3 @@
+export { accessParts, postmanOf } from './access.ts'
+export { filesFolder } from './files.ts'
 export { wire } from './wire.ts'
