@@ -3,7 +3,7 @@ export { type ConsentText, standardConsents, wordingHash } from './consents/text
 export { barsTo } from './erasure/bars.ts'
 export { type Decided, decideErasure, lookAtRequest } from './erasure/decide.ts'
 export { finishErasures } from './erasure/execute.ts'
-export { askErasure, withdrawRequest } from './erasure/request.ts'
+export { askErasure, demandKnown, withdrawRequest } from './erasure/request.ts'
 export { jsonOf } from './export/json.ts'
 export { type DataCopy, dataCopy, type Section } from './export/sections.ts'
 export { sealsOf } from './export/values.ts'

@@ -55,6 +55,14 @@ export const problems = {
       { ru: 'О таком человеке ничего нет', en: 'Nothing is kept of such a person' },
       'person',
     ),
+  unknownTenant: (tenants: readonly string[]) =>
+    refuse(
+      'UNKNOWN_TENANT',
+      'unknown',
+      { ru: 'Такой организации нет', en: 'There is no such organisation' },
+      'tenant',
+      { ru: `Настроены ${tenants.join(', ')}`, en: `Configured are ${tenants.join(', ')}` },
+    ),
   unknownRequest: () =>
     refuse('UNKNOWN', 'unknown', { ru: 'Такого требования нет', en: 'There is no such request' }, 'id'),
   alreadyAsked: () =>

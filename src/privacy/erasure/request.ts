@@ -6,11 +6,13 @@ import type { ErasureRequest } from '../records.ts'
 /** Calendar days to answer a request: 152-FZ article 21 (part 5), from the day it came in. */
 const DAYS = 30
 
-/** Whether anything is kept of a person. */
-async function isKnown(parts: PrivacyParts, { tenant, person }: Subject): Promise<boolean> {
-  if (await parts.accounts.copy(tenant, person)) return true
-  if ((await parts.store.casesOf(tenant, person)).length > 0) return true
-  return (await parts.files.copies(tenant, person)).length > 0
+/** @throws Problem UNKNOWN_PERSON where nothing is, or was, kept of a person */
+export async function demandKnown(parts: PrivacyParts, { tenant, person }: Subject): Promise<void> {
+  if (await parts.store.erasedAt(tenant, person)) return
+  if (await parts.accounts.copy(tenant, person)) return
+  if ((await parts.store.casesOf(tenant, person)).length > 0) return
+  if ((await parts.files.copies(tenant, person)).length > 0) return
+  throw problems.unknownPerson()
 }
 
 /**
@@ -24,7 +26,7 @@ export async function askErasure(
 ): Promise<ErasureRequest> {
   const { tenant, person } = subject
   if (await parts.store.erasedAt(tenant, person)) throw problems.erased()
-  if (!(await isKnown(parts, subject))) throw problems.unknownPerson()
+  await demandKnown(parts, subject)
   const askedAt = parts.engine.clock.now()
   const request: ErasureRequest = {
     tenant,

@@ -26,7 +26,7 @@ export function postmanOf({ mail, home }: Configuration, { db, vault, engine }: 
  */
 export function accessParts(
   configuration: Configuration,
-  { db, vault, engine }: Installation,
+  { db, vault, engine }: Pick<Installation, 'db' | 'vault' | 'engine'>,
   post: Postman['post'],
   origin: () => string,
   addressOf: AccessApiParts['addressOf'],

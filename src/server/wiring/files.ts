@@ -12,7 +12,7 @@ export const filesFolder = ({ files, home }: Configuration): string => files.fol
 /** Files on an installation: in a folder, or in a bucket whose settings `mera config check` has looked at. */
 export function filesOf(
   configuration: Configuration,
-  { db, vault, engine }: Installation,
+  { db, vault, engine }: Pick<Installation, 'db' | 'vault' | 'engine'>,
   failed: (error: unknown) => void,
 ): Files {
   const { files, limits, retention } = configuration

@@ -1,11 +1,15 @@
 import type { Files } from '../../files/index.ts'
 import type { Configuration } from '../../operation/index.ts'
-import { sweepRetention } from '../../privacy/index.ts'
+import { type PrivacyParts, type Sweeper, sweepRetention } from '../../privacy/index.ts'
 import { type Installation, type Loop, loop, privacyOf, sweepersOf } from '../../runtime/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { type AccessLog, accessLog, type PrivacyApiParts } from '../api/privacy/index.ts'
+import { accessParts } from './access.ts'
+import { filesOf } from './files.ts'
 
 const HOUR = 3_600_000
+
+type Base = Pick<Installation, 'engine' | 'db' | 'vault'>
 
 /** Privacy on an installation. */
 export interface WiredPrivacy extends PrivacyApiParts {
@@ -17,7 +21,7 @@ export interface WiredPrivacy extends PrivacyApiParts {
 /** Joins accounts, files and the database to what the routes of privacy stand on. */
 export function privacyParts(
   { retention }: Configuration,
-  { engine, db, vault }: Installation,
+  { engine, db, vault }: Base,
   { access }: Pick<AccessApiParts, 'access'>,
   files: Files,
   { identityOf, failed }: Pick<PrivacyApiParts, 'identityOf' | 'failed'>,
@@ -38,5 +42,24 @@ export function privacyParts(
         },
         { every: HOUR, failed },
       ),
+  }
+}
+
+/** Privacy without a server, for a command of its own: it sends no letters. */
+export function privacyAlone(
+  configuration: Configuration,
+  installation: Base,
+  failed: (error: unknown) => void,
+): { readonly privacy: PrivacyParts; readonly sweepers: readonly Sweeper[]; close(): Promise<void> } {
+  const nobody = () => ''
+  const { access } = accessParts(configuration, installation, async () => {}, nobody, nobody, false)
+  const files = filesOf(configuration, installation, failed)
+  const { engine, db, vault } = installation
+  const given = { engine: engine.parts, db, vault, access, files }
+  const privacy = privacyOf({ ...given, caseYears: configuration.retention.caseYears })
+  return {
+    privacy,
+    sweepers: sweepersOf(privacy, given, configuration.retention),
+    close: () => files.close(),
   }
 }
