@@ -19,7 +19,7 @@ type Loose = Record<string, unknown>
 
 /** What events did not bring before ties were looked for. */
 const since = {
-  needs: ['inRound', 'applicants', 'application', 'settings', 'judges', 'reviewed'],
+  needs: ['inRound', 'ties', 'application', 'settings', 'judges', 'reviewed'],
   types: new Set(['expert.note-judged']),
   registers: /^(jury-sitting|council-sitting|commission-sitting|directorate-sitting|review|contest)\./,
 }
@@ -43,11 +43,6 @@ function asBefore(envelope: EventEnvelope): EventEnvelope {
     const roll = contest.roll.map((seat) => without(seat, 'entry'))
     needs.contest = { ...needs.contest, value: { ...without(contest, 'settings'), roll } }
   }
-  if (needs.agenda)
-    needs.agenda = {
-      ...needs.agenda,
-      value: (needs.agenda.value as Loose[]).map((row) => without(row, 'applicant')),
-    }
   const input = without(envelope.data.input as Loose, 'entry', 'voters')
   return { ...envelope, needs, data: { ...envelope.data, input } } as unknown as EventEnvelope
 }

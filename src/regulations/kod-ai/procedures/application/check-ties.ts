@@ -32,7 +32,7 @@ export function checkTies(
         declared,
         inRound: inRound?.includes(person) ?? false,
         reviewed: false,
-        interests: [...interests],
+        interests,
       },
     ],
     applicant: applicantFor(facts),

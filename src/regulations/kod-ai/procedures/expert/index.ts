@@ -11,7 +11,7 @@ import { expertRow } from './row.ts'
 import { expertWords } from './vocabulary.ts'
 
 export type { ExpertEntryFacts } from './facts.ts'
-export { entriesIn, type Known, knownIn, registerNeed } from './needs.ts'
+export { entriesIn, type Known, knownIn, registerNeed, type Ties, tiesNeed } from './needs.ts'
 export { type EntryMarks, type Registered, registeredOf } from './row.ts'
 
 /**

@@ -54,7 +54,7 @@ export function askedOf(
         declared: known?.declared ?? false,
         inRound: false,
         reviewed: application !== null && (known?.reviewed.includes(application) ?? false),
-        interests: [...(known?.interests ?? [])],
+        interests: known?.interests ?? [],
       }
     }),
     applicant: {

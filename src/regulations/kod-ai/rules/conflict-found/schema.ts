@@ -90,14 +90,14 @@ const judge = z.object({
     'Укажите, давал ли человек заключение по заявке',
     'Say whether the person reviewed the application',
   ),
-  interests: z.array(entrySchema),
+  interests: z.array(entrySchema).readonly(),
 })
 export type Judge = z.infer<typeof judge>
 
 const applicant = z.object({
-  members: z.array(z.object({ person, interests: z.array(entrySchema) })),
+  members: z.array(z.object({ person, interests: z.array(entrySchema).readonly() })).readonly(),
   /** What belongs to the project and to no member: co-authors of the library, partners, letters of interest. */
-  interests: z.array(entrySchema),
+  interests: z.array(entrySchema).readonly(),
 })
 export type Applicant = z.infer<typeof applicant>
 

@@ -25,91 +25,122 @@ const lasting = new Set<Entry['kind']>(['relative', 'co-author', 'project', 'let
 const holds = (entry: Entry, on: string): boolean =>
   entry.until === null || entry.until >= on || lasting.has(entry.kind)
 
-/** Organisations a side acts for or belongs to, with whether an intent agreement excuses it. */
-function organisationsOf({ interests }: Side, on: string): ReadonlyMap<string, boolean> {
-  const found = new Map<string, boolean>()
-  for (const entry of interests) {
-    if (entry.kind !== 'organisation' || entry.organisation === null || !holds(entry, on)) continue
-    const key = organisationKey(entry.organisation)
-    found.set(key, entry.intentAgreement || found.get(key) === true)
-  }
-  return found
+/** Entries laid out for looking up: registers are compared with many applicants, and each applicant with many registers. */
+interface Laid {
+  /** Entries that name somebody, by the person. */
+  readonly naming: ReadonlyMap<string, readonly Entry[]>
+  /** Organisations one works for or acts for, by their key. */
+  readonly organisations: ReadonlyMap<string, readonly Entry[]>
+  /** Organisations one owes to, by their key. */
+  readonly owed: ReadonlyMap<string, readonly Entry[]>
+  readonly projects: ReadonlySet<string>
 }
 
-const named = ['relative', 'co-author', 'interest'] as const
+const none: readonly Entry[] = []
+const nothing: Laid = { naming: new Map(), organisations: new Map(), owed: new Map(), projects: new Set() }
+const laid = new WeakMap<readonly Entry[], Laid>()
 
-/** Whether one of the two names the other in an entry of the kind, whoever declared it. */
-const names = (x: Side, y: Side, kind: Entry['kind'], on: string): boolean =>
-  x.interests.some((e) => e.kind === kind && e.with === y.person && holds(e, on))
+function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key)
+  if (list) list.push(entry)
+  else map.set(key, [entry])
+}
 
-/** Whether `x` says that `y` owes to it (`creditor`) or that it owes to `y` (`debtor`), person to person. */
-const owes = (x: Side, y: Side, kind: 'creditor' | 'debtor', on: string): boolean =>
-  x.interests.some((e) => e.kind === kind && e.with === y.person && e.organisation === null && holds(e, on))
-
-/** An organisation of `x` to which `y` owes: null for none, else whether an intent agreement excuses `x`. */
-function represents(x: Side, y: Side, on: string): boolean | null {
-  const own = organisationsOf(x, on)
-  const found: boolean[] = []
-  for (const e of y.interests) {
-    if (e.kind !== 'debtor' || e.organisation === null || !holds(e, on)) continue
-    const excused = own.get(organisationKey(e.organisation))
-    if (excused !== undefined) found.push(excused)
+function layOut(interests: readonly Entry[]): Laid {
+  if (interests.length === 0) return nothing
+  const known = laid.get(interests)
+  if (known) return known
+  const [naming, organisations, owed] = [0, 1, 2].map(() => new Map<string, Entry[]>()) as [
+    Map<string, Entry[]>,
+    Map<string, Entry[]>,
+    Map<string, Entry[]>,
+  ]
+  const projects = new Set<string>()
+  for (const entry of interests) {
+    const { kind, with: other, organisation, project } = entry
+    if (other !== null) put(naming, other, entry)
+    if (kind === 'organisation' && organisation !== null)
+      put(organisations, organisationKey(organisation), entry)
+    if (kind === 'debtor' && organisation !== null) put(owed, organisationKey(organisation), entry)
+    if (kind === 'project' && project !== null) projects.add(projectKey(project))
   }
-  for (const e of x.interests)
-    if (e.kind === 'creditor' && e.with === y.person && e.organisation !== null && holds(e, on))
-      found.push(e.intentAgreement || own.get(organisationKey(e.organisation)) === true)
+  const made = { naming, organisations, owed, projects }
+  laid.set(interests, made)
+  return made
+}
+
+const holding = (entries: readonly Entry[] | undefined, on: string): readonly Entry[] =>
+  entries ? entries.filter((entry) => holds(entry, on)) : none
+
+/** Whether one acts for an organisation: null for no, else whether an intent agreement excuses it. */
+function actsFor(side: Laid, key: string, on: string): boolean | null {
+  const own = holding(side.organisations.get(key), on)
+  return own.length === 0 ? null : own.some((entry) => entry.intentAgreement)
+}
+
+/** An organisation that `x` acts for and `y` owes to: null for none, else whether intent agreements excuse `x` everywhere. */
+function represents(x: Laid, y: Laid, ofY: readonly Entry[], on: string): boolean | null {
+  const found: boolean[] = []
+  for (const [key, entries] of y.owed) {
+    const excused = holding(entries, on).length > 0 ? actsFor(x, key, on) : null
+    if (excused !== null) found.push(excused)
+  }
+  for (const { kind, organisation, intentAgreement } of ofY)
+    if (kind === 'creditor' && organisation !== null)
+      found.push(intentAgreement || actsFor(x, organisationKey(organisation), on) === true)
   return found.length === 0 ? null : found.every(Boolean)
 }
 
-function shareOrganisation(x: Side, y: Side, on: string): boolean {
-  const others = organisationsOf(y, on)
-  return others.size > 0 && [...organisationsOf(x, on).keys()].some((key) => others.has(key))
-}
-
-const projectsOf = ({ interests }: Side): ReadonlySet<string> =>
-  new Set(
-    interests.flatMap((e) => (e.kind === 'project' && e.project !== null ? [projectKey(e.project)] : [])),
-  )
-
-function shareProject(x: Side, y: Side, on: string): boolean {
-  if (names(x, y, 'project', on) || names(y, x, 'project', on)) return true
-  const others = projectsOf(y)
-  return others.size > 0 && [...projectsOf(x)].some((key) => others.has(key))
-}
-
-const letterOf = (kind: TieKind): 'a' | 'b' | null =>
-  kind === 'reviewer' ? null : kind === 'creditor' || kind === 'representative' ? 'b' : 'a'
+const named = ['relative', 'co-author', 'interest'] as const
+const tells = (entries: readonly Entry[], kind: Entry['kind']): boolean =>
+  entries.some((e) => e.kind === kind)
+/** Person to person, with no organisation between. */
+const owes = (entries: readonly Entry[], kind: 'creditor' | 'debtor'): boolean =>
+  entries.some((e) => e.kind === kind && e.organisation === null)
 
 /**
  * What ties two people, whichever of them declared it (`kod-ai:4.6.4`). Turned round, the same ties are found; a creditor
  * is then a debtor, who has a personal interest.
  */
-export function tiesBetween(x: Side, y: Side, on: string): readonly { kind: TieKind; exception: boolean }[] {
-  if (x.interests.length === 0 && y.interests.length === 0) return []
+export function tiesBetween(
+  one: Side,
+  other: Side,
+  on: string,
+): readonly { kind: TieKind; exception: boolean }[] {
+  if (one.interests.length === 0 && other.interests.length === 0) return []
+  const [x, y] = [layOut(one.interests), layOut(other.interests)]
+  const [ofY, ofX] = [holding(x.naming.get(other.person), on), holding(y.naming.get(one.person), on)]
   const found: { kind: TieKind; exception: boolean }[] = []
   const add = (kind: TieKind, is: boolean, exception = false) => {
     if (is) found.push({ kind, exception })
   }
-  for (const kind of named) add(kind, names(x, y, kind, on) || names(y, x, kind, on))
-  add('organisation', shareOrganisation(x, y, on))
-  add('project', shareProject(x, y, on))
-  add('creditor', owes(x, y, 'creditor', on) || owes(y, x, 'debtor', on))
-  const excused = represents(x, y, on)
+  for (const kind of named) add(kind, tells(ofY, kind) || tells(ofX, kind))
+  const shared = [...x.organisations.keys()].some(
+    (key) => actsFor(x, key, on) !== null && actsFor(y, key, on) !== null,
+  )
+  add('organisation', shared)
+  const together = tells(ofY, 'project') || tells(ofX, 'project')
+  add('project', together || [...x.projects].some((key) => y.projects.has(key)))
+  add('creditor', owes(ofY, 'creditor') || owes(ofX, 'debtor'))
+  const excused = represents(x, y, ofY, on)
   add('representative', excused !== null, excused === true)
-  const mirrored = represents(y, x, on) !== null
-  add('debtor', owes(x, y, 'debtor', on) || owes(y, x, 'creditor', on) || mirrored)
+  add('debtor', owes(ofY, 'debtor') || owes(ofX, 'creditor') || represents(y, x, ofX, on) !== null)
   return found
 }
+
+const letterOf = (kind: TieKind): 'a' | 'b' | null =>
+  kind === 'reviewer' ? null : kind === 'creditor' || kind === 'representative' ? 'b' : 'a'
 
 /** Co-authors of the library, partners and writers of letters of interest belong to the project, to no member of it. */
 function tiesToProject(judge: Side, project: readonly Entry[], on: string): readonly TieKind[] {
   if (project.length === 0) return []
-  const own = organisationsOf(judge, on)
+  const own = layOut(judge.interests)
   const kinds = new Set<TieKind>()
   for (const entry of project) {
     if (entry.kind !== 'co-author' && entry.kind !== 'letter' && entry.kind !== 'partner') continue
     if (!holds(entry, on)) continue
-    const mine = entry.organisation !== null && own.has(organisationKey(entry.organisation))
+    const { organisation } = entry
+    const mine = organisation !== null && actsFor(own, organisationKey(organisation), on) !== null
     if (entry.with === judge.person || mine) kinds.add(entry.kind)
   }
   return [...kinds]

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { idText } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
+import type { BodySittingFacts } from '../facts.ts'
 import { content, state } from '../guard.ts'
-import { agendaNeed, foundTies, judgesNeeds } from '../ties.ts'
+import { foundTies, tieNeeds } from '../ties.ts'
 import type { BodySittingWords } from '../vocabulary.ts'
 import { bodyNeed, tellTies } from './plan.ts'
 
@@ -18,8 +19,7 @@ export const open = (words: BodySittingWords, config: BodyConfig) =>
     input: z.object({ attendance: z.array(idText()).min(1).max(100) }),
     needs: {
       contest: bodyNeed(config),
-      ...judgesNeeds(config),
-      applicants: agendaNeed(config),
+      ...tieNeeds(config, (ask) => Object.keys((ask.facts as BodySittingFacts).items)),
     },
     guard(guard, { facts, input, needs, on }) {
       guard.ensure(

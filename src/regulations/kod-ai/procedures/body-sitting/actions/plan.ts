@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
-import { type Applicant, conflictFound } from '../../../rules/index.ts'
+import { conflictFound } from '../../../rules/index.ts'
 import type { ContestFacts } from '../../contest/index.ts'
-import { applicantOfRow, dateText, idText } from '../../shared/index.ts'
+import { dateText, idText } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
 import type { BodyItem } from '../facts.ts'
 import { type BodyGuard, state } from '../guard.ts'
-import { askedOf, type BodyTies, foundTies, judgesNeeds } from '../ties.ts'
+import { askedOf, type BodyTies, foundTies, tieNeeds } from '../ties.ts'
 import type { BodySittingWords } from '../vocabulary.ts'
 
 const planInput = z.object({ date: dateText(), items: z.array(idText()).min(1).max(5000) })
@@ -29,42 +29,26 @@ type Listed = Omit<BodyItem, 'decision' | 'amount' | 'reason'> & {
   readonly case: string
   readonly parent: string | null
   readonly state: string
-  readonly applicant: Applicant
 }
 
 /** The agenda before anything is decided. */
 const itemsOf = (agenda: readonly Listed[]): Readonly<Record<string, BodyItem>> =>
   Object.fromEntries(
-    agenda.map(({ case: id, parent: _, state: __, applicant: ___, ...item }) => [
+    agenda.map(({ case: id, parent: _, state: __, ...item }) => [
       id,
       { ...item, decision: null, amount: null, reason: null },
     ]),
   )
 
-const tiesOf = ({
-  contest,
-  agenda,
-  ...judges
-}: {
-  readonly contest: { readonly roll: readonly string[] }
-  readonly agenda: readonly Listed[]
-  readonly register: BodyTies['register']
-  readonly inRound: BodyTies['inRound']
-}): BodyTies => ({
-  ...judges,
-  roll: contest.roll,
-  applicants: Object.fromEntries(agenda.map((one) => [one.case, one.applicant])),
-})
-
 /** Tells ties by the rule, item by item; those that nobody is tied to have nothing to tell. */
 export function tellTies(
   guard: BodyGuard,
-  ties: BodyTies,
+  known: BodyTies,
   items: Readonly<Record<string, BodyItem>>,
   on: string,
 ): void {
-  for (const item of new Set(foundTies(ties, items, on).map((f) => f.item)))
-    guard.rule(conflictFound, askedOf(ties, item, on))
+  for (const item of new Set(foundTies(known, items, on).map((f) => f.item)))
+    guard.rule(conflictFound, askedOf(known, item, items[item]!, on))
 }
 
 /** Puts applications that the body before decided on the agenda, with the ties of its members to them. */
@@ -79,7 +63,7 @@ export const plan = (words: BodySittingWords, config: BodyConfig) =>
     input: planInput,
     needs: {
       contest: bodyNeed(config),
-      ...judgesNeeds(config),
+      ...tieNeeds(config, (ask) => (ask.input as z.infer<typeof planInput>).items),
       agenda: indexNeed(
         (ask) => ({ procedure: 'application', cases: (ask.input as z.infer<typeof planInput>).items }),
         (rows) =>
@@ -95,7 +79,6 @@ export const plan = (words: BodySittingWords, config: BodyConfig) =>
             rank: (row.marks.rank ?? 0) as number,
             members: row.marks.persons as readonly string[],
             umnik: (row.marks.umnik ?? null) as string | null,
-            applicant: applicantOfRow(row),
           })),
       ),
     },
@@ -126,7 +109,7 @@ export const plan = (words: BodySittingWords, config: BodyConfig) =>
         { cases: unfit.slice(0, 20) },
         state('NOT_DECIDED_BEFORE', 'items'),
       )
-      tellTies(guard, tiesOf(needs), itemsOf(agenda), on)
+      tellTies(guard, { ...needs, roll: needs.contest.roll }, itemsOf(agenda), on)
     },
     effect: (facts, { input, needs, on }) => ({
       ...facts,
@@ -136,7 +119,7 @@ export const plan = (words: BodySittingWords, config: BodyConfig) =>
       rules: needs.contest.rules,
       roll: needs.contest.roll,
       items: itemsOf(needs.agenda),
-      found: foundTies(tiesOf(needs), itemsOf(needs.agenda), on),
+      found: foundTies({ ...needs, roll: needs.contest.roll }, itemsOf(needs.agenda), on),
     }),
     claims: ({ input }) =>
       input.items.map((id) => ({ key: itemKey(config, id), mode: 'refuse', clause: config.clauses.before })),

@@ -5,7 +5,7 @@ import { seatsOf } from '../ballot.ts'
 import type { JuryItem } from '../facts.ts'
 import { checkDecision, openItem, role, state } from '../guard.ts'
 import { withItem } from '../items.ts'
-import { applicantIn, applicantNeed, rollRegister, withTies } from '../ties.ts'
+import { rollTies, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 
 /** After an equal secret vote the chair, or the deputy where the chair is absent or conflicted, votes openly by name. */
@@ -21,19 +21,11 @@ export const castDecidingVote = jurySittingWords.action({
     vote: z.enum(['for', 'against', 'abstain']),
     reason: reasonText().nullable(),
   }),
-  needs: {
-    register: rollRegister,
-    applicants: applicantNeed,
-  },
+  needs: { ties: rollTies((ask) => [(ask.input as { item: string }).item]) },
   guard(guard, { facts, input, needs, actor, on }) {
     const open = openItem(guard, facts, input.item)
     if (!open) return
-    const item = withTies(
-      open,
-      { ...facts, register: needs.register },
-      applicantIn(needs.applicants, input.item),
-      on,
-    )
+    const item = withTies({ ...facts, ties: needs.ties }, input.item, open, on)
     const tied = guard.ensure(
       item.tie !== null,
       'kod-ai:4.7.6/3',

@@ -13,7 +13,7 @@ import {
   state,
 } from '../guard.ts'
 import { withItem } from '../items.ts'
-import { applicantIn, applicantNeed, askedOf, rollRegister, withTies } from '../ties.ts'
+import { askedOf, rollTies, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 
 const decided = (outcome: string): outcome is 'support' | 'not-support' =>
@@ -49,18 +49,14 @@ export const closeItem = jurySittingWords.action({
     amount: moneyText().nullable().meta({ clause: 'kod-ai:4.7.8.a' }),
     reason: reasonText().nullable().meta({ clause: 'kod-ai:4.7.8.b' }),
   }),
-  needs: {
-    register: rollRegister,
-    applicants: applicantNeed,
-  },
+  needs: { ties: rollTies((ask) => [(ask.input as { item: string }).item]) },
   guard(guard, { facts, input, needs, readings, actor, on }) {
     checkSecretary(guard, facts, actor.id)
     const open = openItem(guard, facts, input.item)
     if (!open) return
-    const ties = { ...facts, register: needs.register }
-    const applicant = applicantIn(needs.applicants, input.item)
-    guard.rule(conflictFound, askedOf(ties, open, applicant, on))
-    const item = withTies(open, ties, applicant, on)
+    const known = { ...facts, ties: needs.ties }
+    guard.rule(conflictFound, askedOf(known, input.item, open, on))
+    const item = withTies(known, input.item, open, on)
     const free = guard.ensure(
       item.tie === null,
       'kod-ai:4.7.6/3',
@@ -84,8 +80,7 @@ export const closeItem = jurySittingWords.action({
   },
   effect: (facts, { input, needs, on }) =>
     withItem(facts, input.item, (open): JuryItem => {
-      const ties = { ...facts, register: needs.register }
-      const item = withTies(open, ties, applicantIn(needs.applicants, input.item), on)
+      const item = withTies({ ...facts, ties: needs.ties }, input.item, open, on)
       const { tally, outcome, castBy } = countBallot(facts, item, input.ballot)
       const decision = decided(outcome) ? outcome : null
       const attempt: Attempt = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { applicantsNeed, idText } from '../../shared/index.ts'
+import { idText } from '../../shared/index.ts'
 import type { JurySittingFacts } from '../facts.ts'
 import { checkAttendance, checkQuorum, state } from '../guard.ts'
-import { applicantIn, appointedInRound, appointedRegister, undeclaredOf, withTies } from '../ties.ts'
+import { appointedInRound, appointedTies, undeclaredOf, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 import { juryNeed } from './plan.ts'
 
@@ -38,9 +38,8 @@ export const open = jurySittingWords.action({
   input: z.object({ attendance: attendanceSchema }),
   needs: {
     contest: juryNeed,
-    register: appointedRegister,
+    ties: appointedTies((ask) => Object.keys((ask.facts as JurySittingFacts).items)),
     inRound: appointedInRound,
-    applicants: applicantsNeed((ask) => Object.keys((ask.facts as JurySittingFacts).items)),
   },
   guard(guard, { facts, input, needs, on }) {
     guard.ensure(
@@ -64,18 +63,15 @@ export const open = jurySittingWords.action({
   },
   effect(facts, { input, needs, on }) {
     const { order, roll, settings = facts.settings } = needs.contest
-    const ties = { roll, register: needs.register, settings }
+    const known = { roll, ties: needs.ties, settings }
     return {
       ...facts,
       order,
       roll,
       settings,
-      undeclared: undeclaredOf(ties),
+      undeclared: undeclaredOf(known),
       items: Object.fromEntries(
-        Object.entries(facts.items).map(([id, item]) => [
-          id,
-          withTies(item, ties, applicantIn(needs.applicants, id), on, needs.inRound),
-        ]),
+        Object.entries(facts.items).map(([id, item]) => [id, withTies(known, id, item, on, needs.inRound)]),
       ),
       attendance: attended(input.attendance),
     }

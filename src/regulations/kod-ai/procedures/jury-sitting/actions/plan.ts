@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { indexNeed, parentNeed } from '../../../../../kernel/index.ts'
 import { conflictFound, tieSettings } from '../../../rules/index.ts'
 import type { ContestFacts } from '../../contest/index.ts'
-import { applicantOfRow, dateText, idText } from '../../shared/index.ts'
+import { dateText, idText } from '../../shared/index.ts'
 import type { JuryItem } from '../facts.ts'
 import { content, state } from '../guard.ts'
-import { appointedInRound, appointedRegister, askedOf, undeclaredOf, withTies } from '../ties.ts'
+import { appointedInRound, appointedTies, askedOf, undeclaredOf, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 
 const planInput = z.object({ date: dateText(), items: z.array(idText()).min(1).max(5000) })
@@ -51,7 +51,7 @@ export const plan = jurySittingWords.action({
   input: planInput,
   needs: {
     contest: juryNeed,
-    register: appointedRegister,
+    ties: appointedTies((ask) => (ask.input as z.infer<typeof planInput>).items),
     inRound: appointedInRound,
     agenda: indexNeed(
       (ask) => ({ procedure: 'application', cases: (ask.input as z.infer<typeof planInput>).items }),
@@ -68,7 +68,6 @@ export const plan = jurySittingWords.action({
           mean2: (row.marks.mean2 ?? '') as string,
           members: row.marks.persons as readonly string[],
           experts: (row.marks.experts ?? []) as readonly string[],
-          applicant: applicantOfRow(row),
         })),
     ),
   },
@@ -93,15 +92,15 @@ export const plan = jurySittingWords.action({
       content('NOT_RECOMMENDED', 'items'),
     )
     // Only items that somebody is tied to are told: the rest of a long agenda has nothing to tell.
-    const ties = { ...contest, register: needs.register }
+    const known = { ...contest, ties: needs.ties }
     for (const one of agenda) {
-      const item = withTies(itemOf(one), ties, one.applicant, on, needs.inRound)
-      if (item.recused.length > 0) guard.rule(conflictFound, askedOf(ties, item, one.applicant, on))
+      const item = withTies(known, one.case, itemOf(one), on, needs.inRound)
+      if (item.recused.length > 0) guard.rule(conflictFound, askedOf(known, one.case, item, on))
     }
   },
   effect(facts, { input, needs, on }) {
     const { id, order, roll, settings = null } = needs.contest
-    const ties = { roll, settings, register: needs.register }
+    const known = { roll, settings, ties: needs.ties }
     return {
       ...facts,
       contest: id,
@@ -109,11 +108,11 @@ export const plan = jurySittingWords.action({
       order,
       roll,
       settings,
-      undeclared: undeclaredOf(ties),
+      undeclared: undeclaredOf(known),
       items: Object.fromEntries(
         needs.agenda.map((one): [string, JuryItem] => [
           one.case,
-          withTies(itemOf(one), ties, one.applicant, on, needs.inRound),
+          withTies(known, one.case, itemOf(one), on, needs.inRound),
         ]),
       ),
     }

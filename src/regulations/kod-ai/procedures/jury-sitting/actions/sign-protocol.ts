@@ -1,7 +1,7 @@
-import { applicantsNeed, protocolSchema } from '../../shared/index.ts'
+import { protocolSchema } from '../../shared/index.ts'
 import type { JurySittingFacts } from '../facts.ts'
 import { content, state } from '../guard.ts'
-import { applicantIn, rollRegister, withTies } from '../ties.ts'
+import { rollTies, withTies } from '../ties.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 import { decidersOf } from '../voters.ts'
 
@@ -15,18 +15,17 @@ export const signProtocol = jurySittingWords.action({
   to: 'signed',
   input: protocolSchema,
   needs: {
-    register: rollRegister,
-    applicants: applicantsNeed((ask) =>
+    ties: rollTies((ask) =>
       Object.entries((ask.facts as JurySittingFacts).items).flatMap(([id, item]) =>
         item.result ? [id] : [],
       ),
     ),
   },
   guard(guard, { facts, input, needs, on }) {
-    const ties = { ...facts, register: needs.register }
+    const known = { ...facts, ties: needs.ties }
     const tied = Object.entries(facts.items).flatMap(([id, item]) => {
       if (!item.result) return []
-      const { recused } = withTies(item, ties, applicantIn(needs.applicants, id), on)
+      const { recused } = withTies(known, id, item, on)
       const voted = decidersOf(item)
       return recused.filter((r) => voted.includes(r.person)).map((r) => `${item.number}: ${r.person}`)
     })
