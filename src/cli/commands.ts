@@ -3,6 +3,7 @@ import { importCommands } from './import-commands.ts'
 import type { Session } from './io.ts'
 import { json } from './json-option.ts'
 import { operationCommands } from './operation-commands.ts'
+import { privacyCommands } from './privacy-commands.ts'
 
 /** What a command was called with: values of its options by their camel-case names. */
 export type Options = Readonly<Record<string, string | number | boolean | undefined>>
@@ -42,6 +43,10 @@ export const groups: Readonly<Record<string, Text>> = {
   import: {
     ru: 'приём конкурсов, заявок и грантов из реестров',
     en: 'take contests, applications and grants over from registries',
+  },
+  privacy: {
+    ru: 'личные данные: копия, стирание, сроки хранения',
+    en: 'personal data: copy, erasure, terms of keeping',
   },
   db: {
     ru: 'база данных: состояние, схема, встроенный сервер',
@@ -198,6 +203,7 @@ export const commands: readonly CommandSpec[] = [
   },
   ...importCommands,
   ...operationCommands,
+  ...privacyCommands,
   {
     name: 'completion',
     title: { ru: 'дополнение команд для оболочки', en: 'completion for a shell' },
