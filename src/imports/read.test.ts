@@ -6,7 +6,7 @@ import { type Inspect, readRegistry, textCell, workbookLimits } from './file/ind
 import { kinds } from './kinds/index.ts'
 import { noMapping, readMapping } from './mapping.ts'
 import { typedRows } from './rows.ts'
-import { csvOf, grantRow, tableOf, totalRow, xlsxOf } from './testing/registry.ts'
+import { csvOf, grantRow, tableOf, totalRow, xlsxOf } from './testing/index.ts'
 
 const looking = inspector({ archives: workbookLimits })
 const inspect: Inspect = async (bytes) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../../../kernel/index.ts'
-import { makeBench, officer, person, refusal } from '../../testing/bench.ts'
+import { makeBench, officer, person, refusal } from '../../testing/index.ts'
 import type { ContestFacts } from './facts.ts'
 import type { ImportedContest } from './imported.ts'
 

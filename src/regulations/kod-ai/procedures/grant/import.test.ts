@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { addMonths, isSealed } from '../../../../kernel/index.ts'
-import { finance, hash, qualified } from '../../testing/agreement-driver.ts'
-import { makeBench, officer, person, refusal, systemActor } from '../../testing/bench.ts'
-import { nameOf, personId, requisitesOf } from '../../testing/people.ts'
+import {
+  checkLinks,
+  fileReport,
+  finance,
+  type Granted,
+  hash,
+  makeBench,
+  nameOf,
+  officer,
+  person,
+  personId,
+  qualified,
+  refusal,
+  requisitesOf,
+  systemActor,
+} from '../../testing/index.ts'
 import type { GrantFacts } from './facts.ts'
+import { finishAgreement } from './finish-agreement.ts'
 import type { ImportedGrant } from './imported.ts'
 import { balances, paymentLines } from './index.ts'
 
@@ -122,10 +136,22 @@ describe('a running grant is taken over', () => {
     }
     await pay()
     expect(balances((await facts()).ledger).paid).toBe('3000000.00')
-    await bench.moveTo('2025-02-10')
-    expect((await facts()).missed).toMatchObject([{ deadline: 'stage-report', instance: '2' }])
+    const g = { bench, grant: id } as Granted
+    await bench.moveTo('2025-01-31')
+    await checkLinks(g)
+    await fileReport(g, 2)
+    expect(await bench.state(id)).toBe('final-review')
+    expect((await facts()).stages[1]!.filings).toMatchObject([{ daysLate: 0 }])
     expect(bench.failures).toEqual([])
     expect((await bench.engine.verify('fund')).broken).toEqual([])
+  })
+
+  it('and a report that does not come is noted as missed', async () => {
+    const bench = makeBench(today)
+    const { id } = (await take(running(), bench)).file
+    await bench.moveTo('2025-02-10')
+    const { missed } = (await bench.file<GrantFacts>(id)).facts
+    expect(missed).toMatchObject([{ deadline: 'stage-report', instance: '2' }])
   })
 
   it('once; a person who stands in another case of the round is let in and told', async () => {
@@ -147,7 +173,7 @@ describe('a running grant is taken over', () => {
       expect(await refusal(bench.engine.act({ ...ask, actor }))).toMatchObject({ code: 'ROLE_NOT_ALLOWED' })
   })
 
-  it('up to the accepted works, and is completed here without an agreement', async () => {
+  it('up to the accepted works; its end tells no agreement, for there is none here', async () => {
     const library = {
       repository: 'https://example.org/library',
       licence: { id: 'MIT', url: 'https://example.org/licence' },
@@ -161,6 +187,7 @@ describe('a running grant is taken over', () => {
     const { file } = await take({ ...withStage(1, last), state: 'completing', library })
     expect(file.state).toBe('completing')
     expect(file.deadlines).toEqual([])
+    expect(finishAgreement(file, 'fulfilled')).toEqual([])
   })
 })
 
