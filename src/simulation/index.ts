@@ -1,6 +1,7 @@
 export {
   demoProgramme,
   makeStories,
+  playRound,
   type Round,
   runRound,
   type Simulated,
@@ -8,4 +9,4 @@ export {
   simulateKodAi,
 } from './kod-ai/index.ts'
 export { type Random, random } from './random.ts'
-export { makeWorld, type Step, type World } from './world.ts'
+export { type Doing, makeWorld, type Step, type World, type WorldOptions } from './world.ts'

@@ -6,8 +6,7 @@ import { type Database, openDatabase, postgresStore } from '../../store/index.ts
 import { freshDatabase } from '../../store/testing/index.ts'
 import { makeWorld, tenant, type World, type WorldOptions } from '../world.ts'
 import { endingFaults } from './ending.ts'
-import { runRound } from './round.ts'
-import { makeStories } from './stories.ts'
+import { playRound } from './play.ts'
 
 const COUNT = process.env.MERA_SOAK ? 300 : 12
 const open: { db: Database; drop: () => Promise<void> }[] = []
@@ -27,16 +26,7 @@ async function play(ports?: WorldOptions['ports']): Promise<World> {
     start: '2024-04-01T06:00:00.000Z',
     ...(ports ? { ports } : {}),
   })
-  runRound({
-    world,
-    name: 'VII',
-    title: 'Код ИИ (очередь VII)',
-    announced: '2024-04-22',
-    intakeDays: 35,
-    stories: makeStories('VII', COUNT, 'same'),
-    ended: () => {},
-  })
-  await world.run(Date.parse('2027-12-01T00:00:00+03:00'))
+  await playRound(world, COUNT)
   return world
 }
 
