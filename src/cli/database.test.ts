@@ -107,6 +107,21 @@ describe('mera verify', () => {
   })
 })
 
+describe('mera db rebuild', () => {
+  it('makes rows anew from the journals; exit 1 where a journal does not hold', async () => {
+    const url = await fresh()
+    const other = { ...env, DATABASE_URL: url }
+    expect(await json(['db', 'rebuild'], other)).toEqual({ code: 0, told: { cases: 0, broken: [] } })
+    await sql(
+      url,
+      `insert into cases (tenant, case_id, procedure, state, version, sums, dates, marks, head, opened_at, changed_at, file)
+       values ('t', 'club-1', 'club', 'open', 1, '{}', '{}', '{}', '', '', '', '{}')`,
+    )
+    const { code, told } = await json(['db', 'rebuild'], other)
+    expect([code, told.broken]).toEqual([1, [{ case: 'club-1', reason: 'the case has no journal' }]])
+  })
+})
+
 describe('mera backup, restore', () => {
   it('carry an installation to another database', async () => {
     const file = join(home, 'backup.tar.gz')

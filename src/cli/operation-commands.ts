@@ -117,6 +117,20 @@ export const operationCommands: readonly CommandSpec[] = [
     options: [json],
   },
   {
+    name: 'db rebuild',
+    title: {
+      ru: 'построить строки дел, сроки и задачи заново по журналам',
+      en: 'make rows of cases, deadlines and tasks anew from the journals',
+    },
+    options: [
+      json,
+      {
+        flags: '--tenant <tenant>',
+        title: { ru: 'только этой организации', en: 'of this organisation only' },
+      },
+    ],
+  },
+  {
     name: 'db erasures',
     title: {
       ru: 'чьи ключи уничтожены: для восстановления из старой копии',

@@ -22,7 +22,7 @@ export interface HouseOptions {
   readonly failed: (error: unknown) => void
   readonly log?: Log
   /** Looks on: at commits, and at what the relay does. */
-  readonly watch?: Pick<InstallationOptions, 'around' | 'turned'>
+  readonly watch?: Pick<InstallationOptions, 'around' | 'turned' | 'notFired'>
 }
 
 /** An installation at work with its database server, where that is our own. */
@@ -62,7 +62,10 @@ export async function openHouse({
       failed,
       ...watch,
       keptAside: (item, code) => log?.warn('relay-failed', { case: item.source.split('#', 1)[0], code }),
-      notFired: (_, problem) => log?.warn('deadline-failed', { code: problem.code }),
+      notFired(key, problem) {
+        log?.warn('deadline-failed', { code: problem.code })
+        watch?.notFired?.(key, problem)
+      },
       before: async (ready) => {
         if (demo) await loadDemonstration({ installation: ready, tenant, regulations, calendar, say })
       },

@@ -91,6 +91,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       log,
       watch: {
         around: (store) => measuredStore(store, metrics),
+        notFired: () => metrics.notFired(),
         turned({ done, refused, putOff }) {
           lastTurn = performance.now()
           metrics.relayed('done', done)

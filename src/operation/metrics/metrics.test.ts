@@ -36,6 +36,7 @@ describe('metrics', () => {
     metrics.command({ procedure: 'club', action: 'found', outcome: 'done' })
     metrics.commit('done', 0.002)
     metrics.relayed('done', 3)
+    metrics.notFired()
     metrics.watch(async () => ({
       outbox: { waiting: 7, aside: 1, oldestSeconds: 12.5 },
       overdue: 2,
@@ -54,6 +55,7 @@ describe('metrics', () => {
     expect(value('mera_outbox_items', { state: 'aside' })).toBe(1)
     expect(value('mera_outbox_oldest_seconds')).toBe(12.5)
     expect(value('mera_deadlines_overdue')).toBe(2)
+    expect(value('mera_deadlines_refused_total')).toBe(1)
     expect(value('mera_pool_connections', { state: 'idle' })).toBe(4)
     expect(value('mera_database_up')).toBe(1)
     expect(value('mera_build_info', { version: '1.2.3' })).toBe(1)

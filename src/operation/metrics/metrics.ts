@@ -8,6 +8,8 @@ export interface Metrics {
   commit(outcome: string, seconds: number): void
   /** Items of the outbox that were delivered, put aside or put off. */
   relayed(outcome: 'done' | 'refused' | 'put-off', count: number): void
+  /** A passed deadline whose action of the system was refused. */
+  notFired(): void
   /** Asked at each reading of the metrics for what only the database knows. */
   watch(source: () => Promise<Watched>): void
   text(): Promise<string>
@@ -51,13 +53,18 @@ export function createMetrics(version: string): Metrics {
     labelNames: ['outcome'],
     registers,
   })
+  const notFired = new Counter({
+    name: 'mera_deadlines_refused_total',
+    help: 'Attempts of the system to act on a passed deadline that were refused.',
+    registers,
+  })
   gauge('build_info', 'The version that runs; always 1.', ['version']).set({ version }, 1)
   const up = gauge('database_up', 'Whether the database answered when the metrics were read.')
   const outbox = gauge('outbox_items', 'Items of the outbox, waiting or put aside after a refusal.', [
     'state',
   ])
   const oldest = gauge('outbox_oldest_seconds', 'Age of the oldest waiting item of the outbox.')
-  const overdue = gauge('deadlines_overdue', 'Deadlines that have passed and whose action was not taken yet.')
+  const overdue = gauge('deadlines_overdue', 'Deadlines that have passed and still run, whoever has to act.')
   const pool = gauge('pool_connections', 'Connections to the database, and who waits for one.', ['state'])
 
   let source: (() => Promise<Watched>) | null = null
@@ -86,6 +93,7 @@ export function createMetrics(version: string): Metrics {
     relayed: (outcome, count) => {
       if (count > 0) relayed.inc({ outcome }, count)
     },
+    notFired: () => notFired.inc(),
     watch(asked) {
       source = asked
     },

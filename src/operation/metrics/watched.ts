@@ -3,7 +3,7 @@ import type { Database } from '../../store/index.ts'
 /** What only the database knows. */
 export interface Watched {
   readonly outbox: { readonly waiting: number; readonly aside: number; readonly oldestSeconds: number }
-  /** Deadlines that have passed by the day of the database. */
+  /** Deadlines that have passed by the day of the database and still run: duties that somebody has not met. */
   readonly overdue: number
   readonly pool: { readonly total: number; readonly idle: number; readonly waiting: number }
 }
@@ -18,7 +18,7 @@ const question = `select
      from outbox o join events e on e.tenant = o.tenant and e.case_id = o.case_id
       and e.seq = substring(o.key from '#([0-9]+)')::integer
      where o.failure is null order by o.not_before, o.place limit 1) as oldest,
-  (select count(*) from deadlines where due < (clock_timestamp() at time zone 'Europe/Moscow')::date) as overdue`
+  (select count(*) from deadlines where not fired and due < (clock_timestamp() at time zone 'Europe/Moscow')::date) as overdue`
 
 /** Asks a database for it. */
 export function watchDatabase({ as, pool }: Database): () => Promise<Watched> {
