@@ -51,7 +51,7 @@ export const privacyCommands: readonly CommandSpec[] = [
       json,
     ],
     examples: [
-      'mera privacy erase p-abcdefghijklmnop --reason "Решение № 7 от 05.11.2024" --by p-qrstuvwxyz234567',
+      'mera privacy erase p-abcdefghijklmnop --reason "Decision 7 of 5 November 2024" --by p-qrstuvwxyz234567',
     ],
   },
   {
