@@ -13,6 +13,11 @@ export const SEAL = {
 /** A piece of JSON between quotes as the text it stands for. */
 export const plainText = (piece: string): string => `(('"' || ${piece} || '"')::jsonb #>> '{}')`
 
+interface Read {
+  readonly cases: number
+  readonly last: string | null
+}
+
 /** Cases a statement. */
 const BATCH = 200
 
@@ -22,12 +27,12 @@ const BATCH = 200
  */
 export async function readSubjects(client: pg.ClientBase, tenant: string): Promise<void> {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 6))', [`subject-cases/${tenant}`])
-  for (let read = BATCH; read === BATCH; ) {
-    const { rows } = await client.query<{ cases: number }>(
+  for (let last: string | null = ''; last !== null; ) {
+    const { rows }: pg.QueryResult<Read> = await client.query<Read>(
       `with behind as (
          select c.case_id, coalesce(s.seq, 0) as seen, c.version
          from cases c left join subject_scans s on s.tenant = c.tenant and s.case_id = c.case_id
-         where c.tenant = $1 and c.version > coalesce(s.seq, 0) order by c.case_id limit $2
+         where c.tenant = $1 and c.case_id > $4 and c.version > coalesce(s.seq, 0) order by c.case_id limit $2
        ), found as (
          insert into subject_cases (tenant, case_id, subject)
          select distinct $1, e.case_id, ${plainText('m[1]')}
@@ -39,9 +44,9 @@ export async function readSubjects(client: pg.ClientBase, tenant: string): Promi
          insert into subject_scans (tenant, case_id, seq) select $1, case_id, version from behind
          on conflict (tenant, case_id) do update set seq = greatest(subject_scans.seq, excluded.seq)
        )
-       select count(*)::integer as cases from behind`,
-      [tenant, BATCH, SEAL.subject],
+       select count(*)::integer as cases, max(case_id) as last from behind`,
+      [tenant, BATCH, SEAL.subject, last],
     )
-    read = rows[0]!.cases
+    last = rows[0]!.cases === BATCH ? rows[0]!.last : null
   }
 }
