@@ -7,7 +7,6 @@ export type {
   Applicant,
   Capacity,
   Entry,
-  FoundTie,
   InterestKind,
   Judge,
   TieKind,
