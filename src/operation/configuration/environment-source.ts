@@ -4,7 +4,7 @@ import { textOf } from './read-file.ts'
 import type { Fault, Given, SourceRead } from './source.ts'
 
 /** Variables with our prefix that are no keys: they say where the configuration is, or steer set-up and tests. */
-const others = /^MERA_(CONFIG|DEBUG|SEALED|SOAK|CHROMIUM|TEST_\w+)$/
+const others = /^MERA_(CONFIG|DEBUG|SEALED|SOAK|SEED|WRITE|CHROMIUM|TEST_\w+)$/
 
 /** Kubernetes sets such variables for a service that is called `mera`; they mean nothing to us. */
 const isServiceLink = (name: string, value: string) =>
