@@ -14,7 +14,6 @@ export const projectTiesSchema = z.object({
     .max(50)
     .meta({ clause: 'kod-ai:3.5.v/3' }),
 })
-type ProjectTies = z.infer<typeof projectTiesSchema>
 
 /**
  * What the applicant declares about its ties besides form 1: neither printed nor signed, asked for so that conflicts are
