@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,7 +24,10 @@ const said = (stderr: string) => stderr.replace(/^mera: (?:building|waiting).*\n
 
 /** An installation of its own: that of the clone may be in use. */
 const home = mkdtempSync(join(tmpdir(), 'mera-process-'))
-afterAll(() => removeEmbedded(join(home, 'postgres')))
+afterAll(async () => {
+  await removeEmbedded(join(home, 'postgres'))
+  rmSync(home, { recursive: true, force: true })
+})
 
 // The set-up builds when a source has changed, and says so on standard error once.
 beforeAll(() => void mera(['--version']), 120_000)
