@@ -32,10 +32,11 @@ export const nothingDeclared: Declared = {
   project: { coAuthors: [], partners: [], letters: [] },
 }
 
+const none: readonly Entry[] = []
 const blank = { with: null, organisation: null, project: null, intentAgreement: null, until: null }
 
 /** Fund projects of form 1 tie to those who worked on the same ones. */
-const projectsOf = (member: ApplicationFacts['members'][number]): Entry[] =>
+const projectsOf = (member: ApplicationFacts['members'][number]): readonly Entry[] =>
   entriesOf(
     member.fundProjects.flatMap(({ number }) =>
       number.trim() === '' ? [] : [{ ...blank, kind: 'project' as const, project: number }],
@@ -46,12 +47,15 @@ const projectsOf = (member: ApplicationFacts['members'][number]): Entry[] =>
 export function applicantFor(facts: Pick<ApplicationFacts, 'members' | 'declared'>): Applicant {
   const { members, project } = facts.declared
   const { coAuthors, partners, letters } = project
-  const own = (person: string) => entriesOf(members.find((m) => m.person === person)?.interests ?? [])
+  const own = (person: string): readonly Entry[] => {
+    const told = members.find((m) => m.person === person)
+    return told ? entriesOf(told.interests) : none
+  }
   return {
-    members: facts.members.map((m) => ({
-      person: m.person,
-      interests: [...projectsOf(m), ...own(m.person)],
-    })),
+    members: facts.members.map((m) => {
+      const [projects, interests] = [m.fundProjects.length > 0 ? projectsOf(m) : none, own(m.person)]
+      return { person: m.person, interests: projects.length > 0 ? [...projects, ...interests] : interests }
+    }),
     interests: entriesOf([
       ...coAuthors.map((person) => ({ ...blank, kind: 'co-author' as const, with: person })),
       ...partners.map((p) => ({ ...blank, ...p, kind: 'partner' as const })),

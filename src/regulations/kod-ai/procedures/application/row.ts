@@ -45,8 +45,9 @@ const filed = (facts: ApplicationFacts) => ({
   ...(facts.documents.some((d) => d.marks !== null) ? { looked: true } : {}),
 })
 
-/** What ties to the applicant are looked for by, where there is more than its persons. */
-function tied(facts: ApplicationFacts) {
+/** What ties to the applicant are looked for by, where there is more than its persons and it has been filed. */
+function tied({ facts, state }: CaseFile<ApplicationFacts>) {
+  if (state === 'prepared') return {}
   const applicant = applicantFor(facts)
   return isPlain(applicant) ? {} : { applicant }
 }
@@ -76,6 +77,6 @@ export function applicationRow(
       ...(facts.submittedAt ? { submittedAt: facts.submittedAt } : {}),
       ...(facts.publishedOn ? { published: facts.publishedOn } : {}),
     },
-    marks: { ...marks, ...tied(facts) } as unknown as Readonly<Record<string, Json>>,
+    marks: { ...marks, ...tied(file) } as unknown as Readonly<Record<string, Json>>,
   }
 }

@@ -66,10 +66,22 @@ export const interestsSchema = z.array(interestSchema).max(200).meta({ clause: '
 const keyOf = (organisation: Personal): string =>
   typeof organisation === 'string' ? organisation : organisation.blind
 
-/** Entries as the rule kod-ai/conflict-found takes them: an organisation is known by its blind index only. */
-export const entriesOf = (interests: readonly Interest[]): Entry[] =>
-  interests.map(({ organisation, intentAgreement, ...rest }) => ({
-    ...rest,
-    organisation: organisation === null ? null : keyOf(organisation),
-    intentAgreement: intentAgreement !== null,
-  }))
+const turned = new WeakMap<readonly Interest[], readonly Entry[]>()
+
+/**
+ * Entries as the rule kod-ai/conflict-found takes them: an organisation is known by its blind index only. The same list
+ * gives the same entries, so that rows need not make them anew with every event.
+ */
+export function entriesOf(interests: readonly Interest[]): readonly Entry[] {
+  const known = turned.get(interests)
+  if (known) return known
+  const entries = interests.map(
+    ({ organisation, intentAgreement, ...rest }): Entry => ({
+      ...rest,
+      organisation: organisation === null ? null : keyOf(organisation),
+      intentAgreement: intentAgreement !== null,
+    }),
+  )
+  turned.set(interests, entries)
+  return entries
+}
