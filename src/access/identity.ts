@@ -101,7 +101,10 @@ export const actorOf = ({ person, roles }: Identity): Actor => ({ id: person, ro
 /**
  * For whom a person exercises one of the roles an action allows: nobody where they hold one of them themselves.
  */
-export function behalfOf({ roles, onBehalfOf }: Identity, allowed: readonly string[]): string | undefined {
+export function behalfOf(
+  { roles, onBehalfOf }: Pick<Identity, 'roles' | 'onBehalfOf'>,
+  allowed: readonly string[],
+): string | undefined {
   const usable = allowed.filter((role) => roles.includes(role))
   if (usable.some((role) => !onBehalfOf?.[role])) return undefined
   return usable.map((role) => onBehalfOf?.[role]).find((whom) => whom !== undefined)

@@ -62,13 +62,6 @@ export async function knownViewer(c: Context, parts: ApiParts): Promise<Known> {
   return { ...viewer, person: viewer.person, identity: viewer.identity }
 }
 
-/** For whom a person does an action: nobody where they hold one of its roles themselves. */
-export function behalfOf({ roles, onBehalfOf }: Identity, allowed: readonly string[]): string | undefined {
-  const usable = allowed.filter((role) => roles.includes(role))
-  if (usable.some((role) => !onBehalfOf?.[role])) return undefined
-  return usable.map((role) => onBehalfOf?.[role]).find((whom) => whom !== undefined)
-}
-
 /** Answers made for one person are kept by nobody on the way. */
 export function privately(c: Context): void {
   c.header('cache-control', 'no-store')

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { changePassword, resetPassword, startRecovery } from '../../../../access/index.ts'
-import { languageOf } from '../../language.ts'
+import { letterAsked, letterInput, letterSent } from '../letter.ts'
 import { type AccessRoute, route } from '../route.ts'
-import { language, mail, password, secret } from '../schemas.ts'
-import { letterSent } from './registration.ts'
+import { password, secret } from '../schemas.ts'
 
 /** Forgotten and changed passwords. */
 export const passwordRoutes: readonly AccessRoute[] = [
@@ -15,16 +14,12 @@ export const passwordRoutes: readonly AccessRoute[] = [
       en: 'A forgotten password: a link goes to the address of the account',
     },
     roles: 'anyone',
-    input: z.strictObject({ mail, language: language.optional() }),
+    input: letterInput,
     output: letterSent,
     status: 202,
     refusals: [429],
-    async handle({ c, parts, tenant, from, input }) {
-      const asked = {
-        mail: input.mail,
-        language: input.language ?? languageOf(c.req.header('accept-language')),
-      }
-      await startRecovery(parts.access, tenant, asked, from)
+    handle: async ({ c, parts, tenant, from, input }) => {
+      await startRecovery(parts.access, tenant, letterAsked(c, input), from)
       return { sent: true as const }
     },
   }),

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { confirmRegistration, register } from '../../../../access/index.ts'
-import { languageOf } from '../../language.ts'
+import { letterAsked, letterInput, letterSent } from '../letter.ts'
 import { type AccessRoute, route } from '../route.ts'
-import { language, mail, password, personName, secret } from '../schemas.ts'
+import { password, personName, secret } from '../schemas.ts'
 import { entered, enteredAs } from '../signed-in.ts'
-
-/** The answer to an address, whether or not it is known. */
-export const letterSent = z.object({ sent: z.literal(true) })
 
 /** Making an account oneself. */
 export const registrationRoutes: readonly AccessRoute[] = [
@@ -18,16 +15,12 @@ export const registrationRoutes: readonly AccessRoute[] = [
       en: 'Begin to register: a letter with a link goes to the address',
     },
     roles: 'anyone',
-    input: z.strictObject({ mail, language: language.optional() }),
+    input: letterInput,
     output: letterSent,
     status: 202,
     refusals: [429],
-    async handle({ c, parts, tenant, from, input }) {
-      const asked = {
-        mail: input.mail,
-        language: input.language ?? languageOf(c.req.header('accept-language')),
-      }
-      await register(parts.access, tenant, asked, from)
+    handle: async ({ c, parts, tenant, from, input }) => {
+      await register(parts.access, tenant, letterAsked(c, input), from)
       return { sent: true as const }
     },
   }),
