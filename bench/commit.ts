@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +7,7 @@ import { productionCalendar } from '../src/rules/index.ts'
 import { openInstallation } from '../src/runtime/index.ts'
 import { newMasterKey, startEmbedded } from '../src/store/index.ts'
 import type { Line } from './measure.ts'
-import { CLIENTS, median, percentile, pgbench, SECONDS, transactions } from './pgbench.ts'
+import { CLIENTS, median, percentile, pgbench, prepare, SECONDS, transactions } from './pgbench.ts'
 import { filing, openContestToday, tenant } from './rush.ts'
 
 const ROUNDS = 3
@@ -67,11 +66,11 @@ export async function commitBench(): Promise<readonly Line[]> {
     })
     const { engine } = installation
     const contest = await openContestToday(engine)
-    if (pgbench) execFileSync(pgbench, ['-i', '-q', server.url], { stdio: 'ignore' })
+    await prepare(server.url)
     const ours: Rate[] = []
     const theirs: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      if (pgbench) theirs.push(transactions(server.url))
+      if (pgbench) theirs.push(await transactions(server.url))
       ours.push(await commands(engine, contest, round))
     }
     await installation.stop()

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { fileAll } from '../faults/clients.ts'
 import { makePeople } from '../faults/people.ts'
 import { makeRig } from '../faults/rig.ts'
 import type { Line } from './measure.ts'
-import { CLIENTS, median, percentile, pgbench, SECONDS, transactions } from './pgbench.ts'
+import { CLIENTS, median, percentile, pgbench, prepare, SECONDS, transactions } from './pgbench.ts'
 import { openContestToday } from './rush.ts'
 
 const ROUNDS = 3
@@ -17,12 +16,12 @@ export async function httpBench(): Promise<readonly Line[]> {
     const ids = Array.from({ length: 4000 }, (_, i) => `p-http${i}`)
     const people = await makePeople(db, ids)
     await rig.start()
-    if (pgbench) execFileSync(pgbench, ['-i', '-q', db.url], { stdio: 'ignore' })
+    await prepare(db.url)
     const ours: number[] = []
     const p99: number[] = []
     const theirs: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      if (pgbench) theirs.push(transactions(db.url))
+      if (pgbench) theirs.push(await transactions(db.url))
       const share = people.splice(0, 1300)
       const end = performance.now() + SECONDS * 1000
       const started = performance.now()

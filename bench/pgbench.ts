@@ -1,5 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
 
 export const CLIENTS = 8
 export const SECONDS = 6
@@ -12,13 +15,15 @@ export const pgbench = [
   '/usr/lib/postgresql/15/bin/pgbench',
 ].find(existsSync)
 
-/** Transactions a second of `pgbench -N` on a server. */
-export function transactions(url: string): number {
-  const told = execFileSync(pgbench!, ['-N', '-n', '-c', `${CLIENTS}`, '-j', '1', '-T', `${SECONDS}`, url], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  return Number(/tps = ([\d.]+)/.exec(told)![1])
+/** Makes the tables of pgbench, where it is installed. */
+export async function prepare(url: string): Promise<void> {
+  if (pgbench) await run(pgbench, ['-i', '-q', url])
+}
+
+/** Transactions a second of `pgbench -N` on a server. This process waits and is not held up. */
+export async function transactions(url: string): Promise<number> {
+  const { stdout } = await run(pgbench!, ['-N', '-n', '-c', `${CLIENTS}`, '-j', '1', '-T', `${SECONDS}`, url])
+  return Number(/tps = ([\d.]+)/.exec(stdout)![1])
 }
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5)

@@ -3,12 +3,12 @@ import type { Content, Member } from '../procedures/index.ts'
 
 /** A plainly fictitious member: a grant of one million and everything in order. */
 export function member(id: string, changes: Partial<Member> = {}): Member {
-  const digits = sha256Hex(id).replace(/\D/g, '').padEnd(7, '1').slice(0, 7)
+  const digits = sha256Hex(id).replace(/\D/g, '').padEnd(15, '1')
   return {
     person: id,
     name: `Тензоров Пример ${id}`,
-    phone: `+7000${digits}`,
-    leaderId: `9${digits}`,
+    phone: `+7000${digits.slice(0, 7)}`,
+    leaderId: `9${digits.slice(0, 15)}`,
     citizen: 'RU',
     grant: '1000000.00',
     scope: 'Модуль обучения',
