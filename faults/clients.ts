@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Document, filing, type Step } from '../bench/rush.ts'
 import type { Person } from './people.ts'
+import { talk } from './talk.ts'
 
 /** A command that was answered: what must still be there afterwards. */
 export interface Answered {
@@ -40,7 +41,7 @@ async function send(
   const body = JSON.stringify(step.case === null ? { parent: contest, input: step.input } : step.input)
   const started = performance.now()
   for (let tries = 0; ; tries++) {
-    const answer = await fetch(`${address}/api/v1/cases/application/${path}`, {
+    const answer = await talk(`${address}/api/v1/cases/application/${path}`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${who.token}`,
@@ -49,10 +50,7 @@ async function send(
         ...(step.case === null ? {} : { 'if-match': `"${version}"` }),
       },
       body,
-      signal: AbortSignal.timeout(20_000),
-    })
-      .then(async (response) => ({ status: response.status, text: await response.text() }))
-      .catch(() => null)
+    }).catch(() => null)
     if (answer && answer.status < 300) {
       load.took.push(performance.now() - started)
       load.repeated += tries > 0 ? 1 : 0
@@ -76,13 +74,11 @@ type Writable = {
 
 const contentHash = async (address: string, who: Person, id: string): Promise<string> => {
   for (let tries = 0; tries < 600; tries++) {
-    const answer = await fetch(`${address}/api/v1/cases/application/${id}`, {
+    const answer = await talk(`${address}/api/v1/cases/application/${id}`, {
       headers: { authorization: `Bearer ${who.token}` },
-      signal: AbortSignal.timeout(20_000),
-    })
-      .then(async (response) => (response.status === 200 ? ((await response.json()) as Shown) : null))
-      .catch(() => null)
-    const signatures = answer?.fields.find(({ key }) => key === 'signatures')?.value
+    }).catch(() => null)
+    const shown = answer?.status === 200 ? (JSON.parse(answer.text) as Shown) : null
+    const signatures = shown?.fields.find(({ key }) => key === 'signatures')?.value
     if (signatures) return (signatures as { hash: string }).hash
     await sleep(100)
   }

@@ -1,5 +1,6 @@
 import { envelopeOf, type IsoDate, moscowDate, Problem } from '../kernel/index.ts'
-import { type Acted, act, system } from './act.ts'
+import { act } from './act.ts'
+import { type Acted, system } from './command.ts'
 import type { EngineParts } from './parts.ts'
 import type { DueDeadline } from './ports.ts'
 

@@ -1,5 +1,6 @@
 import type { CaseRow, IndexQuery, Regulation } from '../kernel/index.ts'
-import { type Acted, type Actor, act, type Command } from './act.ts'
+import { act } from './act.ts'
+import type { Acted, Actor, Command } from './command.ts'
 import { type Fired, fireDue } from './deadlines.ts'
 import type { EngineParts } from './parts.ts'
 import { type Broken, type CaseView, type Explanation, explain, verify, view } from './query.ts'

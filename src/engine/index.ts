@@ -1,4 +1,3 @@
-export { type Acted, type Actor, type Command, rowOf, system } from './act.ts'
 export {
   type Bytes,
   blindIndex,
@@ -7,8 +6,10 @@ export {
   type SubjectKey,
   sealText,
 } from './cipher.ts'
+export { type Acted, type Actor, type Command, system } from './command.ts'
 export { type DeadlineChanges, deadlineChanges } from './deadline-changes.ts'
 export type { Fired } from './deadlines.ts'
+export { rowOf } from './decide.ts'
 export { createEngine, type Engine } from './engine.ts'
 export { subjectErased } from './erased.ts'
 export type { Change, Feed } from './feed.ts'

@@ -7,7 +7,7 @@ import {
   project,
   type Task,
 } from '../kernel/index.ts'
-import type { Actor } from './act.ts'
+import type { Actor } from './command.ts'
 import { seesDeadline, seesVersion } from './openings.ts'
 import type { EngineParts } from './parts.ts'
 

@@ -55,6 +55,8 @@ export interface Commit {
   readonly counter: string | null
   readonly claims: readonly ClaimRequest[]
   readonly releases: readonly string[]
+  /** The head of the parent the command was decided on, where that was not asked of the store; else null. */
+  readonly parentHead: string | null
   /** Versions of other cases that must still stand. */
   readonly pins: readonly { readonly case: string; readonly version: number }[]
   /** The Moscow day the event says it happened on: refused where the clock under the locks is in another day. */
@@ -78,7 +80,7 @@ export interface Commit {
 
 export type CommitResult =
   | { readonly ok: true; readonly event: StoredEvent; readonly file: CaseFile }
-  | { readonly ok: false; readonly conflict: 'version' | 'pin' | 'day' | 'too-late' }
+  | { readonly ok: false; readonly conflict: 'version' | 'parent' | 'pin' | 'day' | 'too-late' }
   | {
       readonly ok: false
       readonly conflict: 'claim'
@@ -136,6 +138,14 @@ export interface CaseStore extends CaseAgenda {
     tenant: string,
     ask: { readonly case: string | null; readonly parent: string | null; readonly key: string | null },
   ): Promise<Opened>
+  /**
+   * The same from what this process has at hand, which another may have changed since: the commit tells, given `parentHead`,
+   * and a refusal must be decided again on what `open` says. Null where something is not at hand.
+   */
+  atHand?(
+    tenant: string,
+    ask: { readonly case: string | null; readonly parent: string | null },
+  ): Opened | null
   journal(tenant: string, id: string): Promise<readonly StoredEvent[]>
   commit(commit: Commit): Promise<CommitResult>
   /** Holders of claims; null where nobody holds the key. */

@@ -20,7 +20,7 @@ import {
   type StoredEvent,
   type Task,
 } from '../kernel/index.ts'
-import type { Actor } from './act.ts'
+import type { Actor } from './command.ts'
 import type { EngineParts } from './parts.ts'
 import { refusals } from './refusals.ts'
 import { openInput } from './seal.ts'

@@ -1,5 +1,6 @@
 import { type CaseFile, type IsoDate, movesOf, Problem, recountDeadlines } from '../kernel/index.ts'
-import { act, system } from './act.ts'
+import { act } from './act.ts'
+import { system } from './command.ts'
 import type { EngineParts } from './parts.ts'
 
 /** A deadline that a changed calendar moved, and whom the event told. */

@@ -1,5 +1,6 @@
 import { Problem } from '../kernel/index.ts'
-import { act, system } from './act.ts'
+import { act } from './act.ts'
+import { system } from './command.ts'
 import type { EngineParts } from './parts.ts'
 import type { OutboxItem, Settled } from './ports.ts'
 

@@ -9,7 +9,7 @@ import {
   type Procedure,
   project,
 } from '../kernel/index.ts'
-import type { Actor } from './act.ts'
+import type { Actor } from './command.ts'
 import { lookAt, rolesOn } from './look.ts'
 import { oversees } from './openings.ts'
 import type { EngineParts } from './parts.ts'

@@ -64,6 +64,8 @@ export interface Installation {
 }
 
 const RELAY_EVERY = 500
+/** A turn costs the same for one event as for a hundred. */
+const GATHER = 25
 const DEADLINES_EVERY = 30_000
 const REMINDERS_EVERY = 15 * 60_000
 
@@ -108,9 +110,9 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
         failed,
         ...(options.turned ? { turned: options.turned } : {}),
       }),
-    { every: RELAY_EVERY, failed },
+    { every: RELAY_EVERY, gather: GATHER, failed },
   )
-  const changes = loop(() => tellChanges(db), { every: RELAY_EVERY, failed })
+  const changes = loop(() => tellChanges(db), { every: RELAY_EVERY, gather: GATHER, failed })
   const deadlines = loop(
     async () => {
       const fired = await deadlinesTurn(db, engine)

@@ -9,12 +9,14 @@ export interface Loop {
 export interface LoopOptions {
   /** Milliseconds between turns that found nothing. */
   readonly every: number
+  /** Milliseconds from being asked to the turn, so that more comes together; 0 by default. */
+  readonly gather?: number
   /** Told of an error; the loop goes on at the next turn. */
   readonly failed: (error: unknown) => void
 }
 
 /** Begins to do work turn by turn; a turn that says `true` found something and is followed by another at once. */
-export function loop(work: () => Promise<boolean>, { every, failed }: LoopOptions): Loop {
+export function loop(work: () => Promise<boolean>, { every, gather = 0, failed }: LoopOptions): Loop {
   let stopped = false
   let asked = false
   let wake: (() => void) | null = null
@@ -28,14 +30,16 @@ export function loop(work: () => Promise<boolean>, { every, failed }: LoopOption
       } catch (error) {
         failed(error)
       }
-      if (!stopped && !found && !asked) await rest()
+      if (!stopped && !found && !asked) await rest(every)
+      if (!stopped && asked && gather > 0) await rest(gather, false)
     }
   }
 
-  const rest = () =>
+  const rest = (ms: number, waking = true) =>
     new Promise<void>((done) => {
-      const timer = setTimeout(done, every)
+      const timer = setTimeout(done, ms)
       wake = () => {
+        if (!waking && !stopped) return
         clearTimeout(timer)
         done()
       }

@@ -58,6 +58,7 @@ export function opening(given: ListedCase): Commit {
     counter: given.counter ?? null,
     claims: [],
     releases: [],
+    parentHead: null,
     pins: [],
     on: '2024-05-06',
     notAfter: null,

@@ -53,6 +53,7 @@ const commitOf = (id: string, expected: number, more: Partial<Commit> = {}): Com
   counter: null,
   claims: [],
   releases: [],
+  parentHead: null,
   pins: [],
   on: '2024-05-06',
   notAfter: null,

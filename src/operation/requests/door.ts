@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
@@ -8,6 +7,7 @@ import type { Problem } from '../../kernel/index.ts'
 import type { Configuration } from '../configuration/index.ts'
 import { faultFields, type Log } from '../logs/index.ts'
 import type { Metrics } from '../metrics/index.ts'
+import { bodySize } from './body-size.ts'
 import { clientAddress, fromTrusted } from './client-address.ts'
 import { doorProblems } from './problems.ts'
 
@@ -56,8 +56,9 @@ function recorded({ configuration, log, metrics, isClosing }: DoorParts): Middle
     c.set('requestId', request)
     c.set('clientAddress', addressOf(c))
     await next()
-    c.header('x-request-id', request)
-    if (isClosing?.()) c.header('connection', 'close')
+    // Not through the context: it would build the whole answer anew.
+    c.res.headers.set('x-request-id', request)
+    if (isClosing?.()) c.res.headers.set('connection', 'close')
     const ms = performance.now() - started
     const method = METHODS.has(c.req.method) ? c.req.method : 'OTHER'
     const { status } = c.res
@@ -90,7 +91,7 @@ function limited({ configuration, refuse }: DoorParts): MiddlewareHandler {
 }
 
 function sized({ configuration: { limits }, refuse, isUpload }: DoorParts): MiddlewareHandler {
-  const usual = bodyLimit({
+  const usual = bodySize({
     maxSize: limits.body,
     onError: (c) => refuse(c, doorProblems.tooLarge(limits.body), 413),
   })

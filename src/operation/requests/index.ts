@@ -1,1 +1,2 @@
+export { bodySize } from './body-size.ts'
 export { type DoorParts, door } from './door.ts'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { invalidInput, Problem, type ProblemItem } from '../../kernel/index.ts'
+import { bodySize } from '../../operation/index.ts'
 import {
   decideRule,
   listRules,
@@ -64,7 +64,7 @@ export function rulesApi(): Hono {
     const { rule } = registeredRule(ruleIdOf(c))
     return c.json(listRules().find(({ id }) => id === rule.id))
   })
-  const limit = bodyLimit({ maxSize: LARGEST, onError: (c) => problemResponse(c, tooLarge(), 413) })
+  const limit = bodySize({ maxSize: LARGEST, onError: (c) => problemResponse(c, tooLarge(), 413) })
   api.post(`${ROOT}/*`, limit, async (c) => {
     const { rule } = registeredRule(ruleIdOf(c))
     assertJson(c.req.header('content-type'))

@@ -2,8 +2,9 @@ import type { CaseIndex, CaseStore, DueDeadline } from '../../engine/index.ts'
 import type { CaseFile, CaseRow, ClaimHolder, StoredEvent } from '../../kernel/index.ts'
 import type { Database } from '../database.ts'
 import { postgresAgenda } from './agenda.ts'
+import { batches } from './batches.ts'
 import { type FileCache, fileCache } from './cache.ts'
-import { commitCase } from './commit.ts'
+import { commitCase, tokens } from './commit.ts'
 import { settleOutbox, takeOutbox } from './outbox.ts'
 
 export interface PostgresStoreOptions {
@@ -22,7 +23,7 @@ interface OpenRow extends Record<string, unknown> {
   readonly repeated: string | null
 }
 
-const openStatement = 'select (found).* from (select open_case($1, $2, $3, $4, $5, $6) as found) opened'
+const openStatement = 'select * from open_case($1, $2, $3, $4, $5, $6)'
 
 export const rowColumns = `case_id as "case", procedure, parent, state, version, number, lot, holder, title, sums, dates, marks`
 
@@ -40,9 +41,10 @@ function received(
   return file
 }
 
-/** Cases on PostgreSQL: two round trips a command, `open` and `commit`. */
+/** Cases on PostgreSQL: one or two round trips a command, `open` where its files are not at hand and `commit`. */
 export function postgresStore(db: Database, options: PostgresStoreOptions = {}): CaseStore & CaseIndex {
   const cache = fileCache(options.cache)
+  const write = batches(db, tokens)
 
   async function open(
     tenant: string,
@@ -68,6 +70,13 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
   return {
     ...postgresAgenda(db),
     open,
+    atHand(tenant, ask) {
+      const file = ask.case === null ? null : cache.get(tenant, ask.case)
+      if (file === undefined) return null
+      const over = file ? file.parent : ask.parent
+      const parent = over === null ? null : cache.get(tenant, over)
+      return parent === undefined ? null : { file, parent, repeated: null }
+    },
     load: async (tenant, id) => (await open(tenant, { case: id, parent: null, key: null })).file,
     async journal(tenant, id) {
       const { rows } = await db.as(tenant, (client) =>
@@ -79,7 +88,7 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
       )
       return rows
     },
-    commit: (commit) => commitCase(db, cache, commit, options.now?.() ?? null),
+    commit: (commit) => commitCase(write, cache, commit, options.now?.() ?? null),
     async holders(tenant, keys) {
       const { rows } = await db.as(tenant, (client) =>
         client.query<{ key: string; case: string; since: string }>(

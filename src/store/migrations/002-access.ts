@@ -209,10 +209,15 @@ ${walled(
 -- the offices around it. Notes that the session was seen, where that was a minute ago.
 create function access_identify(
   p_tenant text, p_hash text, p_now text, p_day date, p_idle_since text, p_touch_before text
-) returns jsonb language plpgsql as $$
+) returns jsonb language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+as $$
 declare
   s access_sessions;
+  own jsonb;
   seats text[];
+  offices jsonb := '[]';
+  around jsonb := '[]';
 begin
   perform set_config('mera.tenant', p_tenant, true);
   select * into s from access_sessions where tenant = p_tenant and hash = p_hash;
@@ -225,34 +230,27 @@ begin
       where tenant = p_tenant and hash = p_hash and last_seen_at <= p_touch_before collate "C";
     s.last_seen_at := p_now;
   end if;
-  select coalesce(array_agg(of), '{}') into seats from access_terms
-    where tenant = p_tenant and person = s.person and kind in ('holder', 'deputy') and ended_at is null
+  select coalesce(jsonb_agg(to_jsonb(t)) filter (where kind <> 'absence'), '[]'),
+      array_agg(of) filter (where kind in ('holder', 'deputy'))
+    into own, seats from access_terms t
+    where tenant = p_tenant and person = s.person and ended_at is null
       and from_day <= p_day and (to_day is null or p_day <= to_day);
-  return jsonb_build_object(
-    'session', to_jsonb(s),
-    'terms', (
-      select coalesce(jsonb_agg(to_jsonb(t)), '[]') from access_terms t
-        where tenant = p_tenant and person = s.person and kind <> 'absence' and ended_at is null
-          and from_day <= p_day and (to_day is null or p_day <= to_day)
-    ),
-    'offices', (
-      select coalesce(jsonb_agg(to_jsonb(o)), '[]') from access_offices o
-        where tenant = p_tenant and id = any (seats)
-    ),
-    'around', (
-      select coalesce(jsonb_agg(to_jsonb(t)), '[]') from access_terms t
-        where tenant = p_tenant and seats <> '{}' and ended_at is null
-          and from_day <= p_day and (to_day is null or p_day <= to_day)
-          and (
-            (kind in ('holder', 'deputy') and of = any (seats))
-            or (kind = 'absence' and person in (
-              select h.person from access_terms h
-                where h.tenant = p_tenant and h.kind in ('holder', 'deputy') and h.of = any (seats)
-                  and h.ended_at is null
-            ))
-          )
-    )
-  );
+  if seats is not null then
+    select coalesce(jsonb_agg(to_jsonb(o)), '[]') into offices
+      from access_offices o where tenant = p_tenant and id = any (seats);
+    select coalesce(jsonb_agg(to_jsonb(t)), '[]') into around from access_terms t
+      where tenant = p_tenant and ended_at is null
+        and from_day <= p_day and (to_day is null or p_day <= to_day)
+        and (
+          (kind in ('holder', 'deputy') and of = any (seats))
+          or (kind = 'absence' and person in (
+            select h.person from access_terms h
+              where h.tenant = p_tenant and h.kind in ('holder', 'deputy') and h.of = any (seats)
+                and h.ended_at is null
+          ))
+        );
+  end if;
+  return jsonb_build_object('session', to_jsonb(s), 'terms', own, 'offices', offices, 'around', around);
 end $$;
 `,
 }

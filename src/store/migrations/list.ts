@@ -3,14 +3,14 @@ import { access } from './002-access.ts'
 import { files } from './003-files.ts'
 import { noticesAndDrafts } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
-import { commitCase } from './commit-case.ts'
+import { commitCases } from './commit-cases.ts'
 import { subjectKeys } from './subject-keys.ts'
 import type { Migration } from './types.ts'
 
 /** Every step of the schema in the order of their ids. */
 export const migrations: readonly Migration[] = [
   journal,
-  commitCase,
+  commitCases,
   access,
   files,
   noticesAndDrafts,

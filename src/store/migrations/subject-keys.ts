@@ -13,15 +13,20 @@ create function lock_subject(p_tenant text, p_subject text) returns void languag
 $$;
 
 create function keys_of_subjects(p_tenant text, p_subjects text[], p_ids text[], p_wrapped text[])
-returns table (subject text, key_id text, wrapped text) language plpgsql as $$
+returns table (subject text, key_id text, wrapped text) language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
+as $$
 declare
   lacking text[];
+  having_one text[];
   one text;
 begin
   perform set_config('mera.tenant', p_tenant, true);
   if p_ids is not null then
+    select array_agg(k.subject) into having_one from subject_keys k
+      where k.tenant = p_tenant and k.subject = any (p_subjects);
     select array_agg(s order by s collate "C") into lacking from unnest(p_subjects) s
-      where not exists (select 1 from subject_keys k where k.tenant = p_tenant and k.subject = s);
+      where s <> all (coalesce(having_one, '{}'));
   end if;
   if lacking is not null then
     foreach one in array lacking loop

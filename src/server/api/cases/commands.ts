@@ -21,7 +21,8 @@ function answerOf({ engine }: ApiParts, procedure: Procedure, acted: Acted) {
     procedure: procedure.id,
     parent: file.parent,
     version: seq,
-    state: envelopeOf(event).data.to,
+    // The case may have gone on since a repeated command.
+    state: repeated ? envelopeOf(event).data.to : file.state,
     number: file.number,
     event: { seq, hash, recordedAt },
     findings: spoken(engine.parts.registry.regulationOf(procedure), procedure, findings),

@@ -1,12 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { bodySize } from '../../../operation/index.ts'
 import { parseJsonBytes } from '../../../rules/index.ts'
 import { problemResponse } from '../problem.ts'
 import { assertClean } from './clean.ts'
 import { refusals } from './refusals.ts'
 
 /** Refuses bodies over 1 MB, also those that do not say how long they are. */
-export const limited: MiddlewareHandler = bodyLimit({
+export const limited: MiddlewareHandler = bodySize({
   maxSize: 1024 * 1024,
   onError: (c) => problemResponse(c, refusals.tooLarge()),
 })

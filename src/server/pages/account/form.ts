@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import type { Identity } from '../../../access/index.ts'
 import { Problem, read } from '../../../kernel/index.ts'
+import { bodySize } from '../../../operation/index.ts'
 import { accessStatus, assertClean } from '../../api/access/index.ts'
 import { at, withQuery } from './addresses.ts'
 import { type AccountParts, type Sent, type Visit, visitOf } from './visit.ts'
@@ -30,7 +30,7 @@ export interface FormPage<I, R extends 'anyone' | 'signed-in'> {
 export type Visited<R extends 'anyone' | 'signed-in'> = Visit<R extends 'anyone' ? Identity | null : Identity>
 
 const LARGEST = 64 * 1024
-const limited = bodyLimit({ maxSize: LARGEST, onError: (c) => c.text('413', 413) })
+const limited = bodySize({ maxSize: LARGEST, onError: (c) => c.text('413', 413) })
 
 /** What a form sent. @throws Problem INVALID_INPUT for text that cannot be kept */
 export async function sentIn(c: Context): Promise<Sent> {

@@ -1,0 +1,140 @@
+import type { Database } from '../database.ts'
+
+/** One command as the function `commit_cases` takes it. */
+export interface Waiting {
+  readonly tenant: string
+  /** Overrides the database's clock. */
+  readonly now: string | null
+  /** The columns of `commit_command` after its place, in their order. */
+  readonly columns: readonly unknown[]
+  readonly text: string
+  readonly file: string
+  /** What no two commands of a batch may share: cases they change or rest on, claims, the command's own key. */
+  readonly touches: readonly string[]
+}
+
+/** What the function says of one command. */
+export interface Outcome extends Record<string, unknown> {
+  readonly outcome: 'done' | 'repeated' | 'pin' | 'version' | 'parent' | 'claim'
+  readonly recorded_at: string
+  readonly number: string | null
+  readonly hash: string
+  readonly detail: string | null
+}
+
+/** Tokens that stand for the instant, the number and the hash. */
+export interface Tokens {
+  readonly at: string
+  readonly number: string
+  readonly hash: string
+}
+
+interface Queued extends Waiting {
+  readonly answer: (outcome: Outcome) => void
+  readonly refuse: (error: unknown) => void
+}
+
+/** Batches that are under way at once: while the database writes one, the next gathers. */
+const AT_ONCE = 2
+const MOST = 16
+
+/**
+ * Gathers the commands that wait while others are written, so that they share one round trip and one wait for the disk. Those
+ * that could stand in each other's way go one after another. What the function raises in the middle concerns one command:
+ * each of the batch is then sent by itself, and the error reaches only its own.
+ */
+export function batches(db: Database, tokens: Tokens): (waiting: Waiting) => Promise<Outcome> {
+  const queue: Queued[] = []
+  let underWay = 0
+  let asked = false
+
+  const send = (batch: readonly Waiting[]) => {
+    const { tenant, now } = batch[0]!
+    return db.call<Outcome>(`commit_cases_${batch.length}`, statementFor(batch.length), [
+      tenant,
+      now,
+      tokens.at,
+      tokens.number,
+      tokens.hash,
+      ...batch.flatMap(({ columns, text, file }) => [...columns, text, file]),
+    ])
+  }
+
+  async function write(batch: readonly Queued[]): Promise<void> {
+    try {
+      const outcomes = await send(batch)
+      for (const [i, { answer }] of batch.entries()) answer(outcomes[i]!)
+    } catch (error) {
+      if (batch.length === 1) batch[0]!.refuse(error)
+      else for (const one of batch) await send([one]).then(([outcome]) => one.answer(outcome!), one.refuse)
+    }
+  }
+
+  function look(): void {
+    asked = false
+    while (queue.length > 0 && underWay < AT_ONCE) {
+      underWay++
+      void write(taken(queue)).finally(() => {
+        underWay--
+        ask()
+      })
+    }
+  }
+
+  function ask(): void {
+    if (asked || queue.length === 0) return
+    asked = true
+    setImmediate(look)
+  }
+
+  return (waiting) =>
+    new Promise((answer, refuse) => {
+      queue.push({ ...waiting, answer, refuse })
+      ask()
+    })
+}
+
+/** Takes the commands from the head of a queue that may be written together; the others stay in their order. */
+function taken(queue: Queued[]): Queued[] {
+  const { tenant, now } = queue[0]!
+  const touched = new Set<string>()
+  const batch: Queued[] = []
+  const left: Queued[] = []
+  for (const one of queue) {
+    const fits =
+      batch.length < MOST &&
+      one.tenant === tenant &&
+      one.now === now &&
+      !one.touches.some((t) => touched.has(t))
+    ;(fits ? batch : left).push(one)
+    for (const t of one.touches) touched.add(t)
+  }
+  queue.splice(0, queue.length, ...left)
+  return batch
+}
+
+/** Columns of `commit_command` with a type of their own; the others are text. */
+const columnTypes = [
+  ...['text', 'text', 'text', 'text', 'integer'],
+  ...['text', 'text', 'text', 'text', 'text', 'text', 'text'],
+  ...['text', 'jsonb', 'text[]', 'jsonb', 'date', 'date'],
+  ...['text', 'text', 'jsonb', 'jsonb', 'jsonb', 'jsonb', 'jsonb', 'jsonb'],
+]
+
+const statements = new Map<number, string>()
+
+function statementFor(count: number): string {
+  const known = statements.get(count)
+  if (known) return known
+  const width = columnTypes.length + 2
+  const rows = Array.from({ length: count }, (_, n) => {
+    const first = 6 + n * width
+    const columns = columnTypes.map((type, c) => `$${first + c}::${type}`)
+    return { row: `row(${n + 1}, ${columns.join(', ')})`, text: first + width - 2, file: first + width - 1 }
+  })
+  const made = `select * from commit_cases($1, $2, $3, $4, $5,
+    array[${rows.map(({ row }) => row).join(', ')}]::commit_command[],
+    array[${rows.map(({ text }) => `$${text}::text`).join(', ')}], array[${rows.map(({ file }) => `$${file}::text`).join(', ')}])`
+  statements.set(count, made)
+  return made
+}
