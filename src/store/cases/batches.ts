@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { gathering } from '../gather.ts'
 
 /** One command as the function `commit_cases` takes it. */
 export interface Waiting {
@@ -29,77 +30,35 @@ export interface Tokens {
   readonly hash: string
 }
 
-interface Queued extends Waiting {
-  readonly answer: (outcome: Outcome) => void
-  readonly refuse: (error: unknown) => void
-}
-
-/** Batches that are under way at once: while the database writes one, the next gathers. */
-const AT_ONCE = 2
 const MOST = 16
 
 /**
- * Gathers the commands that wait while others are written, so that they share one round trip and one wait for the disk. Those
- * that could stand in each other's way go one after another. What the function raises in the middle concerns one command:
- * each of the batch is then sent by itself, and the error reaches only its own.
+ * Writes commands in batches: one round trip and one wait for the disk for all that wait. Those that could stand in each
+ * other's way go one after another.
  */
 export function batches(db: Database, tokens: Tokens): (waiting: Waiting) => Promise<Outcome> {
-  const queue: Queued[] = []
-  let underWay = 0
-  let asked = false
-
-  const send = (batch: readonly Waiting[]) => {
-    const { tenant, now } = batch[0]!
-    return db.call<Outcome>(`commit_cases_${batch.length}`, statementFor(batch.length), [
-      tenant,
-      now,
-      tokens.at,
-      tokens.number,
-      tokens.hash,
-      ...batch.flatMap(({ columns, text, file }) => [...columns, text, file]),
-    ])
-  }
-
-  async function write(batch: readonly Queued[]): Promise<void> {
-    try {
-      const outcomes = await send(batch)
-      for (const [i, { answer }] of batch.entries()) answer(outcomes[i]!)
-    } catch (error) {
-      if (batch.length === 1) batch[0]!.refuse(error)
-      else for (const one of batch) await send([one]).then(([outcome]) => one.answer(outcome!), one.refuse)
-    }
-  }
-
-  function look(): void {
-    asked = false
-    while (queue.length > 0 && underWay < AT_ONCE) {
-      underWay++
-      void write(taken(queue)).finally(() => {
-        underWay--
-        ask()
-      })
-    }
-  }
-
-  function ask(): void {
-    if (asked || queue.length === 0) return
-    asked = true
-    setImmediate(look)
-  }
-
-  return (waiting) =>
-    new Promise((answer, refuse) => {
-      queue.push({ ...waiting, answer, refuse })
-      ask()
-    })
+  return gathering({
+    take: taken,
+    send: (batch) => {
+      const { tenant, now } = batch[0]!
+      return db.call<Outcome>(`commit_cases_${batch.length}`, statementFor(batch.length), [
+        tenant,
+        now,
+        tokens.at,
+        tokens.number,
+        tokens.hash,
+        ...batch.flatMap(({ columns, text, file }) => [...columns, text, file]),
+      ])
+    },
+  })
 }
 
 /** Takes the commands from the head of a queue that may be written together; the others stay in their order. */
-function taken(queue: Queued[]): Queued[] {
+function taken(queue: Waiting[]): Waiting[] {
   const { tenant, now } = queue[0]!
   const touched = new Set<string>()
-  const batch: Queued[] = []
-  const left: Queued[] = []
+  const batch: Waiting[] = []
+  const left: Waiting[] = []
   for (const one of queue) {
     const fits =
       batch.length < MOST &&

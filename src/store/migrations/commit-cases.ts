@@ -52,6 +52,8 @@ begin
   select bool_or(c.expected = 0) as begins, bool_or(c.expected > 0) as goes_on, bool_or(c.parent_head is not null) as parents,
       bool_or(c.pins is not null) as pins, count(c.key) as keys, bool_or(c.claims is not null) as claims,
       array_agg(c.case_id) as ids, array_agg(c.parent) as over, array_agg(c.key) as used,
+      array_agg(c.expected order by c.i) as expected, array_agg(c.day order by c.i) as days,
+      array_agg(c.not_after order by c.i) as not_after,
       bool_or(c.releases is not null) as releases, bool_or(c.counter is not null) as counters,
       bool_or(c.gone is not null) as gone, bool_or(c.begun is not null) as begun, bool_or(c.fired is not null) as fired,
       bool_or(c.tasks is not null) as tasks, bool_or(c.parties is not null) as parties,
@@ -104,8 +106,10 @@ begin
       v_previous[r.i] := r.head;
     end loop;
   end if;
-  for r in select c.i from unnest(p) c where v_outcome[c.i] is null and coalesce(v_version[c.i], 0) <> c.expected loop
-    v_outcome[r.i] := 'version';
+  for i in 1 .. n loop
+    if v_outcome[i] is null and coalesce(v_version[i], 0) <> has.expected[i] then
+      v_outcome[i] := 'version';
+    end if;
   end loop;
   if has.parents then
     for r in
@@ -148,18 +152,19 @@ begin
   v_at := date_trunc('milliseconds', coalesce(p_now, clock_timestamp()));
   v_stamp := to_char(v_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
   v_today := (v_at at time zone 'UTC' + interval '3 hours')::date;
-  for r in select c.i, c.expected, c.day, c.not_after from unnest(p) c where v_outcome[c.i] is null loop
-    if r.day <> v_today then
+  for i in 1 .. n loop
+    continue when v_outcome[i] is not null;
+    if has.days[i] <> v_today then
       raise exception using errcode = 'MR003', message = 'day';
     end if;
-    if r.day > r.not_after then
+    if has.days[i] > has.not_after[i] then
       raise exception using errcode = 'MR004', message = 'too-late';
     end if;
-    v_hash[r.i] := encode(sha256(convert_to(v_previous[r.i] || E'\\n' || (r.expected + 1) || E'\\n' || v_stamp || E'\\n'
-      || coalesce(v_number[r.i], '') || E'\\n' || p_texts[r.i], 'UTF8')), 'hex');
-    p_files[r.i] := replace(replace(p_files[r.i], t_at, v_stamp), t_hash, v_hash[r.i]);
-    if v_number[r.i] is not null then
-      p_files[r.i] := replace(p_files[r.i], t_no, v_number[r.i]);
+    v_hash[i] := encode(sha256(convert_to(v_previous[i] || E'\\n' || (has.expected[i] + 1) || E'\\n' || v_stamp || E'\\n'
+      || coalesce(v_number[i], '') || E'\\n' || p_texts[i], 'UTF8')), 'hex');
+    p_files[i] := replace(replace(p_files[i], t_at, v_stamp), t_hash, v_hash[i]);
+    if v_number[i] is not null then
+      p_files[i] := replace(p_files[i], t_no, v_number[i]);
     end if;
   end loop;
 
