@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { check } from './check.ts'
 import { type Collected, collectUnreferenced, forget } from './collect.ts'
 import { contentOf, nameOf } from './content.ts'
+import { type DoneIn, settleHeld } from './held.ts'
 import { inspector } from './inspect/index.ts'
 import { lanes } from './lanes.ts'
 import { type FileLimits, fileLimits, later } from './limits.ts'
@@ -33,6 +34,10 @@ export interface Files {
   reference(naming: Naming): Promise<readonly FileRecord[]>
   /** Ends references of a holder: to the given files, or to all. */
   release(tenant: string, holder: Holder, ids?: readonly string[]): Promise<void>
+  /** What one holder refers to is from now on referred to by another one instead. */
+  handOver(tenant: string, from: Holder, to: Holder): Promise<void>
+  /** Ends what commands hold whose end was not told to the files. @returns how many commands it was */
+  settleHeld(caseOf: DoneIn): Promise<number>
   isReferenced(tenant: string, sha256: string): Promise<boolean>
   /** Checks files that no upload checks any more, as after a crash or while the antivirus was away. @returns how many were decided */
   checkWaiting(): Promise<number>
@@ -94,6 +99,8 @@ export function createFiles(options: FilesOptions): Files {
     },
     reference: (naming) => reference(parts, naming),
     release: (tenant, holder, ids) => records.release(tenant, holder, ids ?? null, clock.now()),
+    handOver: (tenant, from, to) => records.handOver(tenant, from, to, clock.now()),
+    settleHeld: (caseOf) => settleHeld(parts, caseOf),
     isReferenced: (tenant, sha256) => isReferenced(parts, tenant, sha256),
     async checkWaiting() {
       const now = clock.now()

@@ -2,6 +2,7 @@ export { folderBlobs, type S3Options, s3Blobs } from './blobs/index.ts'
 export type { Collected } from './collect.ts'
 export { createFiles, type Files, type FilesOptions } from './files.ts'
 export { type FileFinding, type FindingCode, findingKinds, spokenFinding } from './findings.ts'
+export type { DoneIn } from './held.ts'
 export { archiveLimits, type Inspector, inspector, pdfInspector, pdfLimits } from './inspect/index.ts'
 export { type FileLimits, fileLimits } from './limits.ts'
 export { hashesIn } from './named.ts'
@@ -13,6 +14,7 @@ export type {
   Chunks,
   FileKeys,
   FileRecords,
+  HeldByCommand,
   Scanner,
 } from './ports.ts'
 export { problems as fileProblems } from './problems.ts'

@@ -55,6 +55,13 @@ export type Added =
   | { readonly kind: 'known'; readonly record: FileRecord }
   | { readonly kind: 'quota'; readonly used: number }
 
+/** A command that holds files. */
+export interface HeldByCommand {
+  readonly tenant: string
+  readonly command: string
+  readonly since: string
+}
+
 /** Where the records of files live. */
 export interface FileRecords {
   /**
@@ -82,6 +89,10 @@ export interface FileRecords {
   reference(tenant: string, ids: readonly string[], holder: Holder, now: string): Promise<boolean>
   /** Ends references of a holder: to the named files, or to all it has. */
   release(tenant: string, holder: Holder, ids: readonly string[] | null, now: string): Promise<void>
+  /** What one holder refers to is from now on referred to by another one instead; at no moment by nobody. */
+  handOver(tenant: string, from: Holder, to: Holder, now: string): Promise<void>
+  /** Commands of all tenants that have held files since before the instant, oldest first. */
+  heldByCommands(before: string, limit: number): Promise<readonly HeldByCommand[]>
   holders(tenant: string, id: string): Promise<readonly Holder[]>
   /** Removes an unreferenced record; its blob is then the caller's to remove. */
   remove(tenant: string, id: string): Promise<'gone' | 'referenced' | { readonly blob: string | null }>

@@ -31,8 +31,8 @@ export interface Verdict extends Pick<FileRecord, 'mediaType' | 'pages' | 'findi
   readonly state: 'accepted' | 'refused'
 }
 
-/** Who refers to a file: a case by its events, or a draft. */
+/** Who refers to a file: a case by its events, a draft, or a command while it is decided. */
 export interface Holder {
-  readonly kind: 'case' | 'draft'
+  readonly kind: 'case' | 'draft' | 'command'
   readonly id: string
 }

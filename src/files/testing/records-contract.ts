@@ -163,6 +163,25 @@ export function recordsContract(name: string, make: () => Promise<FileRecords>):
       expect(await records.holders('u', one.id)).toEqual([])
     })
 
+    it('hands over what a command holds, and tells whose commands hold files for long', async () => {
+      const records = await make()
+      const [one, two] = [await added(records), await added(records)]
+      const command: Holder = { kind: 'command', id: 'c1' }
+      await records.reference('t', [one.id], aCase, T0)
+      await records.reference('t', [one.id, two.id], command, T1)
+      await records.reference('t', [one.id], aDraft, T0)
+      expect(await records.heldByCommands(T1, 10)).toEqual([])
+      expect(await records.heldByCommands(T2, 0)).toEqual([])
+      expect(await records.heldByCommands(T2, 10)).toEqual([{ tenant: 't', command: 'c1', since: T1 }])
+      await records.handOver('u', command, aCase, T2)
+      expect(await records.holders('t', two.id)).toEqual([command])
+      await records.handOver('t', command, aCase, T2)
+      expect(await records.heldByCommands(T2, 10)).toEqual([])
+      expect(await records.holders('t', two.id)).toEqual([aCase])
+      expect((await records.holders('t', one.id)).length).toBe(2)
+      expect(await records.remove('t', two.id)).toBe('referenced')
+    })
+
     it('removes only what nothing refers to', async () => {
       const records = await make()
       const file = await added(records)

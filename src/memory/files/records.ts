@@ -1,11 +1,11 @@
-import type { FileRecord, FileRecords, Holder } from '../../files/index.ts'
+import type { FileRecord, FileRecords, HeldByCommand, Holder } from '../../files/index.ts'
 
 interface Entry {
   record: FileRecord
   leaseUntil: string
   /** Since when nothing refers to it; null while something does. */
   unreferencedSince: string | null
-  readonly holders: Map<string, Holder>
+  readonly holders: Map<string, { readonly holder: Holder; readonly since: string }>
 }
 
 const nameOf = ({ kind, id }: Holder) => `${kind}/${id}`
@@ -20,6 +20,10 @@ export function memoryFileRecords(): FileRecords {
   const drop = ({ record }: Entry) => {
     entries.delete(`${record.tenant}/${record.id}`)
     return { blob: record.blob }
+  }
+
+  const refer = ({ holders }: Entry, holder: Holder, since: string) => {
+    if (!holders.has(nameOf(holder))) holders.set(nameOf(holder), { holder, since })
   }
 
   const inOrder = (tenant: string, isWanted: (record: FileRecord) => boolean) =>
@@ -74,13 +78,13 @@ export function memoryFileRecords(): FileRecords {
       for (const entry of waiting) entry.leaseUntil = leaseUntil
       return waiting.map(({ record }) => record)
     },
-    async reference(tenant, ids, holder) {
+    async reference(tenant, ids, holder, now) {
       const found = ids.map((id) => at(tenant, id))
       const isReadable = (entry: Entry | undefined): entry is Entry =>
         entry?.record.state === 'accepted' && entry.record.blob !== null
       if (!found.every(isReadable)) return false
       for (const entry of found) {
-        entry.holders.set(nameOf(holder), holder)
+        refer(entry, holder, now)
         entry.unreferencedSince = null
       }
       return true
@@ -91,7 +95,18 @@ export function memoryFileRecords(): FileRecords {
         if (entry.holders.delete(nameOf(holder)) && entry.holders.size === 0) entry.unreferencedSince = now
       }
     },
-    holders: async (tenant, id) => [...(at(tenant, id)?.holders.values() ?? [])],
+    async handOver(tenant, from, to, now) {
+      for (const entry of all(tenant)) if (entry.holders.delete(nameOf(from))) refer(entry, to, now)
+    },
+    async heldByCommands(before, limit) {
+      const found = new Map<string, HeldByCommand>()
+      for (const { record, holders } of entries.values())
+        for (const { holder, since } of holders.values())
+          if (holder.kind === 'command' && since < before)
+            found.set(`${record.tenant}/${holder.id}`, { tenant: record.tenant, command: holder.id, since })
+      return [...found.values()].sort((a, b) => (a.since < b.since ? -1 : 1)).slice(0, limit)
+    },
+    holders: async (tenant, id) => [...(at(tenant, id)?.holders.values() ?? [])].map(({ holder }) => holder),
     async remove(tenant, id) {
       const entry = at(tenant, id)
       if (!entry) return 'gone'

@@ -27,6 +27,8 @@ export interface AccessEntry {
 
 /** Files that a command names, held while it is decided. */
 export interface HeldFiles {
+  /** The key under which the command must be done: by it is found later what became of it. */
+  readonly key: string
   /** From now on the case refers to them. */
   keep(id: string): Promise<void>
   release(): Promise<void>
@@ -35,7 +37,7 @@ export interface HeldFiles {
 /** Looks at the files that an input names. */
 export interface FileGate {
   /** Null where it names none. @throws Problem where one is missing, not accepted, or another than is said of it */
-  hold(identity: Identity, input: unknown): Promise<HeldFiles | null>
+  hold(identity: Identity, input: unknown, key: string | null): Promise<HeldFiles | null>
 }
 
 /** What the API stands on. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type FileRecord, type Files, hashesIn, type Named } from '../../files/index.ts'
+import type { CaseStore } from '../../engine/index.ts'
+import { type DoneIn, type FileRecord, type Files, hashesIn, type Named } from '../../files/index.ts'
 import { invalidInput } from '../../kernel/index.ts'
 import type { FileGate, Identity } from '../api/index.ts'
 
@@ -61,16 +62,26 @@ function checkFormats(documents: readonly Document[], files: readonly FileRecord
   if (wrong.length > 0) throw invalidInput(wrong)
 }
 
+/** Finds by the key under which it was to be done where a command that holds files was done. */
+export const doneIn =
+  (store: Pick<CaseStore, 'open'>): DoneIn =>
+  async (tenant, command) => {
+    const key = command.slice(command.indexOf(' ') + 1)
+    const { repeated } = await store.open(tenant, { case: null, parent: null, key })
+    return repeated?.case ?? null
+  }
+
 /**
  * Holds the files that a command names while it is decided: they must be there and accepted, and nobody collects them. After
- * the commit the case refers to them; after a refusal nothing does.
+ * the commit the case refers to them; after a refusal nothing does. What keeps either from being noted is made good later,
+ * by the key of the command: so a command that names files always has one.
  */
 export function fileGate(
   files: Files,
   mayRead: (identity: Identity, file: FileRecord) => Promise<boolean>,
 ): FileGate {
   return {
-    async hold(identity, input) {
+    async hold(identity, input, key) {
       const documents = documentsIn(input)
       if (documents.length === 0) return null
       const { tenant, person } = identity
@@ -80,7 +91,9 @@ export function fileGate(
         named: documents,
         mayName: (file: FileRecord) => mayRead(identity, file),
       }
-      const held = { kind: 'draft' as const, id: `command:${randomUUID()}` }
+      const under = key ?? `by/${person}/${randomUUID()}`
+      // A command may be sent again under its key while it is still being decided: each try holds for itself.
+      const held = { kind: 'command', id: `${randomUUID()} ${under}` } as const
       const found = await files.reference({ ...naming, holder: held })
       const release = () => files.release(tenant, held)
       try {
@@ -90,10 +103,8 @@ export function fileGate(
         throw error
       }
       return {
-        async keep(id) {
-          await files.reference({ ...naming, holder: { kind: 'case', id } })
-          await release()
-        },
+        key: under,
+        keep: (id) => files.handOver(tenant, held, { kind: 'case', id }),
         release,
       }
     },

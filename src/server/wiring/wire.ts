@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Clock } from '../../engine/index.ts'
+import type { EngineParts } from '../../engine/index.ts'
 import type { FileRecord, Files } from '../../files/index.ts'
 import { canonical } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
@@ -12,7 +12,7 @@ import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
 import type { PrivacyApiParts } from '../api/privacy/index.ts'
 import { accessParts, postmanOf } from './access.ts'
-import { fileGate } from './file-gate.ts'
+import { doneIn, fileGate } from './file-gate.ts'
 import { filesOf } from './files.ts'
 import { privacyParts } from './privacy.ts'
 
@@ -86,7 +86,7 @@ export function wire({
     access: { ...access, accessed: privacy.log.people },
     files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
     privacy,
-    begin: () => begin(postman, store, privacy.begin, engine.parts.clock, failed),
+    begin: () => begin(postman, store, privacy.begin, engine.parts, failed),
   }
 }
 
@@ -97,7 +97,7 @@ function begin(
   postman: Postman,
   files: Files,
   sweep: () => Loop,
-  clock: Clock,
+  { clock, store }: EngineParts,
   failed: (error: unknown) => void,
 ) {
   const letters = loop(
@@ -110,6 +110,7 @@ function begin(
   const checks = loop(
     async () => {
       await files.checkWaiting()
+      await files.settleHeld(doneIn(store))
       await files.collectUnreferenced(clock.now())
       return false
     },

@@ -1,7 +1,7 @@
-import type { FileRecords } from '../../files/index.ts'
+import type { FileRecords, Holder } from '../../files/index.ts'
 import type { Database } from '../database.ts'
 import { add, unreferencedBytes } from './add.ts'
-import { reference, release } from './references.ts'
+import { handOver, heldByCommands, reference, release } from './references.ts'
 import { type FileRow, recordOf } from './row.ts'
 
 /** The whole installation: what no tenant asks for. */
@@ -61,9 +61,11 @@ export function postgresFileRecords(db: Database): FileRecords {
       db.as(tenant, (client) => reference(client, tenant, ids, holder, now)),
     release: (tenant, holder, ids, now) =>
       db.as(tenant, (client) => release(client, tenant, holder, ids, now)),
+    handOver: (tenant, from, to, now) => db.as(tenant, (client) => handOver(client, tenant, from, to, now)),
+    heldByCommands: (before, limit) => db.as(EVERYONE, (client) => heldByCommands(client, before, limit)),
     holders: (tenant, id) =>
       db.as(tenant, async (client) => {
-        const held = await client.query<{ kind: 'case' | 'draft'; id: string }>(
+        const held = await client.query<{ kind: Holder['kind']; id: string }>(
           `select holder_kind as kind, holder as id from file_references
            where tenant = $1 and file_id = $2 order by since, holder`,
           [tenant, id],

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Holder } from '../../files/index.ts'
+import type { HeldByCommand, Holder } from '../../files/index.ts'
 
 /** Locks the rows of the files first, so that a collection of one of them is over before or begins after. */
 export async function reference(
@@ -59,4 +59,34 @@ export async function release(
        select from file_references r where r.tenant = $1 and r.file_id = files.file_id)`,
     [tenant, held, now],
   )
+}
+
+/** One statement: whoever looks sees the one holder or the other, so the files need no lock. */
+export async function handOver(
+  client: pg.PoolClient,
+  tenant: string,
+  from: Holder,
+  to: Holder,
+  now: string,
+): Promise<void> {
+  await client.query(
+    `with given as (
+       delete from file_references where tenant = $1 and holder_kind = $2 and holder = $3 returning file_id)
+     insert into file_references (tenant, file_id, holder_kind, holder, since)
+     select $1, file_id, $4, $5, $6 from given on conflict do nothing`,
+    [tenant, from.kind, from.id, to.kind, to.id, now],
+  )
+}
+
+export async function heldByCommands(
+  client: pg.PoolClient,
+  before: string,
+  limit: number,
+): Promise<readonly HeldByCommand[]> {
+  const { rows } = await client.query<HeldByCommand>(
+    `select tenant, holder as command, min(since) as since from file_references
+     where holder_kind = 'command' and since < $1 group by tenant, holder order by 3 limit $2`,
+    [before, limit],
+  )
+  return rows
 }

@@ -40,12 +40,13 @@ create index files_unreferenced_of on files (tenant, uploaded_by) where unrefere
 create table file_references (
   tenant text not null,
   file_id text not null,
-  holder_kind text not null check (holder_kind in ('case', 'draft')),
+  holder_kind text not null check (holder_kind in ('case', 'draft', 'command')),
   holder text not null,
   since text collate "C" not null,
   primary key (tenant, file_id, holder_kind, holder)
 );
 create index file_references_by_holder on file_references (tenant, holder_kind, holder);
+create index file_references_of_commands on file_references (since) where holder_kind = 'command';
 ${walled('files', 'file_references')}
 `,
 }

@@ -86,6 +86,8 @@ async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked)
   if (action.expectsVersion && expectedVersion === null) throw refusals.versionNeeded(action)
   const key = idempotencyKey(c, viewer.person)
   const onBehalfOf = behalfOf(viewer.identity, action.by)
+  const held = (await parts.files?.hold(viewer.identity, input, key)) ?? null
+  const under = held?.key ?? key
   const given: Command = {
     tenant: viewer.tenant,
     procedure: procedure.id,
@@ -96,19 +98,28 @@ async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked)
     actor: viewer.actor,
     ...(onBehalfOf ? { onBehalfOf } : {}),
     ...(expectedVersion === null ? {} : { expectedVersion }),
-    ...(key ? { key } : {}),
+    ...(under ? { key: under } : {}),
   }
-  const held = (await parts.files?.hold(viewer.identity, input)) ?? null
   let acted: Acted
   try {
     acted = await parts.engine.act(given)
   } catch (error) {
-    await held?.release()
+    // Only a refusal says that nothing was done; otherwise the files stay held until it is known.
+    if (held && error instanceof Problem && error.kind !== 'unavailable') await noted(parts, held.release())
     const told = codeNeeded(viewer, action, await concealed(parts, viewer, asked, error))
     throw id === null ? told : await withVersion(c, parts, viewer, id, told)
   }
-  await held?.keep(acted.file.id)
+  if (held) await noted(parts, held.keep(acted.file.id))
   return acted
+}
+
+/** What is noted of files after the decision changes nothing about it: where it fails, it is told and made good later. */
+async function noted(parts: ApiParts, note: Promise<void>): Promise<void> {
+  try {
+    await note
+  } catch (error) {
+    parts.failed(error)
+  }
 }
 
 function actionOf(c: Context, { engine }: ApiParts): { procedure: Procedure; action: Action } {
