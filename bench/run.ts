@@ -6,6 +6,7 @@ import { lastHourBench } from './last-hour.ts'
 import { alternate, type Line, referenceLoop } from './measure.ts'
 import { ratingBench } from './rating.ts'
 import { simulateBench } from './simulate.ts'
+import { verifyBench } from './verify.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   decide: decideBench,
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   commit: commitBench,
   http: httpBench,
   'last-hour': lastHourBench,
+  verify: verifyBench,
 }
 
 /** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */

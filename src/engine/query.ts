@@ -2,7 +2,6 @@ import {
   actionOf,
   brokenLink,
   type CaseFile,
-  canonical,
   type Env,
   type EventEnvelope,
   envelopeOf,
@@ -18,6 +17,7 @@ import {
   type Receipt,
   receiptOf,
   type StoredEvent,
+  sameJson,
   type Task,
 } from '../kernel/index.ts'
 import type { Actor } from './command.ts'
@@ -141,7 +141,7 @@ function rowFault(
 ): string | null {
   try {
     const folded = fold(parts.registry.procedure(row.procedure), row.tenant, row.id, row.parent, journal)
-    return canonical(folded) === canonical(row) ? null : 'the row differs from the fold of its journal'
+    return sameJson(folded, row) ? null : 'the row differs from the fold of its journal'
   } catch (error) {
     return `the journal cannot be folded: ${error instanceof Error ? error.message : String(error)}`
   }
