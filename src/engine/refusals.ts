@@ -128,6 +128,22 @@ export const refusals = {
         },
       ],
     ),
+  sourceSetAside: (source: string) =>
+    new Problem(
+      'SOURCE_SET_ASIDE',
+      'state',
+      {
+        ru: 'Событие, из которого следует эта команда, отменено: она не выполняется',
+        en: 'The event that this command follows from was set aside: it is not done',
+      },
+      [
+        {
+          path: 'source',
+          message: { ru: `событие ${source} больше не действует`, en: `the event ${source} counts no more` },
+          remedy: { ru: 'Делать ничего не нужно', en: 'Nothing needs to be done' },
+        },
+      ],
+    ),
   busy: () =>
     new Problem('BUSY', 'state', {
       ru: 'Дело меняют слишком часто, повторите',

@@ -3,6 +3,8 @@ import { act } from './act.ts'
 import { system } from './command.ts'
 import type { EngineParts } from './parts.ts'
 import type { OutboxItem, Settled } from './ports.ts'
+import { refusals } from './refusals.ts'
+import { type Standing, standing } from './sources.ts'
 
 /** Where notices go besides their recipients' lists: live updates; in tests and simulation a list. */
 export type NoticeSink = (item: Extract<OutboxItem, { kind: 'notice' }>) => void
@@ -26,9 +28,10 @@ export async function drain(parts: EngineParts, notify: NoticeSink): Promise<Dra
     const items = await parts.store.takeOutbox(BATCH)
     if (items.length === 0) return done
     const settled: Settled[] = []
+    const stands = standing(parts)
     try {
       for (const item of items) {
-        const problem = await deliver(parts, item, notify)
+        const problem = await deliver(parts, item, notify, stands)
         settled.push({ item, failure: problem?.code ?? null })
         if (problem) done.failures.push({ key: item.key, problem })
         else if (item.kind === 'command') done.commands++
@@ -41,19 +44,22 @@ export async function drain(parts: EngineParts, notify: NoticeSink): Promise<Dra
 }
 
 /**
- * Does one outbox item. Safe to do again: a command by its key, a notice by the key of its row.
+ * Does one outbox item. Safe to do again: a command by its key, a notice by the key of its row. A command whose event was
+ * annulled or set aside meanwhile is not done.
  * @returns the problem where the command was refused
  */
 export async function deliver(
   parts: EngineParts,
   item: OutboxItem,
   notify: NoticeSink,
+  stands: Standing,
 ): Promise<Problem | null> {
   if (item.kind === 'notice') {
     notify(item)
     return null
   }
-  const { command, tenant, key } = item
+  const { command, tenant, key, source } = item
+  if (!(await stands(item))) return refusals.sourceSetAside(source)
   try {
     await act(parts, {
       tenant,

@@ -1,4 +1,12 @@
-import { deliver, type Engine, type NoticeSink, type OutboxItem, type Settled } from '../engine/index.ts'
+import {
+  deliver,
+  type Engine,
+  type NoticeSink,
+  type OutboxItem,
+  type Settled,
+  type Standing,
+  standing,
+} from '../engine/index.ts'
 import { type Database, putOff } from '../store/index.ts'
 
 const BATCH = 100
@@ -30,9 +38,10 @@ export async function relayTurn(db: Database, engine: Engine, options: RelayOpti
   const items = [...(await store.takeOutbox(BATCH))]
   const all = items.length
   const settled: Settled[] = []
+  const stands = standing(engine.parts)
   const worker = async () => {
     for (let item = items.shift(); item; item = items.shift()) {
-      const result = await tried(db, engine, item, options)
+      const result = await tried(db, engine, item, stands, options)
       if (result) settled.push(result)
     }
   }
@@ -47,10 +56,11 @@ async function tried(
   db: Database,
   engine: Engine,
   item: OutboxItem,
+  stands: Standing,
   { notify, refused, failed }: RelayOptions,
 ): Promise<Settled | null> {
   try {
-    const problem = await deliver(engine.parts, item, notify)
+    const problem = await deliver(engine.parts, item, notify, stands)
     if (problem) refused(item, problem.code)
     return { item, failure: problem?.code ?? null }
   } catch (error) {
