@@ -25,6 +25,7 @@ export {
   schemaState,
   takeSteps,
 } from './migrations/index.ts'
+export { postgresNotices } from './notices/index.ts'
 export { type Rebuilt, rebuildCases } from './rebuild.ts'
 export {
   type DatabaseVault,

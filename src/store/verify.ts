@@ -26,7 +26,7 @@ interface RowRow {
 }
 
 /** Cases at once: some thousands of events, and the database sends the next ones while these are looked at. */
-const CASES = 100
+const CASES = 32
 
 /** Cases that follow one another, and every event whose case lies no later than the last of them. */
 interface Stretch {

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { makeRegistry } from '../../engine/index.ts'
 import { demandSchema } from '../../operation/index.ts'
 import { programmes } from '../../programmes.ts'
@@ -23,6 +24,8 @@ const words = {
 
 /** `mera verify`: holds every chain and every row against the journals; exit 1 where anything is broken. */
 export const run: Run = async (session, _, { json, tenant }) => {
+  // It runs beside a server at work: what it reads and drops must not pile up to gigabytes before it is swept.
+  setFlagsFromString('--heap-growing-percent=100')
   const found = await withDatabase(session, async ({ url }) => {
     await demandSchema(url)
     return verifyAt(session, url, typeof tenant === 'string' ? tenant : null)

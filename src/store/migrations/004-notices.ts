@@ -1,7 +1,10 @@
 import { type Migration, walled } from './types.ts'
 
-/** Notices to people (each once, by the key of its outbox row; mailed at least once) and drafts, which are no events. */
-export const noticesAndDrafts: Migration = {
+/**
+ * Notices to people (each once, by the key of its outbox row; mailed at least once). One to a
+ * role becomes a row of everybody in it. `id` is random: a place would tell how much happens to others.
+ */
+export const notices: Migration = {
   id: '004-notices',
   sql: `
 create table notices (
@@ -9,6 +12,7 @@ create table notices (
   case_id text not null,
   key text not null,
   place bigint generated always as identity,
+  id text not null default gen_random_uuid(),
   recipient text not null,
   message text not null,
   operands jsonb not null,
@@ -17,25 +21,12 @@ create table notices (
   mailed_at timestamptz,
   mail_attempts integer not null default 0,
   mail_after timestamptz not null default '-infinity',
+  mail_outcome text check (mail_outcome in ('mailed', 'shared', 'no-address', 'unwanted', 'failed')),
+  check ((mailed_at is null) = (mail_outcome is null)),
   primary key (tenant, case_id, key)
 );
 create index notices_by_recipient on notices (tenant, recipient, place);
 create index notices_to_mail on notices (mail_after, place) where mailed_at is null;
-
-create table drafts (
-  tenant text not null,
-  draft_id text not null,
-  owner text not null,
-  procedure text not null,
-  action text not null,
-  case_id text,
-  parent text,
-  version integer not null,
-  body jsonb not null,
-  saved_at timestamptz not null default clock_timestamp(),
-  primary key (tenant, draft_id)
-);
-create index drafts_by_owner on drafts (tenant, owner, saved_at);
-${walled('notices', 'drafts')}
+${walled('notices')}
 `,
 }

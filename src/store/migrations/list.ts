@@ -1,7 +1,8 @@
 import { journal } from './001-journal.ts'
 import { access } from './002-access.ts'
 import { files } from './003-files.ts'
-import { noticesAndDrafts } from './004-notices.ts'
+import { drafts } from './004-drafts.ts'
+import { notices } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
 import { commitCases } from './commit-cases.ts'
 import { subjectKeys } from './subject-keys.ts'
@@ -13,7 +14,8 @@ export const migrations: readonly Migration[] = [
   commitCases,
   access,
   files,
-  noticesAndDrafts,
+  drafts,
+  notices,
   privacy,
   subjectKeys,
 ]
