@@ -13,7 +13,7 @@ export { rowOf } from './decide.ts'
 export { createEngine, type Engine } from './engine.ts'
 export { subjectErased } from './erased.ts'
 export type { Change, Feed } from './feed.ts'
-export { type Look, look, lookAt } from './look.ts'
+export { type Look, look, lookAt, type SeenException } from './look.ts'
 export { caseOpenings, columnOpenings, deadlineOpenings } from './openings.ts'
 export type {
   CasePages,

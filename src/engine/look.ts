@@ -2,6 +2,7 @@ import {
   type Action,
   type CaseFile,
   type Deadline,
+  type LawfulException,
   type Procedure,
   type ProjectedField,
   project,
@@ -10,6 +11,13 @@ import {
 import type { Actor } from './command.ts'
 import { seesDeadline, seesVersion } from './openings.ts'
 import type { EngineParts } from './parts.ts'
+
+/** What became of the record, when and on which ground. */
+export interface SeenException extends Pick<LawfulException, 'kind' | 'on' | 'basis'> {
+  /** By which event, and which events it touches; null for whoever does not oversee the case, as they count them. */
+  readonly by: number | null
+  readonly spans: LawfulException['spans'] | null
+}
 
 /** A case that a viewer may see, with what of it they may see. */
 export interface Look {
@@ -21,6 +29,8 @@ export interface Look {
   readonly version: number | null
   /** Personal values are sealed still. */
   readonly fields: readonly ProjectedField[]
+  /** Corrections, annulments and re-openings: facts of the record, told to everybody who sees the case. */
+  readonly exceptions: readonly SeenException[]
   readonly deadlines: readonly Deadline[]
   readonly tasks: readonly Task[]
   /** What they may do now. */
@@ -47,12 +57,20 @@ export function lookAt(procedure: Procedure, file: CaseFile, viewer: Actor): Loo
   const roles = rolesOn(procedure, file, viewer)
   const fields = project(procedure.visibility, file, roles)
   if (fields.length === 0) return null
+  const overseen = seesVersion(procedure, file.state, roles)
   return {
     file,
     procedure,
     roles,
-    version: seesVersion(procedure, file.state, roles) ? file.version : null,
+    version: overseen ? file.version : null,
     fields,
+    exceptions: (file.exceptions ?? []).map(({ kind, on, basis, by, spans }) => ({
+      kind,
+      on,
+      basis,
+      by: overseen ? by : null,
+      spans: overseen ? spans : null,
+    })),
     deadlines: file.deadlines.filter((d) => seesDeadline(procedure, file.state, roles, d.key)),
     tasks: procedure.tasks(file).filter((task) => roles.includes(task.role)),
     actions: procedure.actions.filter(

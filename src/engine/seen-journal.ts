@@ -40,7 +40,9 @@ export interface SeenJournal {
 function picture(procedure: Procedure, file: CaseFile, roles: readonly string[]): string {
   if (file.version === 0) return ''
   const fields = project(procedure.visibility, file, roles)
-  return fields.length === 0 ? '' : canonical([file.state, fields.map(({ key, value }) => [key, value])])
+  if (fields.length === 0) return ''
+  const exceptions = (file.exceptions ?? []).map(({ kind, on }) => [kind, on])
+  return canonical([file.state, fields.map(({ key, value }) => [key, value]), exceptions])
 }
 
 interface Eyes {

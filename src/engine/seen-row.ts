@@ -1,4 +1,4 @@
-import type { CaseRow, Procedure } from '../kernel/index.ts'
+import { type CaseRow, type ExceptionKind, exceptionKinds, type Procedure } from '../kernel/index.ts'
 import { seesVersion } from './openings.ts'
 
 /** A list row as one viewer sees it: a column that no field they see tells is not there. */
@@ -15,6 +15,8 @@ export interface RowView {
   readonly holder?: string | null
   readonly sums: Readonly<Record<string, string>>
   readonly dates: Readonly<Record<string, string>>
+  /** What became of the record: told to everybody who sees the case, whatever they see of it. */
+  readonly marks: readonly ExceptionKind[]
 }
 
 function columnsFor({ visibility }: Procedure, state: string, roles: readonly string[]): Set<string> {
@@ -47,5 +49,6 @@ export function rowFor(procedure: Procedure, row: CaseRow, roles: readonly strin
     ...(seen.has('holder') ? { holder: row.holder } : {}),
     sums: pick(row.sums, 'sums', seen),
     dates: pick(row.dates, 'dates', seen),
+    marks: exceptionKinds.filter((kind) => Object.hasOwn(row.marks, kind)),
   }
 }

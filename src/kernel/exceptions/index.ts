@@ -17,6 +17,7 @@ export {
   type EventSpan,
   type ExceptionFound,
   type ExceptionKind,
+  exceptionKinds,
   exceptionNames,
   type FactsOf,
   type LawfulException,

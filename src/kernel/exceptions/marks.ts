@@ -1,7 +1,7 @@
 import type { Json } from '../canonical.ts'
 import type { CaseFile } from '../case-file.ts'
 import type { CaseRow } from '../procedure.ts'
-import type { LawfulException } from './types.ts'
+import { exceptionKinds, type LawfulException } from './types.ts'
 
 type Row = Pick<CaseRow, 'lot' | 'holder' | 'title' | 'sums' | 'dates' | 'marks'>
 
@@ -14,7 +14,7 @@ const spansOf = (exceptions: readonly LawfulException[], kind: LawfulException['
 export function withExceptionMarks(row: Row, { exceptions }: CaseFile): Row {
   if (!exceptions) return row
   const marks: Record<string, Json> = {}
-  for (const kind of ['annulled', 'reopened', 'corrected'] as const) {
+  for (const kind of exceptionKinds) {
     const spans = spansOf(exceptions, kind)
     if (spans.length > 0) marks[kind] = spans
   }

@@ -34,7 +34,9 @@ export interface EventSpan {
   readonly to: number
 }
 
-export type ExceptionKind = 'corrected' | 'annulled' | 'reopened'
+/** What may become of an event, and of a case by it: the gravest first. */
+export const exceptionKinds = ['annulled', 'reopened', 'corrected'] as const
+export type ExceptionKind = (typeof exceptionKinds)[number]
 
 /** A lawful exception as the case carries it: which events it touches, by which event of the case and on which ground. */
 export interface LawfulException {

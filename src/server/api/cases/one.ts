@@ -60,6 +60,7 @@ async function viewOf(parts: ApiParts, viewer: Viewer, seen: Look) {
     edition: file.edition,
     roles: seen.roles,
     fields: await shownFields(parts, viewer, seen),
+    exceptions: seen.exceptions,
     deadlines: seen.deadlines.map(deadlineOf(seen)),
     tasks: seen.tasks.map(taskOf),
     actions: seen.actions.map(offered),

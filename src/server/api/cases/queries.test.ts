@@ -50,8 +50,7 @@ describe('GET /cases', () => {
       sums: { requested: '1000000.00' },
       dates: { submittedAt: expect.any(String) },
     })
-    expect(Object.keys(await row(asked, asker('jury-1', 'jury')))).not.toContain('marks')
-    expect(await row(asked, asker('jury-1', 'jury'))).toMatchObject({ dates: {} })
+    expect(await row(asked, asker('jury-1', 'jury'))).toMatchObject({ dates: {}, marks: [] })
     const [review] = await t.children(applications[0]!, 'review')
     const reviewer = asker((await t.file<{ expert: string }>(review!)).facts.expert)
     const seen = await row(asked, reviewer)

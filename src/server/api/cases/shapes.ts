@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exceptionKinds } from '../../../kernel/index.ts'
 
 const text = z.object({ ru: z.string(), en: z.string() }).meta({ id: 'Text' })
 const day = z.iso.date()
@@ -30,6 +31,30 @@ export const commandAnswer = z
   })
   .meta({ id: 'CommandAnswer' })
 
+const mark = z.enum(exceptionKinds)
+
+const exception = z
+  .object({
+    kind: mark,
+    on: day,
+    basis: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.enum(['court', 'complaint', 'order']),
+        body: z.string(),
+        number: z.string(),
+        date: day,
+      }),
+      z.object({ kind: z.literal('clause'), clause: z.string() }),
+    ]),
+    by: z.int().min(1).nullable(),
+    spans: z.array(z.object({ from: z.int().min(1), to: z.int().min(1) })).nullable(),
+  })
+  .meta({
+    id: 'Exception',
+    description:
+      'A correction, an annulment or a re-opening; events are counted to whoever oversees the case',
+  })
+
 const row = z
   .object({
     case: z.string(),
@@ -43,6 +68,9 @@ const row = z
     holder: z.string().nullable().optional(),
     sums: z.record(z.string(), z.string()),
     dates: z.record(z.string(), z.string()),
+    marks: z
+      .array(mark)
+      .meta({ description: 'What became of the record: everybody who sees the case sees it' }),
   })
   .meta({ id: 'CaseRow', description: 'Columns that the caller does not see are not there' })
 
@@ -69,6 +97,7 @@ export const caseView = z
         value: z.unknown().meta({ description: 'An erased personal value is { "erased": true }' }),
       }),
     ),
+    exceptions: z.array(exception),
     deadlines: z.array(
       z.object({
         key: z.string(),
@@ -112,7 +141,7 @@ const event = z
     role: z.string(),
     actor: z.string().nullable(),
     onBehalfOf: z.string().nullable(),
-    marks: z.array(z.enum(['corrected', 'annulled', 'reopened'])),
+    marks: z.array(mark),
     published: z.boolean(),
     explained: z.boolean().meta({ description: 'Whether the caller may also read why it was allowed' }),
   })
