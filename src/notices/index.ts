@@ -1,8 +1,20 @@
+export type {
+  DueNotice,
+  ListedNotice,
+  NoticeBox,
+  NoticeList,
+  NoticeMail,
+  NoticeOutcome,
+  NoticePage,
+  NoticeQuery,
+} from './box.ts'
 export { folderTransport } from './folder.ts'
 export { type KeptMail, keptMail } from './kept.ts'
 export { type Mail, MailError, type MailTransport, messageIdOf } from './mail.ts'
+export { type Addressees, type Mailbox, type MailingParts, mailNotices } from './mailing.ts'
 export { type Letter, type Postman, type PostmanParts, postman, type Round } from './postman.ts'
 export type { LetterQueue, WaitingLetter } from './queue.ts'
 export { type Rendered, renderLetter } from './render.ts'
 export { type SmtpOptions, smtpTransport } from './smtp.ts'
 export { type Template, type TemplateKind, templates } from './templates.ts'
+export { type NoticeWords, noticeWords } from './words.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Clock, Vault } from '../engine/index.ts'
 import type { Text } from '../kernel/index.ts'
 import { MailError, type MailTransport, messageIdOf } from './mail.ts'
+import { later, pause } from './pauses.ts'
 import type { LetterQueue, WaitingLetter } from './queue.ts'
 import { renderLetter } from './render.ts'
 import { type TemplateKind, templates } from './templates.ts'
@@ -46,11 +47,6 @@ const contents = z.object({ to: z.string(), data: z.record(z.string(), z.string(
 const ATTEMPTS = 12
 /** How long a node has for the letters it took, before another may take them. */
 const LEASE = 10 * 60_000
-
-const later = (instant: string, milliseconds: number) =>
-  new Date(Date.parse(instant) + milliseconds).toISOString()
-/** One minute, two, four, … at most six hours. */
-const wait = (attempts: number) => Math.min(60_000 * 2 ** attempts, 6 * 3_600_000)
 
 /** Any other error may name what the letter holds: only its kind is told. */
 const asMailError = (error: unknown): MailError =>
@@ -104,7 +100,7 @@ export function postman({ queue, vault, clock, transport, domain, title }: Postm
               await queue.giveUp(tenant, key, reason)
               round.givenUp.push({ key, reason })
             } else {
-              await queue.postpone(tenant, key, later(clock.now(), wait(attempts)))
+              await queue.postpone(tenant, key, later(clock.now(), pause(attempts + 1)))
               round.postponed.push({ key, reason })
             }
           }

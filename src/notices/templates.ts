@@ -15,8 +15,15 @@ const notYouRecover: Text = {
   en: 'If it was not you, set a new password at once:\n\n{link}',
 }
 
-/** Letters about accounts. */
+/** Letters about accounts, and the one that carries notices about cases. */
 export const templates = {
+  notice: {
+    subject: { ru: '{kind}: уведомление', en: '{kind}: a notice' },
+    text: {
+      ru: '{notice}\n\n{kind}, дело {number}\n\n{link}\n\nЭто уведомление есть и в списке ваших уведомлений в системе «{title}». Письма с уведомлениями можно отключить в учётной записи.',
+      en: '{notice}\n\n{kind}, case {number}\n\n{link}\n\nThe notice stands in the list of your notices with {title}, too. Letters with notices can be switched off in your account.',
+    },
+  },
   confirm: {
     subject: { ru: 'Подтвердите адрес', en: 'Confirm your address' },
     text: {

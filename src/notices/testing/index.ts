@@ -1,1 +1,2 @@
+export { type BoxUnderTest, boxContract } from './box-contract.ts'
 export { lettersContract } from './letters-contract.ts'

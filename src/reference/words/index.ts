@@ -1,3 +1,4 @@
+export { formatDate } from './date.ts'
 export { formatMoney, moneyInWords } from './money.ts'
 export {
   type Countable,

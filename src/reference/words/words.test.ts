@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counted, formatMoney, moneyInWords, pluralEn, pluralRu, type RussianForms } from './index.ts'
+import {
+  counted,
+  formatDate,
+  formatMoney,
+  moneyInWords,
+  pluralEn,
+  pluralRu,
+  type RussianForms,
+} from './index.ts'
 
 const roubleForms: RussianForms = ['рубль', 'рубля', 'рублей']
 const kopeckForms: RussianForms = ['копейка', 'копейки', 'копеек']
@@ -115,5 +123,23 @@ describe('plurals', () => {
     expect(counted(3, 'working-day')).toEqual({ ru: '3 рабочих дня', en: '3 working days' })
     expect(counted(30, 'calendar-day')).toEqual({ ru: '30 календарных дней', en: '30 calendar days' })
     expect(counted(5n, 'year').ru).toBe('5 лет')
+  })
+})
+
+describe('days in figures', () => {
+  it('are written as each language has them, as the standard library does', () => {
+    const days = Array.from({ length: 366 }, (_, n) =>
+      new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10),
+    )
+    for (const day of days) {
+      const shown = new Date(day).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+      expect(formatDate(day, 'en')).toBe(shown)
+    }
+    expect(formatDate('2024-05-27', 'ru')).toBe('27.05.2024')
   })
 })

@@ -1,18 +1,10 @@
 import { dayNumber, isDate, isMoney, kopecks, type Operand } from '../../kernel/index.ts'
-import { formatMoney } from '../../reference/index.ts'
+import { formatDate, formatMoney } from '../../reference/index.ts'
 
 type Lang = 'ru' | 'en'
 
 /** A day the way people read it: 27.05.2024, or 27 May 2024. */
-export function showDate(date: string, language: Lang): string {
-  if (language === 'ru') return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`
-  return new Date(dayNumber(date) * 86_400_000).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-}
+export const showDate = formatDate
 
 /** A day in words: «25 августа 2024 г.», "25 August 2024". */
 export function showLongDate(date: string, language: Lang): string {

@@ -109,7 +109,7 @@ export const dealingMessages = {
   'notice.answer': { ru: 'Фонд ответил на обращение {id}', en: 'The Fund answered the request {id}' },
   'notice.question': { ru: 'Обращение грантополучателя {id}', en: 'A request of the grantee, {id}' },
   'notice.terminated': { ru: 'Фонд расторгает договор', en: 'The Fund terminates the agreement' },
-  'notice.demand': { ru: 'Требование о возврате {amount}', en: 'A demand to return {amount}' },
+  'notice.demand': { ru: 'Требование о возврате {amount} ₽', en: 'A demand to return {amount} ₽' },
   'notice.early-stop': {
     ru: 'Грантополучатель сообщил о невозможности результата',
     en: 'The grantee tells that the result is out of reach',

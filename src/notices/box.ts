@@ -1,0 +1,71 @@
+import type { Operands } from '../kernel/index.ts'
+
+/** What a notice is: a message of a procedure about a case. */
+interface Told {
+  readonly case: string
+  readonly message: string
+  readonly operands: Operands
+}
+
+/** A notice in the list of a person. */
+export interface ListedNotice extends Told {
+  /** Says nothing of its place among the notices of others. */
+  readonly id: string
+  readonly at: string
+  readonly readAt: string | null
+}
+
+/** Which notices of a person: the latest first. */
+export interface NoticeQuery {
+  readonly person: string
+  readonly unread: boolean
+  readonly limit: number
+  /** The id of the notice after which the page begins. */
+  readonly after: string | null
+}
+
+export interface NoticePage {
+  readonly items: readonly ListedNotice[]
+  /** The id of the last one where more follow. */
+  readonly next: string | null
+}
+
+/** What people do with their notices. */
+export interface NoticeList {
+  page(tenant: string, query: NoticeQuery): Promise<NoticePage>
+  count(tenant: string, query: Pick<NoticeQuery, 'person' | 'unread'>): Promise<number>
+  /** Notes that it was read; the first time counts. False where the person has no such notice. */
+  read(tenant: string, person: string, id: string, at: string): Promise<boolean>
+  /** The same for a notice and all before it. @returns how many were unread, or null where the person has no such notice */
+  readUpTo(tenant: string, person: string, id: string, at: string): Promise<number | null>
+}
+
+/** A notice that nobody has seen to yet: neither mailed nor found to need no letter. */
+export interface DueNotice extends Told {
+  readonly tenant: string
+  readonly key: string
+  /** A person, or `role:<role>`. */
+  readonly to: string
+  /** Times it was taken, this one too. */
+  readonly attempts: number
+}
+
+/**
+ * How the mailing of a notice ended: handed to the postman, laid into the list of everybody in the role, or without a letter,
+ * as there is no account with an address, its owner wants none, or it failed too often.
+ */
+export type NoticeOutcome = 'mailed' | 'shared' | 'no-address' | 'unwanted' | 'failed'
+
+/** What the mailing does with notices of all tenants. */
+export interface NoticeMail {
+  /** Takes notices that are due, the longest waiting first; until an instant nobody else gets them. */
+  take(now: string, until: string, limit: number): Promise<readonly DueNotice[]>
+  /** Lays a notice to a role into the list of each of these people, once however often it is tried. */
+  share(notice: DueNotice, people: readonly string[]): Promise<void>
+  finish(notice: DueNotice, outcome: NoticeOutcome, at: string): Promise<void>
+  /** Tries again at an instant. */
+  postpone(notice: DueNotice, due: string): Promise<void>
+}
+
+/** Notices: each stands once in the list of everybody it is for, and is mailed at least once to whoever wants letters. */
+export interface NoticeBox extends NoticeList, NoticeMail {}

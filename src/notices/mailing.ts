@@ -1,0 +1,114 @@
+import { type EngineParts, partiesOf } from '../engine/index.ts'
+import type { DueNotice, NoticeMail, NoticeOutcome } from './box.ts'
+import { later, pause } from './pauses.ts'
+import type { Postman } from './postman.ts'
+import { noticeWords } from './words.ts'
+
+/** Where letters to a person go. */
+export interface Mailbox {
+  readonly to: string
+  readonly language: 'ru' | 'en'
+}
+
+/** What the mailing asks of whoever knows people. */
+export interface Addressees {
+  /** Everybody who has a role everywhere today. */
+  inRole(tenant: string, role: string): Promise<readonly string[]>
+  /** Where letters to a person go, or why there are none for them. */
+  mailbox(tenant: string, person: string): Promise<Mailbox | 'no-address' | 'unwanted'>
+}
+
+export interface MailingParts {
+  readonly box: NoticeMail
+  readonly engine: Pick<EngineParts, 'registry' | 'store' | 'clock'>
+  readonly people: Addressees
+  readonly post: Postman['post']
+  /** The address at which a case is read. */
+  readonly linkTo: (procedure: string, id: string) => string
+  /** Told of an error with one notice; the others go on. */
+  readonly failed: (error: unknown) => void
+}
+
+const AT_ONCE = 50
+/** How long a process has for what it took, before another may take it. */
+const LEASE = 10 * 60_000
+/** After so many tries that ended in an error nobody foresaw a notice stays in the list without a letter. */
+const ATTEMPTS = 12
+
+const ROLE = 'role:'
+
+/**
+ * Sees to the notices that are due, until none is: one to a role comes into the list of everybody in it, one to a person is
+ * handed to the postman. Several processes may do so at once: each notice is taken by one, and its letter has one key.
+ * @returns how many ended in which way
+ */
+export async function mailNotices(
+  parts: MailingParts,
+): Promise<Readonly<Partial<Record<NoticeOutcome, number>>>> {
+  const { box, engine, failed } = parts
+  const { clock } = engine
+  const done: Partial<Record<NoticeOutcome, number>> = {}
+  for (;;) {
+    const now = clock.now()
+    const notices = await box.take(now, later(now, LEASE), AT_ONCE)
+    if (notices.length === 0) return done
+    for (const notice of notices) {
+      const outcome = await seenTo(parts, notice).catch((error: unknown) => {
+        failed(error)
+        return notice.attempts < ATTEMPTS ? null : ('failed' as const)
+      })
+      if (outcome === null) await box.postpone(notice, later(clock.now(), pause(notice.attempts)))
+      else {
+        await box.finish(notice, outcome, clock.now())
+        done[outcome] = (done[outcome] ?? 0) + 1
+      }
+    }
+  }
+}
+
+/** How the mailing of a notice ended; null where nobody is in the role yet: whoever comes into it gets it. */
+async function seenTo(parts: MailingParts, notice: DueNotice): Promise<NoticeOutcome | null> {
+  const { box, people } = parts
+  const { tenant, to } = notice
+  if (!to.startsWith(ROLE)) return letterOf(parts, notice)
+  const role = to.slice(ROLE.length)
+  const everywhere = await people.inRole(tenant, role)
+  const everybody = new Set([...everywhere, ...(await partiesIn(parts, notice, role))])
+  if (everybody.size === 0) return null
+  await box.share(notice, [...everybody].sort())
+  return 'shared'
+}
+
+/** Who has the role by the facts of the case. */
+async function partiesIn({ engine }: MailingParts, { tenant, case: id }: DueNotice, role: string) {
+  const file = await engine.store.load(tenant, id)
+  const parties = file ? partiesOf(engine.registry.procedure(file.procedure), file) : []
+  return parties.filter((party) => party.role === role).map(({ person }) => person)
+}
+
+async function letterOf(parts: MailingParts, notice: DueNotice): Promise<NoticeOutcome> {
+  const { engine, people, post, linkTo } = parts
+  const { tenant, case: id, key, to: person } = notice
+  const mailbox = await people.mailbox(tenant, person)
+  if (typeof mailbox === 'string') return mailbox
+  const file = await engine.store.load(tenant, id)
+  if (!file) throw new RangeError('a notice about a case that is not there')
+  const procedure = engine.registry.procedure(file.procedure)
+  const { message } = noticeWords(engine.registry.regulationOf(procedure), procedure, notice)
+  const { to, language } = mailbox
+  await post({
+    tenant,
+    key: `notice:${id}:${key}`,
+    kind: 'notice',
+    person,
+    to,
+    language,
+    data: {
+      notice: message[language],
+      kind: procedure.title[language],
+      number: file.number ?? id,
+      link: linkTo(file.procedure, id),
+    },
+  })
+  return 'mailed'
+}
