@@ -13,8 +13,8 @@ export const dataKeys = {
   tenants: key(z.array(word()).min(1).default(['fund']), {
     env: ['MERA_TENANTS'],
     title: {
-      ru: 'организации, чьи данные ведутся раздельно; первая показана на сайте',
-      en: 'organisations whose data are kept apart; the first is shown on the site',
+      ru: 'организации, чьи данные ведутся раздельно; этот процесс обслуживает первую, другие читают команды mera',
+      en: 'organisations whose data are kept apart; this process serves the first, commands of mera reach the others',
     },
   }),
   databaseUrl: key(
