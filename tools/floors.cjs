@@ -8,6 +8,7 @@ const CAPABILITIES = [
   'access',
   'assignment',
   'documents',
+  'drafts',
   'files',
   'imports',
   'jobs',

@@ -3,6 +3,7 @@ export { type PostgresStoreOptions, postgresPages, postgresStore, putOff } from 
 export { type DatabaseClock, databaseClock } from './clock.ts'
 export { connectProblem } from './connect.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+export { postgresDrafts } from './drafts/index.ts'
 export {
   type Embedded,
   type EmbeddedOptions,

@@ -1,0 +1,1 @@
+export { draftsContract } from './drafts-contract.ts'

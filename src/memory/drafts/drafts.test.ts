@@ -1,0 +1,4 @@
+import { draftsContract } from '../../drafts/testing/index.ts'
+import { memoryDrafts } from './index.ts'
+
+draftsContract('drafts in memory', async () => memoryDrafts())
