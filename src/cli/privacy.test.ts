@@ -49,6 +49,7 @@ async function account(person: string): Promise<void> {
       mail,
       name: seal('Примерова Анна'),
       createdAt: at,
+      noticesByMail: true,
       closedAt: null,
     }),
   )
@@ -102,7 +103,8 @@ describe('mera privacy', () => {
       )
       await client.query(
         `insert into drafts (tenant, draft_id, owner, procedure, action, version, body, saved_at)
-         values ($1, 'd1', 'p-anna', 'a', 'b', 1, '{}', '2020-01-01'), ($1, 'd2', 'p-anna', 'a', 'b', 1, '{}', now())`,
+         values ($1, 'd1', 'p-anna', 'a', 'b', 1, '{"sealed": 1}', '2020-01-01'),
+                ($1, 'd2', 'p-anna', 'a', 'c', 1, '{"sealed": 1}', now())`,
         [tenant],
       )
       await client.query(

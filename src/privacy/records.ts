@@ -102,11 +102,13 @@ export interface KeptNotice {
   readonly readAt: string | null
 }
 
-/** A draft as it was saved last. */
+/** A draft as it was saved last: JSON, sealed under the key of whoever typed it. */
 export interface KeptDraft {
   readonly id: string
   readonly procedure: string
   readonly action: string
+  readonly case: string | null
+  readonly parent: string | null
   readonly savedAt: string
-  readonly body: Json
+  readonly body: Sealed
 }

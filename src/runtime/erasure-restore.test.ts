@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** A person with an account, a case, a draft that refers to a file, a notice, and somebody who looked. */
 async function lived(): Promise<string> {
-  const { db, world, files, privacy } = house
+  const { db, world, privacy } = house
   const { person } = (await house.person(mail, 'Примерова Анна')).session
   const act = (
     procedure: string,
@@ -50,13 +50,9 @@ async function lived(): Promise<string> {
   const club = (await act('club', 'found', null, 'k', 'keeper', { title: 'О' })).file.id
   await act('member', 'apply', club, person, 'child', { person, name: 'Примерова Анна' })
   const file = await house.upload(person, 'Паспорт.pdf', 'паспорт')
-  const named = [{ path: 'file', sha256: file.sha256 }]
-  await files.reference({ tenant: TENANT, person, holder: { kind: 'draft', id: 'd1' }, named })
+  const place = { procedure: 'member', action: 'apply', case: null, parent: club }
+  await house.drafts.save({ tenant: TENANT, person }, place, { paper: { sha256: file.sha256 } }, 0)
   await db.as(TENANT, async (client) => {
-    await client.query(
-      `insert into drafts (tenant, draft_id, owner, procedure, action, version, body) values ($1, 'd1', $2, 'a', 'b', 1, '{}')`,
-      [TENANT, person],
-    )
     await client.query(
       `insert into notices (tenant, case_id, key, recipient, message, operands) values ($1, 'c', 'k', $2, 'm', '{"n":1}')`,
       [TENANT, person],

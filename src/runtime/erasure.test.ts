@@ -49,7 +49,7 @@ afterAll(() => house.close())
 
 /** What an account of the winner brings with it. */
 async function furnish(): Promise<void> {
-  const { db, privacy, access, vault, world } = house
+  const { db, privacy, access, world } = house
   await house.account(person, mail)
   await house.upload(person, 'Паспорт.pdf', 'паспорт 4599 000001')
   await giveConsent(
@@ -80,12 +80,13 @@ async function furnish(): Promise<void> {
     language: 'ru',
     data: {},
   })
-  const body = JSON.stringify({ topic: 'тема', name: vault.seal(TENANT, person, 'Примерова Анна') })
+  await house.drafts.save(
+    { tenant: TENANT, person },
+    { procedure: 'application', action: 'prepare', case: null, parent: 'contest-x' },
+    { topic: 'тема', name: 'Примерова Анна' },
+    0,
+  )
   await db.as(TENANT, async (client) => {
-    await client.query(
-      `insert into drafts (tenant, draft_id, owner, procedure, action, version, body) values ($1, 'd1', $2, 'a', 'b', 1, $3)`,
-      [TENANT, person, body],
-    )
     await client.query(
       `insert into notices (tenant, case_id, key, recipient, message, operands) values ($1, 'c', 'k', $2, 'm', '{"n":1}')`,
       [TENANT, person],
@@ -124,7 +125,9 @@ describe('a copy of the data', () => {
     expect(copy.account).toMatchObject([{ mail, name: 'Примерова Анна' }])
     expect(copy.sessions).toMatchObject([{ place: '192.0.2.77' }])
     expect(copy.files).toMatchObject([{ name: 'Паспорт.pdf', about: 'self', own: true }])
-    expect(copy.drafts).toMatchObject([{ body: { topic: 'тема', name: 'Примерова Анна' } }])
+    expect(copy.drafts).toMatchObject([
+      { parent: 'contest-x', body: { topic: 'тема', name: 'Примерова Анна' } },
+    ])
     expect(copy.consents).toMatchObject([{ kind: 'letters', given: true }])
     expect(copy.notices.length).toBeGreaterThan(0)
     expect(copy.seen).toMatchObject([{ viewer: null, roles: [{ id: 'fund-officer' }] }])

@@ -13,6 +13,7 @@ import {
   standardLimits,
   standardSettings,
 } from '../access/index.ts'
+import type { Drafts } from '../drafts/index.ts'
 import type { Vault } from '../engine/index.ts'
 import { createFiles, type Files, folderBlobs, vaultFileKeys } from '../files/index.ts'
 import { chunksOf, plainInspector } from '../files/testing/index.ts'
@@ -36,7 +37,7 @@ import {
 } from '../store/index.ts'
 import { postgresLetters } from '../store/letters/index.ts'
 import { freshDatabase } from '../store/testing/index.ts'
-import { privacyOf } from './index.ts'
+import { draftsOf, privacyOf } from './index.ts'
 
 export const TENANT = 'fund'
 const from = { place: '192.0.2.77', device: 'Firefox, Linux' }
@@ -50,6 +51,7 @@ export interface PrivateHouse {
   readonly world: World
   readonly access: AccessParts
   readonly files: Files
+  readonly drafts: Drafts
   readonly privacy: PrivacyParts
   /** Every value that was ever sealed, in plain text. */
   readonly sealed: ReadonlySet<string>
@@ -134,15 +136,16 @@ export async function privateHouse(regulations: readonly Regulation[] = programm
     },
     settings: { ...standardSettings, origin: () => 'https://mera.example.org' },
   }
+  const failed = (error: unknown) => {
+    throw error
+  }
   const files = createFiles({
     records: postgresFileRecords(db),
     blobs: folderBlobs(join(folder, 'files')),
     keys: vaultFileKeys(vault),
     clock,
     inspector: plainInspector,
-    checkFailed: (error) => {
-      throw error
-    },
+    checkFailed: failed,
     limits: { answerWithin: 60_000 },
   })
   return {
@@ -154,6 +157,7 @@ export async function privateHouse(regulations: readonly Regulation[] = programm
     access,
     files,
     sealed,
+    drafts: draftsOf({ engine: { clock, vault }, db, files, failed }),
     privacy: privacyOf({ engine: world.engine.parts, db, vault, access, files }),
     async person(mail, name) {
       const here = { ...from, place: `10.0.${Math.floor(++people / 250)}.${people % 250}` }
@@ -165,7 +169,13 @@ export async function privateHouse(regulations: readonly Regulation[] = programm
       await vault.ready(TENANT, [person], true)
       const seal = (plain: string) => vault.seal(TENANT, person, plain)
       await access.store.as(TENANT, async (t) => {
-        const given = { person, state: 'active', language: 'ru', closedAt: null } as const
+        const given = {
+          person,
+          state: 'active',
+          language: 'ru',
+          noticesByMail: true,
+          closedAt: null,
+        } as const
         const at = clock.now()
         await t.addAccount({ ...given, mail: seal(mail), name: seal('Примерова Анна'), createdAt: at })
         await t.addSession(sessionOf(person, at, seal(from.place)))

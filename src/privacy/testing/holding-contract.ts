@@ -14,8 +14,10 @@ const draft: KeptDraft = {
   id: 'd1',
   procedure: 'application',
   action: 'prepare',
+  case: null,
+  parent: 'contest-1',
   savedAt: '2024-05-06T09:00:00.000Z',
-  body: { topic: 'тема' },
+  body: { sealed: 1, subject: 'p1', key: 'k', iv: 'i', text: 't', blind: 'b' },
 }
 const all: SeenQuery = { since: null, before: null, days: 100, case: null }
 

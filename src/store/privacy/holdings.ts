@@ -35,7 +35,7 @@ export const holdingTable = (db: Database): HoldingTable => ({
   async drafts(tenant, person) {
     const { rows } = await db.as(tenant, (client) =>
       client.query<KeptDraft>(
-        `select draft_id as id, procedure, action, ${instant('saved_at')} as "savedAt", body
+        `select draft_id as id, procedure, action, case_id as "case", parent, ${instant('saved_at')} as "savedAt", body
          from drafts where tenant = $1 and owner = $2 order by saved_at, draft_id`,
         [tenant, person],
       ),

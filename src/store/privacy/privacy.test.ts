@@ -51,12 +51,12 @@ privacyContract('privacy on PostgreSQL', async () => {
         'insert into notices (tenant, case_id, key, recipient, message, operands) values ($1, $2, $3, $4, $5, $6)',
         [tenant, id, `${id}!${person}`, person, message, JSON.stringify(operands)],
       ),
-    putDraft: (tenant, person, { id, procedure, action, savedAt, body }) =>
+    putDraft: (tenant, person, { id, procedure, action, case: own, parent, savedAt, body }) =>
       write(
         tenant,
-        `insert into drafts (tenant, draft_id, owner, procedure, action, version, body, saved_at)
-         values ($1, $2, $3, $4, $5, 1, $6, $7)`,
-        [tenant, id, person, procedure, action, JSON.stringify(body), savedAt],
+        `insert into drafts (tenant, draft_id, owner, procedure, action, case_id, parent, version, body, saved_at)
+         values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9)`,
+        [tenant, id, person, procedure, action, own, parent, JSON.stringify(body), savedAt],
       ),
   }
 })
