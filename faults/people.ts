@@ -28,6 +28,7 @@ export async function makePeople(
         language: 'ru',
         mail: null,
         name: null,
+        noticesByMail: true,
         createdAt: now,
         closedAt: null,
       })

@@ -51,6 +51,7 @@ export async function makeAccount(
     language: languageIn(link.data),
     mail: link.mail,
     name,
+    noticesByMail: true,
     createdAt: now,
     closedAt: null,
   }

@@ -60,6 +60,7 @@ export async function accountCopy(
         mail,
         name,
         language: account.language,
+        noticesByMail: account.noticesByMail,
         createdAt: account.createdAt,
         closedAt: account.closedAt,
         passwordChangedAt: password?.changedAt ?? null,

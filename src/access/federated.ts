@@ -129,6 +129,7 @@ async function openAccount(parts: AccessParts, tenant: string, identity: Federat
     language: 'ru',
     mail,
     name,
+    noticesByMail: true,
     createdAt: at,
     closedAt: null,
   }

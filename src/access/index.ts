@@ -1,4 +1,5 @@
 export { type Acting, actingIn } from './acting.ts'
+export { addresseesOf } from './addressees.ts'
 export { bootstrapAdministrator } from './bootstrap.ts'
 export { type Capacity, capacitiesOn, holdingsOn } from './capacity.ts'
 export { changePassword } from './change-password.ts'

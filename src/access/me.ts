@@ -10,6 +10,7 @@ export interface Me {
   readonly mail: string | null
   readonly name: string | null
   readonly language: LetterLanguage
+  readonly noticesByMail: boolean
   readonly hasPassword: boolean
   readonly secondStep: { readonly enrolled: boolean; readonly recoveryCodesLeft: number }
   readonly roles: readonly { readonly id: string; readonly title: Text; readonly onBehalfOf: string | null }[]
@@ -49,6 +50,7 @@ export async function me(parts: AccessParts, who: Identity): Promise<Me> {
     mail: mail ?? null,
     name: name ?? null,
     language: account.language,
+    noticesByMail: account.noticesByMail,
     hasPassword: found.password !== null,
     secondStep: { enrolled: Boolean(found.step?.confirmedAt), recoveryCodesLeft: found.codes },
     roles: who.roles.map((id) => ({ id, title: titleOf(id), onBehalfOf: who.onBehalfOf?.[id] ?? null })),
@@ -60,14 +62,21 @@ export async function me(parts: AccessParts, who: Identity): Promise<Me> {
   }
 }
 
+/** What of their own account a person may change. */
+interface Change {
+  readonly name?: string | undefined
+  readonly language?: LetterLanguage | undefined
+  readonly noticesByMail?: boolean | undefined
+}
+
 /**
- * Changes the name or the language of one's own account.
+ * Changes the name, the language of letters or whether notices come by mail of one's own account.
  * @throws Problem UNKNOWN_PERSON
  */
 export async function changeMe(
   parts: AccessParts,
   { tenant, person }: Identity,
-  change: { readonly name?: string | undefined; readonly language?: LetterLanguage | undefined },
+  { name, language, noticesByMail }: Change,
 ): Promise<void> {
   await parts.vault.ready(tenant, [person], true)
   await parts.store.as(tenant, async (t) => {
@@ -76,8 +85,9 @@ export async function changeMe(
     if (!account || account.state === 'erased') throw refusals.unknownPerson()
     await t.saveAccount({
       ...account,
-      ...(change.name === undefined ? {} : { name: parts.vault.seal(tenant, person, change.name) }),
-      ...(change.language === undefined ? {} : { language: change.language }),
+      ...(name === undefined ? {} : { name: parts.vault.seal(tenant, person, name) }),
+      ...(language === undefined ? {} : { language }),
+      ...(noticesByMail === undefined ? {} : { noticesByMail }),
     })
   })
 }

@@ -61,7 +61,7 @@ export async function sealFor(
 
 /** Opens values, null for those that are missing or erased. To be called outside a transaction. */
 export async function openAll(
-  { vault }: AccessParts,
+  { vault }: Pick<AccessParts, 'vault'>,
   tenant: string,
   values: readonly (Sealed | null)[],
 ): Promise<(string | null)[]> {

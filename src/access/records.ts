@@ -13,6 +13,8 @@ export interface Account {
   readonly language: LetterLanguage
   readonly mail: Sealed | null
   readonly name: Sealed | null
+  /** Whether notices about cases come by mail too; letters about the account itself always do. */
+  readonly noticesByMail: boolean
   readonly createdAt: string
   readonly closedAt: string | null
 }

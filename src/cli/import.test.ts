@@ -29,6 +29,7 @@ beforeAll(async () => {
         mail: null,
         name: null,
         createdAt: at,
+        noticesByMail: true,
         closedAt: null,
       })
     await tables.addTerm({

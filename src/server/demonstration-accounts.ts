@@ -115,7 +115,8 @@ export async function openDemonstrationAccounts(installation: Ready, tenant: str
     const mail = vault.seal(tenant, person, mailAddress(somebody.mail))
     const name = vault.seal(tenant, person, somebody.name)
     await store.as(tenant, async (t) => {
-      const account = { person, state: 'active', language: 'ru', mail, name } as const
+      // The addresses are invented like the people: no letters go there.
+      const account = { person, state: 'active', language: 'ru', mail, name, noticesByMail: false } as const
       if (!(await t.addAccount({ ...account, createdAt: at, closedAt: null }))) return
       await t.savePassword(person, { hash, changedAt: at })
       const made = { at, actor: 'system', subject: person, basis: BASIS }

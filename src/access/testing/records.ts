@@ -17,6 +17,7 @@ export const account = (person: string, more: Partial<Account> = {}): Account =>
   language: 'ru',
   mail: seal(person, `${person}@example.org`),
   name: seal(person, 'Примерова Анна'),
+  noticesByMail: true,
   createdAt: '2024-05-06T09:00:00.000Z',
   closedAt: null,
   ...more,

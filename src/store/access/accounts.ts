@@ -11,6 +11,7 @@ const values = (a: Account) => [
   json(a.name),
   a.createdAt,
   a.closedAt,
+  a.noticesByMail,
 ]
 
 /** Accounts. Of two writers of one address the second waits for the first and is told that it is taken. */
@@ -40,8 +41,9 @@ export const accountTable = (ask: Ask): AccountTable => ({
   },
   async addAccount(account) {
     const added = await ask.write(
-      `insert into access_accounts (tenant, person, state, language, mail, mail_blind, name, created_at, closed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+      `insert into access_accounts (tenant, person, state, language, mail, mail_blind, name, created_at, closed_at,
+         notices_by_mail)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
       ...values(account),
     )
     return added === 1
@@ -49,7 +51,7 @@ export const accountTable = (ask: Ask): AccountTable => ({
   async saveAccount(account) {
     const saved = await ask.write(
       `update access_accounts set state = $3, language = $4, mail = $5, mail_blind = $6, name = $7, created_at = $8,
-         closed_at = $9
+         closed_at = $9, notices_by_mail = $10
        where tenant = $1 and person = $2
          and not exists (select from access_accounts o where o.tenant = $1 and o.mail_blind = $6 and o.person <> $2)`,
       ...values(account),

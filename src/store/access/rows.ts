@@ -17,6 +17,7 @@ export interface AccountRow {
   language: Account['language']
   mail: Account['mail']
   name: Account['name']
+  notices_by_mail: boolean
   created_at: string
   closed_at: string | null
 }
@@ -27,6 +28,7 @@ export const accountOf = (row: AccountRow): Account => ({
   language: row.language,
   mail: row.mail,
   name: row.name,
+  noticesByMail: row.notices_by_mail,
   createdAt: row.created_at,
   closedAt: row.closed_at,
 })

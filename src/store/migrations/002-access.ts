@@ -16,6 +16,7 @@ create table access_accounts (
   mail jsonb,
   mail_blind text,
   name jsonb,
+  notices_by_mail boolean not null default true,
   created_at text collate "C" not null,
   closed_at text collate "C",
   primary key (tenant, person),

@@ -16,6 +16,7 @@ export const labels: Readonly<Record<string, Text>> = {
   mail: { ru: 'Почта', en: 'Mail' },
   name: { ru: 'Название или имя', en: 'Name' },
   language: { ru: 'Язык', en: 'Language' },
+  noticesByMail: { ru: 'Уведомления по почте', en: 'Notices by mail' },
   createdAt: { ru: 'Создано', en: 'Made at' },
   closedAt: { ru: 'Закрыто', en: 'Closed at' },
   passwordChangedAt: { ru: 'Пароль изменён', en: 'Password changed at' },

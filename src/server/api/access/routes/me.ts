@@ -10,6 +10,7 @@ const meSchema = z.object({
   mail: z.string().nullable(),
   name: z.string().nullable(),
   language,
+  noticesByMail: z.boolean(),
   hasPassword: z.boolean(),
   secondStep: z.object({ enrolled: z.boolean(), recoveryCodesLeft: z.int() }),
   roles: z.array(z.object({ id: z.string(), title: text, onBehalfOf })),
@@ -51,9 +52,16 @@ export const meRoutes: readonly AccessRoute[] = [
   route({
     method: 'patch',
     path: '/me',
-    summary: { ru: 'Изменить своё имя или язык писем', en: 'Change my name or the language of letters' },
+    summary: {
+      ru: 'Изменить своё имя, язык писем или получать ли уведомления по почте',
+      en: 'Change my name, the language of letters or whether notices come by mail',
+    },
     roles: 'signed-in',
-    input: z.strictObject({ name: personName.optional(), language: language.optional() }),
+    input: z.strictObject({
+      name: personName.optional(),
+      language: language.optional(),
+      noticesByMail: z.boolean().optional(),
+    }),
     handle: ({ parts, who, input }) => changeMe(parts.access, who, input),
   }),
 ]
