@@ -4,6 +4,10 @@ import { table } from './table.ts'
 
 const words = {
   ru: {
+    from: 'Откуда',
+    by: 'По документу',
+    asOf: 'на',
+    dated: 'от',
     accepted: 'принято',
     repeated: 'из них раньше',
     refused: 'не принято',
@@ -18,6 +22,10 @@ const words = {
     more: (n: number) => `…и ещё строк с замечаниями: ${n}; все – в отчёте (--report, --json)`,
   },
   en: {
+    from: 'Taken from',
+    by: 'By',
+    asOf: 'as of',
+    dated: 'of',
     accepted: 'accepted',
     repeated: 'of them before',
     refused: 'refused',
@@ -64,7 +72,10 @@ export function importText(report: ImportReport, { language, width }: Session): 
   ])
   const list = (title: string, all: readonly string[]) =>
     all.length === 0 ? [] : [`${title}: ${all.map((one) => `«${one}»`).join(', ')}`]
+  const { file, registry, on, basis } = report
   const parts = [
+    `${say.from}: «${registry}» ${say.asOf} ${on}, ${file.name} (SHA-256 ${file.sha256})`,
+    `${say.by}: ${basis.title} № ${basis.number} ${say.dated} ${basis.date}`,
     ...spoken.slice(0, SHOWN).flatMap(told),
     ...(spoken.length > SHOWN ? [say.more(spoken.length - SHOWN)] : []),
     ...list(say.sheets, report.skippedSheets),

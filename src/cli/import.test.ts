@@ -90,6 +90,9 @@ describe('mera import on a database', () => {
     )
     expect(out).toContain('Гранты, строка 2 (Р-1): не принято')
     expect(out).toContain('Проверка: ничего не записано.')
+    expect(out).toMatch(
+      /^Откуда: «mixed\.xlsx» на 2024-11-05, mixed\.xlsx \(SHA-256 [0-9a-f]{64}\)\nПо документу: Приказ № 12-к от 2024-11-05\n/,
+    )
   })
 
   it('asks for an officer who holds the role today', async () => {

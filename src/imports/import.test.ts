@@ -217,6 +217,13 @@ describe('other registries', () => {
     ])
     const numbers = await Promise.all(real.rows.map(async (r) => (await bench.file(r.case!)).number))
     expect(numbers).toEqual(['1', '2', '3'])
+    const { file, ...cited } = { file: real.file, registry: real.registry, on: real.on }
+    const { facts } = await bench.file<{ imported: object }>(real.rows[2]!.case!)
+    expect(facts.imported).toMatchObject({
+      registryNumber: 'Ф-9',
+      evidence: { file, sheet: '', row: 4, ...cited },
+      basis: { title: 'Приказ', number: '3', date: '2024-05-06' },
+    })
   })
 
   it.each(Object.values(kinds))('$id have a template that is a registry itself', async (kind) => {

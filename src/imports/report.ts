@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Text } from '../kernel/index.ts'
+import type { RowContext } from './kinds/index.ts'
 import type { Remark } from './rows.ts'
 
 /** What became of a row. */
@@ -36,6 +37,10 @@ export interface ImportReport {
   readonly kind: string
   readonly dryRun: boolean
   readonly file: { readonly name: string; readonly sha256: string }
+  /** What every case of it cites besides its sheet and row: the registry, its day, the document it is done by. */
+  readonly registry: string
+  readonly on: string
+  readonly basis: RowContext['basis']
   readonly accepted: number
   readonly repeated: number
   readonly refused: number

@@ -37,7 +37,9 @@ export const applications = kind({
   action: 'record-import',
   under: true,
   columns: {
-    registryNumber: need(['Номер заявки', 'Номер в АС', '№ заявки'], text(100), 'Ф-204'),
+    registryNumber: need(['Номер заявки', 'Номер в АС', '№ заявки'], text(100), 'Ф-204', {
+      paths: ['registryNumber'],
+    }),
     submittedAt: need(['Подана', 'Дата подачи'], moment, '15.04.2024 12:30', { paths: ['submittedAt'] }),
     topic: need(['Тема', 'Название проекта'], text(1000), 'Библиотека разметки', {
       paths: ['content.topic'],
@@ -69,6 +71,9 @@ export const applications = kind({
     for (const column of ['phones', 'leaders', 'citizens', 'scopes'] as const)
       sameLength(context, column, values[column], people.length)
     return {
+      registryNumber: values.registryNumber,
+      evidence: context.evidence,
+      basis: context.basis,
       person: people[0]!.id,
       channel: 'fond-m',
       submittedAt: values.submittedAt,

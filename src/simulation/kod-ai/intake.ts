@@ -1,4 +1,4 @@
-import { addDays } from '../../kernel/index.ts'
+import { addDays, moscowDate, sha256Hex } from '../../kernel/index.ts'
 import type { Random } from '../random.ts'
 import { type Declared, declaredOf } from './conflicts.ts'
 import { contentOf, planDocument, type Slips } from './content.ts'
@@ -152,13 +152,20 @@ async function lookTooEarly({ course, application }: Filing): Promise<void> {
 /** Takes over what was filed in AS Fond-M, as it stands, faults and duplicates with it. */
 export async function importApplications(course: Course): Promise<void> {
   const { world, contest } = course
+  const on = moscowDate(new Date(world.now()).toISOString())
+  const registry = { name: 'fond-m.csv', sha256: sha256Hex(`${contest}/fond-m`) }
+  let row = 1
   for (const story of course.round.stories) {
     if (story.channel !== 'import') continue
     const source = story.random.fork('import')
     const submittedAt = new Date(during(world, filingDay(course, source), 10, 22, source)).toISOString()
     const signed = story.members.map((m) => m.id)
     if (story.faults.has('unsigned')) signed.pop()
+    row++
     const input = {
+      registryNumber: `Ф-${row}`,
+      evidence: { file: registry, sheet: '', row, registry: 'АС «Фонд-М»', on },
+      basis: { title: 'Приказ о переносе заявок', number: 'П-1', date: on },
       person: story.members[0]!.id,
       channel: 'fond-m',
       submittedAt,

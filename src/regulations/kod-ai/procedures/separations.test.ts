@@ -16,6 +16,7 @@ import {
   onAgreement,
   onGrant,
   openContest,
+  originOn,
   papersOf,
   payTranche,
   person,
@@ -43,9 +44,10 @@ describe('nobody acts for both sides', () => {
     const t = makeBench()
     const contest = await openContest(t)
     const given = {
+      ...originOn(t.today()),
       person: 'p1',
       channel: 'fond-m',
-      submittedAt: '2024-05-01T09:00:00+03:00',
+      submittedAt: `${t.today()}T00:00:00+03:00`,
       signed: ['p1'],
       content: content([member('p1')]),
     }

@@ -1,6 +1,20 @@
+import { sha256Hex } from '../../../kernel/index.ts'
 import type { ApplicationFacts, Content, Member } from '../procedures/index.ts'
 import { type Bench, officer, person } from './bench.ts'
 import { content, member } from './content.ts'
+
+/** Where an application was taken over from, on a day. */
+export const originOn = (on: string) => ({
+  registryNumber: 'Ф-204',
+  evidence: {
+    file: { name: 'fond-m.csv', sha256: sha256Hex('fond-m') },
+    sheet: '',
+    row: 2,
+    registry: 'АС «Фонд-М»',
+    on,
+  },
+  basis: { title: 'Приказ', number: '12-к', date: on },
+})
 
 /** Prepares an application as its first member. */
 export async function prepare(t: Bench, contest: string, given: Content): Promise<string> {

@@ -1,5 +1,6 @@
 import type { IsoDate, Personal } from '../../../../kernel/index.ts'
 import type { TieKind } from '../../rules/index.ts'
+import type { Imported } from '../imported/index.ts'
 import type { Conflict, DocumentMeta, Protocol } from '../shared/index.ts'
 import type { Content, Member } from './content.ts'
 import { type Declared, nothingDeclared } from './declared.ts'
@@ -137,6 +138,8 @@ export interface ApplicationFacts {
   readonly declared: Declared
   readonly channel: 'fond-m' | 'import'
   readonly submittedAt: string | null
+  /** Where it was taken over from; absent where it was filed here. */
+  readonly imported?: Imported
   readonly others: readonly OtherApplication[]
   readonly checks: readonly CheckFacts[]
   readonly removal: {

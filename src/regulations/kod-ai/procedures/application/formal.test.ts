@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { moscowDate } from '../../../../kernel/index.ts'
 import {
   admit,
   type Bench,
@@ -12,6 +13,7 @@ import {
   member,
   officer,
   openContest,
+  originOn,
   person,
   refusal,
   submitApplication,
@@ -25,14 +27,24 @@ async function imported(
   t: Bench,
   contest: string,
   members: readonly Member[],
-  options: { at?: string; signed?: string[]; channel?: string; changes?: Partial<Content> } = {},
+  options: {
+    at?: string
+    signed?: string[]
+    channel?: string
+    changes?: Partial<Content>
+    origin?: object
+  } = {},
 ) {
+  const at = options.at ?? '2024-05-20T12:00:00+03:00'
+  if (t.today() < moscowDate(at)) await t.moveTo(moscowDate(at))
   const input = {
+    ...originOn(t.today()),
     person: members[0]!.person,
     channel: options.channel ?? 'fond-m',
-    submittedAt: options.at ?? '2024-05-20T12:00:00+03:00',
+    submittedAt: at,
     signed: options.signed ?? members.map((m) => m.person),
     content: content(members, options.changes),
+    ...options.origin,
   }
   return (await t.open('application', contest, 'record-import', input, officer)).id
 }
@@ -186,6 +198,7 @@ describe('duplicates taken over', () => {
   it('kod-ai:3.3/2 two taken over at one moment find each other by their claims', async () => {
     const t = makeBench()
     const contest = await openContest(t)
+    await t.moveTo('2024-05-21')
     const one = (at: string) =>
       t.engine.act({
         tenant,
@@ -194,6 +207,7 @@ describe('duplicates taken over', () => {
         parent: contest,
         action: 'record-import',
         input: {
+          ...originOn(t.today()),
           person: 'p1',
           channel: 'fond-m',
           submittedAt: at,
@@ -217,6 +231,32 @@ describe('duplicates taken over', () => {
     const contest = await openContest(t)
     const paper = await refusal(imported(t, contest, [member('p1')], { channel: 'paper' }))
     expect(paper).toMatchObject({ code: 'PAPER', kind: 'content', clauses: ['kod-ai:3.4/5'] })
+  })
+  it('kod-ai:4.4.4/3 what is taken over says where from and by which document, and keeps it', async () => {
+    const t = makeBench()
+    const contest = await openContest(t)
+    const members = [member('p1')]
+    const id = await imported(t, contest, members)
+    const origin = originOn(t.today())
+    expect((await t.file<ApplicationFacts>(id)).facts.imported).toEqual({
+      ...origin,
+      on: t.today(),
+      notes: [],
+    })
+    for (const key of ['registryNumber', 'evidence', 'basis'])
+      expect(await refusal(imported(t, contest, members, { origin: { [key]: undefined } }))).toMatchObject({
+        code: 'INVALID_INPUT',
+      })
+    for (const [on, day] of [
+      ['2024-05-19', t.today()],
+      [t.today(), '2024-05-21'],
+    ] as const) {
+      const origin = { ...originOn(on), basis: originOn(day).basis }
+      expect(await refusal(imported(t, contest, members, { origin }))).toMatchObject({
+        code: 'DATES',
+        clauses: ['kod-ai:4.4.4/3'],
+      })
+    }
   })
   it('kod-ai:4.1 taking over ends with stage 2', async () => {
     const { t, contest } = await inExpertise(0)

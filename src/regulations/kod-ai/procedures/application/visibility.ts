@@ -153,6 +153,13 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     seenBy: { ...fund, lead: 'always' },
     columns: ['dates.submittedAt'],
   },
+  imported: {
+    title: { ru: 'Принята из реестра', en: 'Taken over from' },
+    reveals: 'plain',
+    clause: 'kod-ai:4.4.4/3',
+    value: (f) => json(f.imported ?? null),
+    seenBy: { ...fund, lead: 'always' },
+  },
   statements: {
     title: { ru: 'Заявления и другие проекты', en: 'Statements and other projects' },
     reveals: 'identity',

@@ -24,6 +24,10 @@ export const originSchema = {
 }
 export type Origin = z.infer<z.ZodObject<typeof originSchema>>
 
+/** The origin in an input; events of before it was asked for have none. */
+export const originIn = ({ registryNumber, evidence, basis }: Partial<Origin>): Origin | null =>
+  registryNumber !== undefined && evidence && basis ? { registryNumber, evidence, basis } : null
+
 /** Something that is as it is, although the regulation would have had it otherwise: told, kept, and no obstacle. */
 export interface ImportNote {
   readonly clause: KodAiClause

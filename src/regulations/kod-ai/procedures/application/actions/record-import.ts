@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { claimNeed } from '../../../../../kernel/index.ts'
+import { claimNeed, moscowDate } from '../../../../../kernel/index.ts'
+import { ensureOrigin, importedOf, originIn, originSchema } from '../../imported/index.ts'
 import { idText, instantText } from '../../shared/index.ts'
 import { claimKeys, importedClaims } from '../claims.ts'
 import { contentSchema } from '../content.ts'
@@ -9,6 +10,7 @@ import { withContent } from '../parts.ts'
 import { applicationWords } from '../vocabulary.ts'
 
 const importSchema = z.object({
+  ...originSchema,
   /** Who filed it. */
   person: idText(),
   channel: z.string().max(40).meta({ clause: 'kod-ai:3.4/5' }),
@@ -35,6 +37,8 @@ export const recordImport = applicationWords.action({
   from: 'new',
   to: 'submitted',
   input: importSchema,
+  /** The first version named no origin. */
+  version: 2,
   needs: {
     contest: openContestNeed,
     held: claimNeed(
@@ -42,7 +46,7 @@ export const recordImport = applicationWords.action({
       (held) => Object.entries(held).flatMap(([key, holder]) => (holder ? [{ key, case: holder.case }] : [])),
     ),
   },
-  guard(guard, { input, needs }) {
+  guard(guard, { input, needs, on }) {
     guard.ensure(
       needs.contest.state === 'intake' || needs.contest.state === 'formal-check',
       'kod-ai:4.1',
@@ -57,6 +61,9 @@ export const recordImport = applicationWords.action({
       {},
       content('PAPER', 'channel'),
     )
+    const origin = originIn(input)
+    const filed = { path: 'submittedAt', day: moscowDate(input.submittedAt), after: null }
+    if (origin) ensureOrigin(guard, origin, [filed], 'kod-ai:4.4.4/3', on)
   },
   effect(facts, { input, needs, on }) {
     const others = new Map<string, string[]>()
@@ -65,6 +72,7 @@ export const recordImport = applicationWords.action({
       if (key.startsWith('kod-ai/person-in-round:')) shared.push(key.slice(key.lastIndexOf(':') + 1))
       others.set(other, shared)
     }
+    const origin = originIn(input)
     return {
       ...withContent(
         { ...facts, lead: input.person, contest: needs.contest.id, channel: 'import' },
@@ -74,6 +82,7 @@ export const recordImport = applicationWords.action({
       ),
       submittedAt: input.submittedAt,
       others: [...others].map(([other, shared]) => ({ case: other, shared })),
+      ...(origin ? { imported: importedOf(origin, on, []) } : {}),
     }
   },
   claims: ({ input, file }) => importedClaims(holderOf(input, file.parent)),
