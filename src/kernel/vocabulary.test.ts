@@ -1,8 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
+import { type AnnulInput, type CorrectInput, exceptionNames, type ReopenInput } from './exceptions/index.ts'
 import { ask, type Loan, telescope, words } from './invented/procedure.ts'
 import { type Action, claimNeed, indexNeed, type Procedure, parentNeed } from './procedure.ts'
-import type { CommandOf, TypedGuard } from './vocabulary.ts'
+import { type CommandOf, type TypedGuard, vocabulary } from './vocabulary.ts'
+
+type Exception = 'correct-clerical-error' | 'annul-by-act' | 'reopen'
 
 /** What the helper takes: a value that does not extend a part of it does not compile there. */
 type Spec = Parameters<typeof words.action>[0]
@@ -73,10 +76,69 @@ describe('the types of a procedure', () => {
   it('give the union of commands', () => {
     type Command = CommandOf<typeof telescope>
     expectTypeOf<Command['procedure']>().toEqualTypeOf<'telescope'>()
-    expectTypeOf<Command['action']>().toEqualTypeOf<'ask' | 'answer' | 'extend' | 'give-back' | 'lapse'>()
+    expectTypeOf<Exclude<Command['action'], Exception>>().toEqualTypeOf<
+      'ask' | 'answer' | 'extend' | 'give-back' | 'lapse'
+    >()
     expectTypeOf<Extract<Command, { action: 'give-back' }>['input']>().toEqualTypeOf<{ damage: string }>()
     expectTypeOf(telescope).toExtend<Procedure>()
     expectTypeOf(ask).toExtend<Action>()
+  })
+})
+
+describe('lawful exceptions', () => {
+  it('are commands where a procedure has signers, as its actions are', () => {
+    type Command = CommandOf<typeof telescope>
+    expectTypeOf<Exception>().toExtend<Command['action']>()
+    expectTypeOf<Extract<Command, { action: 'annul-by-act' }>['input']>().toEqualTypeOf<AnnulInput>()
+    expectTypeOf<Extract<Command, { action: 'reopen' }>['input']>().toEqualTypeOf<ReopenInput>()
+    expectTypeOf<
+      Extract<Command, { action: 'correct-clerical-error' }>['input']
+    >().toEqualTypeOf<CorrectInput>()
+    const typed: Record<Command['action'], true> = {
+      ask: true,
+      answer: true,
+      extend: true,
+      'give-back': true,
+      lapse: true,
+      'correct-clerical-error': true,
+      'annul-by-act': true,
+      reopen: true,
+    }
+    const outside = (telescope.actions as readonly Action[]).filter(({ by }) => by[0] !== 'system')
+    for (const { name } of outside) expect(Object.keys(typed)).toContain(name)
+    const { correct, annul, reopen } = exceptionNames
+    expect(outside.map(({ name }) => name)).toEqual(expect.arrayContaining([correct, annul, reopen]))
+  })
+
+  it('are none without signers', () => {
+    const bare = vocabulary<null>()({
+      id: 'bare',
+      regulation: 'school',
+      title: { ru: 'без подписантов', en: 'without signers' },
+      clauses: ['school:1'],
+      states: { over: { title: { ru: 'окончено', en: 'over' }, owner: [], final: true } },
+      roles: ['keeper'],
+      deadlines: {},
+      messages: {},
+      initial: null,
+    })
+    const end = bare.action({
+      name: 'end',
+      title: { ru: 'Кончить', en: 'End' },
+      clauses: ['school:1'],
+      by: ['keeper'],
+      from: 'new',
+      to: 'over',
+      input: z.object({}),
+      effect: (facts) => facts,
+    })
+    const procedure = bare.procedure({
+      actions: [end],
+      row: () => ({ lot: null, holder: null, title: null, sums: {}, dates: {}, marks: {} }),
+      visibility: {},
+    })
+    expectTypeOf<CommandOf<typeof procedure>['action']>().toEqualTypeOf<'end'>()
+    expect(procedure.actions.map(({ name }) => name)).toEqual(['end'])
   })
 })
 

@@ -6,7 +6,16 @@ import type { ClaimRequest } from './claim.ts'
 import type { IsoDate } from './date.ts'
 import { recountAction } from './deadline.ts'
 import { deadlineMessages } from './deadline-messages.ts'
-import { exceptionActions, exceptionMessages, voidStates, withExceptionMarks } from './exceptions/index.ts'
+import {
+  type AnnulInput,
+  type CorrectInput,
+  exceptionActions,
+  exceptionMessages,
+  type exceptionNames,
+  type ReopenInput,
+  voidStates,
+  withExceptionMarks,
+} from './exceptions/index.ts'
 import type { Operands } from './finding.ts'
 import type { Refusal } from './guard.ts'
 import { holdersOf, type Moves } from './holders.ts'
@@ -81,6 +90,7 @@ interface VocabularySpec<
   D extends string,
   C extends string,
   M extends string,
+  G extends readonly string[],
 > {
   readonly id: Id
   readonly regulation: string
@@ -90,7 +100,7 @@ interface VocabularySpec<
   readonly states: Readonly<Record<S, StateSpec & { readonly owner: readonly (NoInfer<R> | 'system')[] }>>
   readonly roles: readonly R[]
   /** Who may make lawful exceptions (corrections, annulments, re-openings); without signers there are none. */
-  readonly signers?: readonly NoInfer<R>[]
+  readonly signers?: G & readonly NoInfer<R>[]
   readonly deadlines: Readonly<Record<D, DeadlineSpec & { readonly clause: NoInfer<C> }>>
   readonly messages: Readonly<Record<M, Text>>
   readonly initial: F
@@ -125,6 +135,18 @@ export type TypedProcedure<Id extends string, P extends readonly Action[]> = Pro
   readonly actions: P
 }
 
+/** An action that still knows its name and input. */
+type TypedAction<A extends string, I> = Action & { readonly name: A; readonly types?: { input: I } }
+
+/** Lawful exceptions that people make: every procedure that has signers has them. */
+type ExceptionsBy<G extends readonly string[]> = G extends readonly []
+  ? readonly []
+  : readonly [
+      TypedAction<typeof exceptionNames.correct, CorrectInput>,
+      TypedAction<typeof exceptionNames.annul, AnnulInput>,
+      TypedAction<typeof exceptionNames.reopen, ReopenInput>,
+    ]
+
 /** The commands of a procedure as a union of `{ procedure, action, input }`: what the API and its clients send. */
 export type CommandOf<P extends Procedure> =
   P extends TypedProcedure<infer Id, infer A>
@@ -149,21 +171,19 @@ export const vocabulary =
     const D extends string,
     const C extends string,
     const M extends string,
+    const G extends readonly string[] = readonly [],
   >(
-    spec: VocabularySpec<Id, F, S, R, D, C, M>,
+    spec: VocabularySpec<Id, F, S, R, D, C, M, G>,
   ) => ({
     action<const A extends string, I, N extends Record<string, Need<unknown>> = Record<never, never>>(
       a: ActionSpec<F, S, R, D, C, M, I, N, A>,
-    ): Action & { readonly name: A; readonly types?: { input: I } } {
-      return {
-        ...unsaid,
-        ...a,
-      } as unknown as Action & { readonly name: A; readonly types?: { input: I } }
+    ): TypedAction<A, I> {
+      return { ...unsaid, ...a } as unknown as TypedAction<A, I>
     },
     procedure<const P extends readonly Action[]>(
       p: ProcedureSpec<F, R, C, P> & Relating<F, R>,
-    ): TypedProcedure<Id, P> {
-      const signers = spec.signers ?? []
+    ): TypedProcedure<Id, readonly [...P, ...ExceptionsBy<G>]> {
+      const signers: readonly string[] = spec.signers ?? []
       const moves: Moves = {
         states: signers.length > 0 ? { ...spec.states, ...voidStates } : spec.states,
         relations: (p.relations ?? none) as Procedure['relations'],
@@ -195,7 +215,7 @@ export const vocabulary =
           ...deadlineMessages(spec.deadlines),
           ...(signers.length > 0 ? exceptionMessages : {}),
         },
-        actions: actions as P,
+        actions: actions as unknown as readonly [...P, ...ExceptionsBy<G>],
         separations: p.separations ?? [],
         row: (file) => withExceptionMarks(moves.row(file), file),
         visibility: p.visibility as Visibility,
