@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { describe, expect, it } from 'vitest'
+import type { KodAiCommand } from '../../regulations/kod-ai/index.ts'
 import {
   content,
   draft,
@@ -56,6 +57,27 @@ describe('the client', () => {
     expect((await client.deadlines()).items).toEqual([])
   })
 
+  it('makes lawful exceptions as any other command, typed by them', async () => {
+    const { t, applications } = await filed(1)
+    const [id] = applications as [string]
+    const client = clientOf(testApi(t), asker('director-1', 'director'))
+    const { version } = await t.file(id)
+    const annulment: Extract<KodAiCommand, { procedure: 'application'; action: 'annul-by-act' }>['input'] = {
+      event: version,
+      restore: null,
+      terms: [],
+      reason: 'По решению суда',
+      basis: { kind: 'court', body: 'Мещанский суд', number: '2-17/2024', date: t.today() },
+      signer: { person: 'director-1', post: 'генеральный директор' },
+    }
+    const done = await client.application['annul-by-act'](id, annulment, { ifMatch: version })
+    expect(done).toMatchObject({ case: id, version: version + 1 })
+    const order = { ...annulment, basis: { kind: 'clause', clause: 'kod-ai:1.1' } } as const
+    // @ts-expect-error an annulment rests on an act
+    const wrong = () => client.application['annul-by-act'](id, order)
+    await expect(wrong()).rejects.toBeInstanceOf(ApiProblem)
+  })
+
   it('does not compile with a wrong action, input or procedure', async () => {
     const client = clientOf(testApi(makeBench()), officer)
     const wrong = [
@@ -65,6 +87,8 @@ describe('the client', () => {
       () => client['jury-sitting'].cancel('a', {}),
       // @ts-expect-error there is no such procedure
       () => client.case('ball', 'a'),
+      // @ts-expect-error an outage has its evidence
+      () => client.contest['extend-after-outage']('a', {}),
       // @ts-expect-error a day is a text
       () => client.contest['extend-intake']('a', { to: 5 }),
     ]

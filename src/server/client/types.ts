@@ -1,4 +1,3 @@
-import type { AnnulInput, CorrectInput, exceptionNames, ReopenInput } from '../../kernel/index.ts'
 import type {
   CasePage,
   CaseView,
@@ -34,20 +33,13 @@ export type Send<Input> = (
   options?: CommandOptions,
 ) => Promise<CommandAnswer>
 
-/** Lawful exceptions, which every procedure with signers has. */
-interface Exceptions {
-  readonly [exceptionNames.correct]: Send<CorrectInput>
-  readonly [exceptionNames.annul]: Send<AnnulInput>
-  readonly [exceptionNames.reopen]: Send<ReopenInput>
-}
-
 type Of<C extends AnyCommand, P extends string> = Extract<C, { readonly procedure: P }>
 
 /** Every command of a union, by procedure and action: `client.application.submit(id, {})`. */
 export type Commands<C extends AnyCommand> = {
   readonly [P in C['procedure']]: {
     readonly [A in Of<C, P>['action']]: Send<Extract<Of<C, P>, { readonly action: A }>['input']>
-  } & Exceptions
+  }
 }
 
 /** The query of a list as an object. */
