@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type DoorParts, door, type Health, healthRoutes } from '../operation/index.ts'
 import { type AccessApiParts, accessApi, identityResolver } from './api/access/index.ts'
+import { type DraftsApiParts, draftsApi } from './api/drafts/index.ts'
 import { type FilesApiParts, filesApi } from './api/files/index.ts'
 import {
   type ApiParts,
@@ -29,6 +30,7 @@ export interface AppParts {
   readonly api?: ApiParts
   readonly access?: AccessApiParts
   readonly files?: FilesApiParts
+  readonly drafts?: DraftsApiParts
   readonly privacy?: PrivacyApiParts
   readonly door?: Omit<DoorParts, 'refuse' | 'isUpload'>
   readonly health?: Health
@@ -80,6 +82,7 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
     app.route('/', accessApi(access))
   }
   if (parts.api) app.route('/', casesApi(parts.api))
+  if (parts.drafts) app.route('/', draftsApi(parts.drafts))
   if (parts.privacy) app.route('/', privacyApi(parts.privacy))
   app.route('/', openApiRoute(site.programmes))
   app.route(

@@ -26,4 +26,13 @@ describe('requests drawn from the description of the API', { timeout: isSoak ? 7
         async () => (await toCompleting(await granted())).bench,
       ],
     }))
+
+  it('never fail over drafts', () =>
+    fuzzCases({
+      name: 'fuzz of drafts',
+      count,
+      stay: 2000,
+      wanted: (path) => path.startsWith('/api/v1/drafts'),
+      worlds: [async () => (await filed(2)).t],
+    }))
 })

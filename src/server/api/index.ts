@@ -8,6 +8,7 @@ export type {
   ProblemShape,
   TaskPage,
 } from './cases/index.ts'
+export type { DraftList, DraftSaved, DraftView } from './drafts/index.ts'
 export { languageOf } from './language.ts'
 export { describe as describeApi, type OpenApi, openApiRoute } from './openapi/index.ts'
 export type { AccessEntry, ApiParts, FileGate, HeldFiles, Identity } from './parts.ts'

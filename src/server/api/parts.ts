@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Drafts } from '../../drafts/index.ts'
 import type { CasePages, Engine, Feed } from '../../engine/index.ts'
 
 /** Who makes a request, as access resolved it from a cookie or a token. */
@@ -53,6 +54,8 @@ export interface ApiParts {
   readonly accessed?: (entries: readonly AccessEntry[]) => Promise<void>
   /** Without it nothing is asked of the hashes that inputs name. */
   readonly files?: FileGate
+  /** Told of accepted commands: their drafts have served. */
+  readonly drafts?: Pick<Drafts, 'sent'>
   /** Told of errors that no answer can tell, as those of live updates. */
   readonly failed: (error: unknown) => void
   /** The server is about to end: live updates end, so that their readers go elsewhere. */

@@ -21,8 +21,11 @@ const nobody: Actor = { id: '\u0000public', roles: [] }
 /** The roles of the engine itself are nobody's, whatever a token says. */
 const outside = (roles: readonly string[]) => roles.filter((role) => !system.roles.includes(role))
 
+/** Who knows who asks. */
+type Asked = Pick<ApiParts, 'identityOf' | 'tenant'>
+
 /** @throws Problem where what they show is no good, SIGN_IN_REQUIRED for the engine's own actor */
-export async function viewerOf(c: Context, parts: ApiParts): Promise<Viewer> {
+export async function viewerOf(c: Context, parts: Asked): Promise<Viewer> {
   const identity = await parts.identityOf(c)
   if (!identity) return { tenant: parts.tenant, person: null, actor: nobody, identity }
   const { tenant, person, roles } = identity
@@ -56,7 +59,7 @@ export interface Known extends Viewer {
 }
 
 /** @throws Problem SIGN_IN_REQUIRED */
-export async function knownViewer(c: Context, parts: ApiParts): Promise<Known> {
+export async function knownViewer(c: Context, parts: Asked): Promise<Known> {
   const viewer = await viewerOf(c, parts)
   if (viewer.person === null || !viewer.identity) throw refusals.signIn()
   return { ...viewer, person: viewer.person, identity: viewer.identity }

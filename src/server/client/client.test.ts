@@ -141,6 +141,31 @@ describe('the client', () => {
     expect(answers).toBe(3)
   })
 
+  it('keeps, reads and removes drafts, each once, also where answers are lost', async () => {
+    const t = makeBench()
+    const contest = await openContest(t)
+    const api = testApi(t)
+    let lost = 0
+    const flaky = async (url: string, init: RequestInit) => {
+      const answer = await api.app.request(url, init)
+      if (init.method !== 'GET' && ++lost % 2 === 1) throw new TypeError('the connection was lost')
+      return answer
+    }
+    const client = clientOf(api, asker('p1', 'applicant'), {}, flaky)
+    const form = { procedure: 'application', action: 'prepare', parent: contest } as const
+    const first = await client.saveDraft(form, { topic: 'Тема' })
+    expect([first.version, first.faults.length > 0]).toEqual([1, true])
+    expect((await client.saveDraft(form, { topic: 'Тема 2' }, { ifMatch: 1 })).version).toBe(2)
+    await expect(client.saveDraft(form, {}, { ifMatch: 1 })).rejects.toMatchObject({
+      code: 'VERSION_CONFLICT',
+    })
+    expect(await client.draft(form)).toMatchObject({ version: 2, body: { topic: 'Тема 2' } })
+    expect((await client.drafts()).items.map(({ parent }) => parent)).toEqual([contest])
+    await client.removeDraft(form, { ifMatch: 2 })
+    expect(await client.drafts()).toEqual({ items: [] })
+    await expect(client.draft(form)).rejects.toMatchObject({ status: 404, code: 'UNKNOWN_DRAFT' })
+  })
+
   it('goes through every page', async () => {
     const { t, applications } = await filed(5)
     const client = clientOf(testApi(t), officer)

@@ -1,20 +1,10 @@
 import type { KodAiCommand } from '../../regulations/kod-ai/index.ts'
 import type { CasePage, CommandAnswer } from '../api/index.ts'
+import { draftsOver } from './drafts.ts'
 import { liveUpdates } from './live.ts'
+import { type Query, withQuery } from './query.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
 import type { AnyCommand, CaseQuery, Client, CommandOptions, Commands, Queries } from './types.ts'
-
-type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
-
-/** A path with its query; a list stands once for each of its values. */
-function withQuery(path: string, query: Query = {}): string {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue
-    for (const one of Array.isArray(value) ? value : [value]) parameters.append(name, String(one))
-  }
-  return parameters.size > 0 ? `${path}?${parameters}` : path
-}
 
 const place = (procedure: string, id: string) => `/cases/${procedure}/${encodeURIComponent(id)}`
 
@@ -70,6 +60,7 @@ function queries(options: ClientOptions): Queries {
     explain: (procedure, id, seq) => get(`${place(procedure, id)}/events/${seq}`),
     tasks: (query) => get('/tasks', { ...query }),
     deadlines: (query) => get('/deadlines', { ...query }),
+    ...draftsOver(options),
     live: (filter, signal) => liveUpdates(options, withQuery('/stream', { ...filter }), signal),
   }
 }

@@ -3,6 +3,9 @@ import type {
   CaseView,
   CommandAnswer,
   DeadlinePage,
+  DraftList,
+  DraftSaved,
+  DraftView,
   EventExplanation,
   EventPage,
   Heard,
@@ -63,6 +66,20 @@ interface PageQuery {
   readonly cursor?: string
 }
 
+/** The form of a draft: an action on a case, or one that opens a case, under a parent where there is one. */
+export interface DraftForm<P extends string = string> {
+  readonly procedure: P
+  readonly action: string
+  readonly case?: string
+  readonly parent?: string
+}
+
+interface DraftOptions {
+  /** The version that was read or saved last; none for the first save. */
+  readonly ifMatch?: number
+  readonly signal?: AbortSignal
+}
+
 /** What live updates bring: that everything is to be read, as the connection is new, or a case that changed. */
 export type LiveUpdate = { readonly kind: 'case'; readonly change: Heard } | { readonly kind: 'resync' }
 
@@ -78,6 +95,12 @@ export interface Queries<P extends string = string> {
   deadlines(
     query?: PageQuery & { readonly case?: string; readonly from?: string; readonly to?: string },
   ): Promise<DeadlinePage>
+  drafts(): Promise<DraftList>
+  /** @throws ApiProblem UNKNOWN_DRAFT where there is none */
+  draft(form: DraftForm<P>): Promise<DraftView>
+  /** Saves what was typed, however unfinished; done once, as often as it is sent. */
+  saveDraft(form: DraftForm<P>, body: unknown, options?: DraftOptions): Promise<DraftSaved>
+  removeDraft(form: DraftForm<P>, options?: DraftOptions): Promise<void>
   /** Goes on until the signal, whatever breaks between. */
   live(
     filter?: { readonly procedure?: string; readonly case?: string },

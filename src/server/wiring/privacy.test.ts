@@ -84,11 +84,17 @@ it('a person of a running server reads, agrees and asks over HTTP', async () => 
   const confirmed = await ask('POST', 'access/confirm', { token, name, password: 'верная лошадь скрепка' })
   expect(confirmed.status).toBeLessThan(300)
 
+  const form = 'drafts/contest/prepare'
+  expect((await ask('PUT', form, { title: 'Черновик' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await ask('PUT', form, { title: 'Черновик' })).status).toBe(200)
+  expect((await ask('PUT', form, { title: 'Другое' })).status).toBe(409)
+  expect(await (await ask('GET', form)).json()).toMatchObject({ version: 1, body: { title: 'Черновик' } })
   const copy = await (await ask('GET', 'privacy/export')).json()
   expect(copy).toMatchObject({
     account: [{ mail, name }],
     sessions: [{ place: expect.any(String) }],
     cases: [],
+    drafts: [{ procedure: 'contest', body: { title: 'Черновик' } }],
   })
   const page = await ask('GET', 'privacy/export', undefined, { accept: 'text/html' })
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")

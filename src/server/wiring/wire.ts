@@ -4,10 +4,11 @@ import type { FileRecord, Files } from '../../files/index.ts'
 import { canonical } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
 import type { Configuration } from '../../operation/index.ts'
-import { type Installation, type Loop, loop } from '../../runtime/index.ts'
+import { draftsOf, type Installation, type Loop, loop } from '../../runtime/index.ts'
 import { postgresFileRecords } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
+import type { DraftsApiParts } from '../api/drafts/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
 import type { PrivacyApiParts } from '../api/privacy/index.ts'
@@ -20,6 +21,7 @@ export interface Wired {
   readonly api: ApiParts
   readonly access: AccessApiParts
   readonly files: FilesApiParts
+  readonly drafts: DraftsApiParts
   readonly privacy: PrivacyApiParts
   /** Begins to send letters, to look after files and to remove what was kept long enough; returns what ends it. */
   begin(): () => Promise<void>
@@ -54,6 +56,7 @@ export function wire({
   const identityOf = identityResolver(access)
   const store = filesOf(configuration, installation, failed)
   const records = postgresFileRecords(db)
+  const drafts = draftsOf({ engine: engine.parts, db, files: store, failed })
   const privacy = privacyParts(configuration, installation, access, store, { identityOf, failed })
 
   /** Whoever sees a case in which the file is named, and sees it named there. */
@@ -79,12 +82,14 @@ export function wire({
       identityOf,
       accessed: privacy.log.cases,
       files: fileGate(store, mayRead),
+      drafts,
       failed,
       accepted: poke,
       ...(closing ? { closing } : {}),
     },
     access: { ...access, accessed: privacy.log.people },
     files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
+    drafts: { drafts, engine, tenant, identityOf, failed },
     privacy,
     begin: () => begin(postman, store, privacy.begin, engine.parts, failed),
   }

@@ -1,14 +1,16 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { accessRefusals, behalfOf } from '../../../access/index.ts'
+import type { Drafts } from '../../../drafts/index.ts'
 import type { Acted, Command } from '../../../engine/index.ts'
 import { type Action, envelopeOf, Problem, type Procedure, read } from '../../../kernel/index.ts'
 import { readBody } from '../http/body.ts'
 import { etag, idempotencyKey, ifMatch } from '../http/headers.ts'
 import { caseId } from '../http/ids.ts'
-import { refusals, wrong } from '../http/refusals.ts'
+import { refusals } from '../http/refusals.ts'
 import type { ApiParts } from '../parts.ts'
 import { type Known, knownViewer } from '../reader.ts'
+import { parentFor } from './parent.ts'
 import { concealed } from './unknown.ts'
 import { spoken } from './words.ts'
 
@@ -32,23 +34,6 @@ function answerOf({ engine }: ApiParts, procedure: Procedure, acted: Acted) {
 }
 
 const openingBody = z.strictObject({ parent: z.string().max(120).nullish(), input: z.unknown() })
-
-/** The parent under which a case opens: there is one exactly where the procedure has one. @throws Problem INVALID_INPUT */
-function parentFor(procedure: Procedure, parent: string | null | undefined): string | null {
-  if (procedure.parent === null) {
-    if (parent == null) return null
-    throw wrong('parent', {
-      ru: `дело вида «${procedure.title.ru}» ни к какому делу не относится`,
-      en: `a case of the kind "${procedure.title.en}" stands under no other case`,
-    })
-  }
-  if (parent != null) return caseId(parent)
-  throw wrong(
-    'parent',
-    { ru: 'не указано дело, к которому оно относится', en: 'the case it belongs to is missing' },
-    { ru: `Укажите id дела ${procedure.parent}`, en: `Give the id of a case ${procedure.parent}` },
-  )
-}
 
 interface Asked {
   readonly procedure: Procedure
@@ -110,10 +95,22 @@ async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked)
     throw id === null ? told : await withVersion(c, parts, viewer, id, told)
   }
   if (held) await noted(parts, held.keep(acted.file.id))
+  if (parts.drafts) await noted(parts, draftServed(parts.drafts, viewer, asked, acted))
   return acted
 }
 
-/** What is noted of files after the decision changes nothing about it: where it fails, it is told and made good later. */
+/** What was typed for the command is sent. Where it was sent before, a draft that was saved since is of another one. */
+function draftServed(
+  drafts: Pick<Drafts, 'sent'>,
+  { tenant, person }: Known,
+  { procedure, action, case: id, parent }: Asked,
+  { repeated, event }: Acted,
+): Promise<void> {
+  const place = { procedure: procedure.id, action: action.name, case: id, parent }
+  return drafts.sent({ tenant, person }, place, repeated ? event.recordedAt : undefined)
+}
+
+/** What is noted of files and drafts after the decision changes nothing about it: where it fails, it is told. */
 async function noted(parts: ApiParts, note: Promise<void>): Promise<void> {
   try {
     await note

@@ -3,6 +3,8 @@ export { deadlineParams, listDeadlines, listTasks, taskParams } from './duties.t
 export { explainEvent, journalParams, listEvents } from './journal.ts'
 export { listCases, listParams } from './list.ts'
 export { showCase } from './one.ts'
+export { parentFor } from './parent.ts'
+export { allProcedures } from './procedures.ts'
 export {
   type CasePage,
   type CaseView,
@@ -21,3 +23,4 @@ export {
   type TaskPage,
   taskPage,
 } from './shapes.ts'
+export { knows } from './unknown.ts'

@@ -111,6 +111,7 @@ function tagsOf(regulations: readonly Regulation[]): readonly JsonSchema[] {
   const fixed: readonly (readonly [string, Text])[] = [
     ['cases', { ru: 'Списки дел, задач и сроков', en: 'Lists of cases, tasks and deadlines' }],
     ['rules', { ru: 'Правила', en: 'Rules' }],
+    ['drafts', { ru: 'Черновики', en: 'Drafts' }],
     ['access', { ru: 'Вход, люди, роли', en: 'Sign-in, people, roles' }],
     ['files', { ru: 'Файлы', en: 'Files' }],
     ['privacy', { ru: 'Мои данные', en: 'My data' }],

@@ -1,4 +1,5 @@
 import { accessRoutes } from '../access/index.ts'
+import { draftRoutes } from '../drafts/index.ts'
 import { fileRoutes } from '../files/index.ts'
 import { privacyRoutes } from '../privacy/index.ts'
 import type { RouteDoc } from './route.ts'
@@ -41,6 +42,23 @@ const ofFiles = (): readonly RouteDoc[] =>
     refusals: statuses.filter((status) => status >= 400),
   }))
 
+/** Drafts, as their own part of the API lists them. */
+const ofDrafts = (): readonly RouteDoc[] =>
+  draftRoutes.map(({ method, path, summary, params, headers, input, output, status, refusals }) => ({
+    method,
+    path,
+    id: idOf(method, path),
+    tag: 'drafts',
+    summary,
+    roles: 'signed-in',
+    ...(params ? { params } : {}),
+    ...(headers ? { headers } : {}),
+    ...(input ? { input } : {}),
+    output,
+    status,
+    refusals,
+  }))
+
 /** What people ask about their own data, as its own part of the API lists it. */
 const ofPrivacy = (): readonly RouteDoc[] =>
   privacyRoutes.map(
@@ -60,4 +78,9 @@ const ofPrivacy = (): readonly RouteDoc[] =>
     }),
   )
 
-export const otherRoutes = (): readonly RouteDoc[] => [...ofAccess(), ...ofFiles(), ...ofPrivacy()]
+export const otherRoutes = (): readonly RouteDoc[] => [
+  ...ofAccess(),
+  ...ofDrafts(),
+  ...ofFiles(),
+  ...ofPrivacy(),
+]

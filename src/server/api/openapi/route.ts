@@ -7,7 +7,7 @@ export type Audience = readonly string[] | 'signed-in' | 'anyone'
 
 /** What the description of the API says of one route; other parts of the API bring lists of their own. */
 export interface RouteDoc {
-  readonly method: 'get' | 'post' | 'patch' | 'delete'
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** With places `{name}`. */
   readonly path: string
   readonly id: string

@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
+import { createDrafts, type DraftFiles } from '../../../drafts/index.ts'
 import type { CasePages, Engine, Feed } from '../../../engine/index.ts'
+import { memoryDrafts } from '../../../memory/drafts/index.ts'
+import { draftsApi } from '../drafts/index.ts'
 import { openApiRoute } from '../openapi/index.ts'
 import type { AccessEntry, ApiParts, Identity } from '../parts.ts'
 
@@ -31,11 +34,15 @@ export interface TestApi {
   readonly failures: unknown[]
   get(path: string, who?: Asker, headers?: Record<string, string>): Promise<Response>
   post(path: string, body: unknown, who?: Asker, headers?: Record<string, string>): Promise<Response>
+  put(path: string, body: unknown, who?: Asker, headers?: Record<string, string>): Promise<Response>
+  remove(path: string, who?: Asker, headers?: Record<string, string>): Promise<Response>
   /** The JSON of an answer to GET. */
   read<T = Record<string, unknown>>(path: string, who?: Asker): Promise<T>
 }
 
 const told = (who: Asker): Record<string, string> => (who ? { authorization: `Bearer ${tokenOf(who)}` } : {})
+
+const noFiles: DraftFiles = { hold: async () => {}, release: async () => {} }
 
 /** The API over a test's engine; whoever asks is believed. */
 export function testApi({ engine, pages, feed }: Under, more: Partial<ApiParts> = {}): TestApi {
@@ -54,25 +61,45 @@ export function testApi({ engine, pages, feed }: Under, more: Partial<ApiParts> 
     failed: (error) => failures.push(error),
     ...more,
   }
+  let made = 0
+  const drafts = createDrafts({
+    store: memoryDrafts(),
+    vault: engine.parts.vault,
+    clock: engine.parts.clock,
+    files: noFiles,
+    newId: () => `draft-${++made}`,
+    failed: parts.failed,
+  })
   const app = new Hono()
   app.route('/', rulesApi())
-  app.route('/', casesApi(parts))
+  app.route('/', casesApi({ drafts, ...parts }))
+  app.route('/', draftsApi({ ...parts, drafts }))
   app.route('/', openApiRoute(engine.parts.registry.regulations))
   app.route('/', restOfApi())
   const get = async (path: string, who: Asker = null, headers: Record<string, string> = {}) =>
     app.request(`/api/v1${path}`, { headers: { ...told(who), ...headers } })
+  const send = async (
+    method: string,
+    path: string,
+    body: unknown,
+    who: Asker = null,
+    headers: Record<string, string> = {},
+  ) =>
+    app.request(`/api/v1${path}`, {
+      method,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...told(who), ...headers },
+    })
   return {
     app,
     parts,
     accessed,
     failures,
     get,
-    post: async (path, body, who = null, headers = {}) =>
-      app.request(`/api/v1${path}`, {
-        method: 'POST',
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-        headers: { 'content-type': 'application/json', ...told(who), ...headers },
-      }),
+    post: (path, body, who, headers) => send('POST', path, body, who, headers),
+    put: (path, body, who, headers) => send('PUT', path, body, who, headers),
+    remove: async (path, who = null, headers = {}) =>
+      app.request(`/api/v1${path}`, { method: 'DELETE', headers: { ...told(who), ...headers } }),
     read: async <T>(path: string, who: Asker = null) => (await (await get(path, who)).json()) as T,
   }
 }

@@ -28,12 +28,13 @@ const part = (text: string) => {
   }
 }
 
-function pathOf({ path }: Operation, random: Random, places: Places): string {
+function pathOf({ path }: Operation, random: Random, known: Known, places: Places): string {
   const procedure = path.split('/')[4] ?? ''
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (random.chance(120)) return part(random.pick(oddTexts).slice(0, 2000))
     if (random.chance(60)) return random.pick(['..', '.', '%2e%2e', '%', '%ff', 'a%2fb', '~', '*'])
-    return name === 'case' ? part(places(procedure, random) ?? 'none') : String(random.below(12))
+    if (name === 'case') return part(places(procedure, random) ?? 'none')
+    return known(name, random) ?? String(random.below(12))
   })
 }
 
@@ -95,7 +96,7 @@ export function drawer(document: OpenApi, random: Random, wanted: (path: string)
       name: one.operation.operationId,
       roles: Array.isArray(one.operation['x-roles']) ? (one.operation['x-roles'] as string[]) : [],
       method,
-      url: `http://mera.test${pathOf(one, random, places)}${queryOf(one, random, known)}`,
+      url: `http://mera.test${pathOf(one, random, known, places)}${queryOf(one, random, known)}`,
       headers: headersOf(random, body !== null),
       body,
     }

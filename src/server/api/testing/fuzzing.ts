@@ -70,14 +70,20 @@ export interface Fuzzing {
   /** Requests after which another world is taken: one in which everything was tried is soon at its end. */
   readonly stay: number
   readonly worlds: readonly (() => Promise<Under>)[]
+  /** Which paths are drawn; all that the API of a test has where nothing is said. */
+  readonly wanted?: (path: string) => boolean
 }
 
+const mounted = (path: string) => !/^\/api\/v1\/(access|files)/.test(path)
+
 /** Draws requests over cases and rules, and holds that each is answered or refused with a problem, and nothing breaks. */
-export async function fuzzCases({ name, count, stay, worlds }: Fuzzing): Promise<void> {
+export async function fuzzCases({ name, count, stay, worlds, wanted = mounted }: Fuzzing): Promise<void> {
   const random = chance(name)
-  const document = describeApi((await worlds[0]!()).engine.parts.registry.regulations)
+  const { regulations } = (await worlds[0]!()).engine.parts.registry
+  const document = describeApi(regulations)
   const isProblem = schemasOf(document).compile({ $ref: '#/components/schemas/Problem' })
-  const draw = drawer(document, random, (path) => !/^\/api\/v1\/(access|files)/.test(path))
+  const draw = drawer(document, random, wanted)
+  const procedures = regulations.flatMap((r) => r.procedures)
   const seen = new Map<number, number>()
   let place = await enter(worlds[0]!)
   for (let n = 0; n < count; n++) {
@@ -86,13 +92,22 @@ export async function fuzzCases({ name, count, stay, worlds }: Fuzzing): Promise
       place = await enter(random.pick(worlds))
     }
     const all = [...place.ids.values()].flat()
+    const form = random.pick(procedures.filter(({ id }) => place.ids.has(id)))
+    const idFor = (field: string, r: Random) => {
+      const own = place.ids.get((field === 'parent' ? form.parent : form.id) ?? '')
+      return r.pick(own && r.chance(500) ? own : all)
+    }
     const drawn = draw(
       (field, r) =>
         ['person', 'expert', 'lead', 'seat', 'holder', 'by'].includes(field)
           ? r.pick(people)
           : /case|item|entry|parent|contest|application/.test(field)
-            ? r.pick(all)
-            : null,
+            ? idFor(field, r)
+            : field === 'procedure'
+              ? form.id
+              : field === 'action'
+                ? r.pick(form.actions).name
+                : null,
       (procedure, r) => {
         const own = place.ids.get(procedure)
         return own ? (r.chance(980) ? r.pick(own) : r.pick(all)) : null
