@@ -4,6 +4,7 @@ import { type Asked, type Decided, decide } from './decide.ts'
 import type { EngineParts } from './parts.ts'
 import type { Repeated } from './ports.ts'
 import { refusals } from './refusals.ts'
+import { makeTurns, type Turns } from './turns.ts'
 
 const RETRIES = 25
 
@@ -20,46 +21,69 @@ async function decidedAtHand(parts: EngineParts, asked: Asked): Promise<Decided 
   }
 }
 
+/** Commands of this process that stand in line for a case. */
+const lines = new WeakMap<EngineParts['store'], Turns>()
+
+function lineOf({ store }: EngineParts): Turns {
+  const line = lines.get(store) ?? makeTurns()
+  lines.set(store, line)
+  return line
+}
+
 /**
  * Does one action: role, state, input, needs, guard, then one commit that checks version, claims and day under the locks.
  * Actions that do not ask for a version commute and are decided again when another event came between. What is at hand in
- * this process is tried first; a refusal is always decided on what the store says.
+ * this process is tried first; a refusal is always decided on what the store says. Whoever lost to another stands in line
+ * for the case, so that many at once do not keep each other from it.
  * @throws Problem with the code, the fields and the clauses of everything that is broken
  */
 export async function act(parts: EngineParts, command: Command): Promise<Acted> {
-  const { registry, store, ids } = parts
+  const { registry, ids } = parts
   const procedure = registry.procedure(command.procedure)
   const action = procedure.actions.find((a) => a.name === command.action)
   if (!action) throw refusals.action(procedure, command.action)
-  const { tenant, case: id, parent = null, key = null } = command
-  const print = fingerprintOf(parts, command)
+  const { tenant, case: id } = command
   const newId = id === null ? ids.next(procedure.id) : ''
-  const asked: Asked = { command, procedure, action, newId, print }
-  for (let attempt = 0; attempt < RETRIES; attempt++) {
-    const quick = attempt === 0 ? await decidedAtHand(parts, asked) : null
-    let decided = quick
-    if (!decided) {
-      const found = await store.open(tenant, { case: id, parent, key })
-      if (found.repeated) return repeatedResult(parts, tenant, found.repeated, print)
-      decided = await decide(parts, asked, found, false)
-    }
-    const { commit, guard } = decided
-    const result = await store.commit(commit)
-    if (result.ok)
-      return {
-        file: result.file,
-        event: result.event,
-        findings: guard.findings,
-        rulings: guard.decided.map((d) => d.ruling),
-      }
-    if (result.conflict === 'claim') throw refusals.claim(result.claim, result.holder)
-    if (result.conflict === 'too-late') throw refusals.tooLate(action)
-    if (result.conflict === 'repeated') return repeatedResult(parts, tenant, result, print)
-    if (result.conflict === 'version' && !quick && command.expectedVersion !== undefined) {
-      throw refusals.stale(command.expectedVersion, (await store.load(tenant, commit.case))?.version ?? 0)
-    }
+  const asked: Asked = { command, procedure, action, newId, print: fingerprintOf(parts, command) }
+  const name = `${tenant}/${id ?? newId}`
+  const line = lineOf(parts)
+  if (!line.busy(name)) {
+    const acted = await attempt(parts, asked, true)
+    if (acted) return acted
   }
-  throw refusals.busy()
+  return line.take(name, async () => {
+    for (let tries = 0; tries < RETRIES; tries++) {
+      const acted = await attempt(parts, asked, false)
+      if (acted) return acted
+    }
+    throw refusals.busy()
+  })
+}
+
+/** Decides and writes once. @returns null where something else was written between: to be decided again */
+async function attempt(parts: EngineParts, asked: Asked, quickly: boolean): Promise<Acted | null> {
+  const { store } = parts
+  const { command, action, print } = asked
+  const { tenant, case: id, parent = null, key = null } = command
+  let decided = quickly ? await decidedAtHand(parts, asked) : null
+  if (!decided) {
+    const found = await store.open(tenant, { case: id, parent, key })
+    if (found.repeated) return repeatedResult(parts, tenant, found.repeated, print)
+    decided = await decide(parts, asked, found, false)
+  }
+  const { commit, guard } = decided
+  const result = await store.commit(commit)
+  if (result.ok)
+    return {
+      file: result.file,
+      event: result.event,
+      findings: guard.findings,
+      rulings: guard.decided.map((d) => d.ruling),
+    }
+  if (result.conflict === 'claim') throw refusals.claim(result.claim, result.holder)
+  if (result.conflict === 'too-late') throw refusals.tooLate(action)
+  if (result.conflict === 'repeated') return repeatedResult(parts, tenant, result, print)
+  return null
 }
 
 /** Ties an idempotency key to the command it was first used for, without keeping what the command says. */

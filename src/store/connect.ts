@@ -85,3 +85,9 @@ export function connectProblem(error: unknown): unknown {
 /** Whether the same statement may do better at once: a deadlock or a serialization failure, of which nothing was kept. */
 export const isTransient = (error: unknown): boolean =>
   ['40P01', '40001'].includes(String((error as { code?: unknown } | null)?.code))
+
+/** Whether the server itself says that a statement was not done; where it fell silent or stops, nobody knows. */
+export const isUndone = (error: unknown): boolean =>
+  error instanceof Problem
+    ? error.kind !== 'unavailable'
+    : /^[0-9A-Z]{5}$/.test(String((error as { code?: unknown } | null)?.code))

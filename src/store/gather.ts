@@ -4,14 +4,17 @@ export interface Gathering<I, O> {
   readonly take: (queue: I[]) => I[]
   /** Does them together. @returns what came of each, in their order */
   readonly send: (batch: readonly I[]) => Promise<readonly O[]>
+  /** Whether an error says that nothing of its batch was done. */
+  readonly undone: (error: unknown) => boolean
 }
 
 /**
  * Gathers what waits while others are under way, so that they share one round trip. One batch at a time: where the processor
- * is shared with the database, larger batches do more than batches side by side. Where a batch fails, each of it is sent by
- * itself, so that the error reaches only its own.
+ * is shared with the database, larger batches do more than batches side by side. Where a batch was not done, each of it is
+ * sent by itself, so that the error reaches only its own. Where nobody knows (the connection broke before the answer), all are
+ * told: sent again, a command that was done would be done twice.
  */
-export function gathering<I, O>({ take, send }: Gathering<I, O>): (item: I) => Promise<O> {
+export function gathering<I, O>({ take, send, undone }: Gathering<I, O>): (item: I) => Promise<O> {
   interface Waiting {
     readonly answer: (result: O) => void
     readonly refuse: (error: unknown) => void
@@ -20,9 +23,14 @@ export function gathering<I, O>({ take, send }: Gathering<I, O>): (item: I) => P
   const waiting = new Map<I, Waiting>()
   let busy = false
 
-  async function alone(item: I): Promise<void> {
-    const { answer, refuse } = waiting.get(item)!
+  function told(item: I): Waiting {
+    const one = waiting.get(item)!
     waiting.delete(item)
+    return one
+  }
+
+  async function alone(item: I): Promise<void> {
+    const { answer, refuse } = told(item)
     await send([item]).then(([result]) => answer(result!), refuse)
   }
 
@@ -30,14 +38,12 @@ export function gathering<I, O>({ take, send }: Gathering<I, O>): (item: I) => P
     let results: readonly O[]
     try {
       results = await send(batch)
-    } catch {
-      for (const item of batch) await alone(item)
+    } catch (error) {
+      if (undone(error)) for (const item of batch) await alone(item)
+      else for (const item of batch) told(item).refuse(error)
       return
     }
-    for (const [i, item] of batch.entries()) {
-      waiting.get(item)!.answer(results[i]!)
-      waiting.delete(item)
-    }
+    for (const [i, item] of batch.entries()) told(item).answer(results[i]!)
   }
 
   async function work(): Promise<void> {

@@ -1,3 +1,4 @@
+import { isUndone } from '../connect.ts'
 import type { Database } from '../database.ts'
 import { gathering } from '../gather.ts'
 
@@ -39,6 +40,7 @@ const MOST = 16
 export function batches(db: Database, tokens: Tokens): (waiting: Waiting) => Promise<Outcome> {
   return gathering({
     take: taken,
+    undone: isUndone,
     send: (batch) => {
       const { tenant, now } = batch[0]!
       return db.call<Outcome>(`commit_cases_${batch.length}`, statementFor(batch.length), [

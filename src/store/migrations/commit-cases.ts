@@ -40,6 +40,8 @@ declare
   v_previous text[] := array_fill(repeat('0', 64), array[n]);
   v_number text[] := array_fill(null::text, array[n]);
   v_hash text[] := array_fill(null::text, array[n]);
+  v_seen integer;
+  v_head text;
   v_wanted text[];
   v_given text[];
   v_last bigint;
@@ -60,17 +62,6 @@ begin
       bool_or(c.outbox is not null) as outbox
     into has from unnest(p) c;
 
-  if has.keys > 0 then
-    for r in
-      select c.i, jsonb_build_object('case', k.case_id, 'seq', k.seq, 'fingerprint', k.fingerprint)::text as said
-        from unnest(p) c join command_keys k on k.key = c.key
-        where k.tenant = p_tenant and k.key = any (has.used)
-    loop
-      v_outcome[r.i] := 'repeated';
-      v_detail[r.i] := r.said;
-    end loop;
-  end if;
-
   -- Case rows, by id.
   if has.pins then
     for r in
@@ -83,8 +74,10 @@ begin
       if r.own is null then
         perform 1 from cases k where k.tenant = p_tenant and k.case_id = r.case_id for share;
       else
-        select k.version, k.head into v_version[r.own], v_previous[r.own]
+        select k.version, k.head into v_seen, v_head
           from cases k where k.tenant = p_tenant and k.case_id = r.case_id for update;
+        v_version[r.own] := v_seen;
+        v_previous[r.own] := v_head;
       end if;
     end loop;
     for r in
@@ -132,6 +125,17 @@ begin
     loop
       v_detail[r.i] := case when v_outcome[r.i] is null then r.said else v_detail[r.i] end;
       v_outcome[r.i] := 'claim';
+    end loop;
+  end if;
+  -- The keys come last, under the locks: what found its case changed or its claim taken may have done that itself, asked twice at once.
+  if has.keys > 0 then
+    for r in
+      select c.i, jsonb_build_object('case', k.case_id, 'seq', k.seq, 'fingerprint', k.fingerprint)::text as said
+        from unnest(p) c join command_keys k on k.key = c.key
+        where k.tenant = p_tenant and k.key = any (has.used)
+    loop
+      v_outcome[r.i] := 'repeated';
+      v_detail[r.i] := r.said;
     end loop;
   end if;
 
