@@ -49,7 +49,8 @@ export async function resolveNeeds(
       values[name] = need.select(parent.facts as never, parent)
       if (need.pin) pins.push(from[0]!)
     } else if (need.kind === 'index') {
-      const rows = await index.rows(file.tenant, need.query(ask))
+      const found = await index.rows(file.tenant, need.query(ask))
+      const rows = need.keeps ? found.filter(need.keeps(ask)) : found
       from = rows.map((row) => ({ case: row.case, version: row.version }))
       values[name] = need.select(rows)
     } else if (need.kind === 'journal') {

@@ -68,6 +68,7 @@ export type Need<V> =
       readonly kind: 'index'
       readonly query: (ask: Ask) => IndexQuery
       readonly select: (rows: readonly CaseRow[]) => V
+      readonly keeps?: (ask: Ask) => (row: CaseRow) => boolean
     }
   | {
       readonly kind: 'claim'
@@ -94,11 +95,15 @@ export const parentNeed =
     select,
     pin,
   })
-/** A query over case rows; advisory, asked again at the binding gate. */
+/**
+ * A query over case rows; advisory, asked again at the binding gate. `keeps` leaves out rows that cannot matter: what was
+ * used is journalled, and a register of thousands must not be where two of its rows were.
+ */
 export const indexNeed = <V>(
   query: (ask: Ask) => IndexQuery,
   select: (rows: readonly CaseRow[]) => V,
-): Need<V> => ({ kind: 'index', query, select })
+  keeps?: (ask: Ask) => (row: CaseRow) => boolean,
+): Need<V> => ({ kind: 'index', query, select, ...(keeps ? { keeps } : {}) })
 /** Who holds claims now. */
 export const claimNeed = <V>(
   keys: (ask: Ask) => readonly string[],

@@ -91,6 +91,19 @@ function represents(x: Laid, y: Laid, ofY: readonly Entry[], on: string): boolea
   return found.length === 0 ? null : found.every(Boolean)
 }
 
+interface Keyed {
+  readonly size: number
+  has(key: string): boolean
+  keys(): Iterable<string>
+}
+
+/** Whether something that both have is as asked. Most people have nothing in common: the shorter list is gone through. */
+function both(a: Keyed, b: Keyed, is: (key: string) => boolean = () => true): boolean {
+  const [short, long] = a.size < b.size ? [a, b] : [b, a]
+  if (short.size > 0) for (const key of short.keys()) if (long.has(key) && is(key)) return true
+  return false
+}
+
 const named = ['relative', 'co-author', 'interest'] as const
 const tells = (entries: readonly Entry[], kind: Entry['kind']): boolean =>
   entries.some((e) => e.kind === kind)
@@ -115,12 +128,16 @@ export function tiesBetween(
     if (is) found.push({ kind, exception })
   }
   for (const kind of named) add(kind, tells(ofY, kind) || tells(ofX, kind))
-  const shared = [...x.organisations.keys()].some(
-    (key) => actsFor(x, key, on) !== null && actsFor(y, key, on) !== null,
+  add(
+    'organisation',
+    both(
+      x.organisations,
+      y.organisations,
+      (key) => actsFor(x, key, on) !== null && actsFor(y, key, on) !== null,
+    ),
   )
-  add('organisation', shared)
   const together = tells(ofY, 'project') || tells(ofX, 'project')
-  add('project', together || [...x.projects].some((key) => y.projects.has(key)))
+  add('project', together || both(x.projects, y.projects))
   add('creditor', owes(ofY, 'creditor') || owes(ofX, 'debtor'))
   const excused = represents(x, y, ofY, on)
   add('representative', excused !== null, excused === true)

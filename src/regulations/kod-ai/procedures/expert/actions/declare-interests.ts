@@ -13,10 +13,13 @@ import type { ExpertEntryFacts } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
 import { checkInterests } from './lots.ts'
 
-const listOf = (
-  { interests }: ExpertEntryFacts,
-  input: { readonly interests: readonly Interest[]; readonly adds?: boolean | undefined },
-): readonly Interest[] => (input.adds ? [...interests, ...input.interests] : input.interests)
+interface Declared {
+  readonly interests: readonly Interest[]
+  readonly adds?: boolean | undefined
+}
+
+const listOf = ({ interests }: Pick<ExpertEntryFacts, 'interests'>, input: Declared): readonly Interest[] =>
+  input.adds ? [...interests, ...input.interests] : input.interests
 
 /**
  * Declares what ties the person to others: the whole list anew, or an entry more that became known. What was judged
@@ -37,7 +40,15 @@ export const declareInterests = expertWords.action({
     adds: z.boolean().optional(),
     reason: reasonText().nullable(),
   }),
-  needs: { reviewed: applicantsNeed((ask) => (ask.facts as ExpertEntryFacts).judged.applications) },
+  needs: {
+    reviewed: applicantsNeed(
+      (ask) => (ask.facts as ExpertEntryFacts).judged.applications,
+      (ask) => {
+        const { person, ...facts } = ask.facts as ExpertEntryFacts
+        return { person, interests: entriesOf(listOf(facts, ask.input as Declared)) }
+      },
+    ),
+  },
   guard(guard, { facts, input }) {
     guard.ensure(
       input.person === facts.person,

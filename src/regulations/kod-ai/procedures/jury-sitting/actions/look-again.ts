@@ -5,6 +5,9 @@ import type { JurySittingFacts } from '../facts.ts'
 import { jurySittingWords } from '../vocabulary.ts'
 import { decidersOf } from '../voters.ts'
 
+const lookAgainInput = z.object({ person: idText(), interests: z.array(entrySchema).max(200) })
+type LookAgain = z.infer<typeof lookAgainInput>
+
 /** The register of a member who voted here has changed: the applications they turn out to be tied to are told. */
 export const lookAgain = jurySittingWords.action({
   name: 'look-again',
@@ -13,8 +16,13 @@ export const lookAgain = jurySittingWords.action({
   by: ['system'],
   from: ['signed'],
   to: 'same',
-  input: z.object({ person: idText(), interests: z.array(entrySchema).max(200) }),
-  needs: { applicants: applicantsNeed((ask) => Object.keys((ask.facts as JurySittingFacts).items)) },
+  input: lookAgainInput,
+  needs: {
+    applicants: applicantsNeed(
+      (ask) => Object.keys((ask.facts as JurySittingFacts).items),
+      (ask) => ask.input as LookAgain,
+    ),
+  },
   effect: (facts) => facts,
   children: ({ facts, input, needs, on }) =>
     Object.entries(facts.items).flatMap(([id, item]) => {
