@@ -21,13 +21,26 @@ export const moneyText = () =>
 export const dateText = () => z.string().refine(isDate, { error: 'date' }).meta({ format: 'date' })
 
 /** An instant with its offset, ISO 8601. */
-export const instantText = () => z.iso.datetime({ offset: true, error: 'instant' })
+export const instantText = () =>
+  z.iso.datetime({ offset: true, error: 'instant' }).max(40, { error: 'instant' })
 
 /** A percent or other decimal as a string; up to 30 digits on each side of the point. */
 export const decimalText = () => z.string().regex(/^-?\d{1,30}(\.\d{1,30})?$/, { error: 'decimal' })
 
 /** Text that is not blank. */
 export const someText = (max = 4000) => z.string().trim().min(1, { error: 'blank' }).max(max)
+
+/** A link of the web. */
+export const linkText = (max = 2000) => z.url({ protocol: /^https?$/ }).max(max)
+
+const crowded = { ru: 'слишком много строк', en: 'there are too many lines' }
+
+/** Short texts by names that the schema does not know (years, settings): so many at most. */
+export const textMap = (most: number) =>
+  z
+    .record(z.string().max(100), z.string().max(200))
+    .refine((map) => Object.keys(map).length <= most, { params: { text: crowded } })
+    .meta({ maxProperties: most })
 
 /**
  * A personal field (names, numbers, addresses, free text about a person): plain on the way in, sealed in the event.

@@ -10,7 +10,10 @@ export const actSchema = z.object({ kind: z.enum(['court', 'complaint']), ...doc
 /** Any ground of an exception: an act, an order of the signer's own body, or a clause of the regulation. */
 export function basisSchema(clauses: readonly string[]) {
   const known = new Set(clauses)
-  const clause = z.string().refine((id) => known.has(id), { params: { text: noClause } })
+  const clause = z
+    .string()
+    .max(200)
+    .refine((id) => known.has(id), { params: { text: noClause } })
   return z.discriminatedUnion('kind', [
     z.object({ kind: z.enum(['court', 'complaint', 'order']), ...document }),
     z.object({ kind: z.literal('clause'), clause }),
@@ -20,7 +23,7 @@ export function basisSchema(clauses: readonly string[]) {
 /** The ground as a case takes it over from another one, where it was checked. */
 export const followedBasisSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['court', 'complaint', 'order']), ...document }),
-  z.object({ kind: z.literal('clause'), clause: z.string() }),
+  z.object({ kind: z.literal('clause'), clause: z.string().max(200) }),
 ])
 
 /** Why, and who signs for it. */

@@ -43,7 +43,11 @@ export const fileRoutes: readonly FileRoute[] = [
       'content-disposition': z.string().optional().meta({ description: 'Or the name as in RFC 6266' }),
     }),
     query: z.object({
-      subject: z.string().optional().meta({ description: 'Whose data the file is; by default the uploader' }),
+      subject: z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: 'Whose data the file is; by default the uploader' }),
     }),
     output: fileSchema,
     statuses: [201, 202, 400, 401, 403, 408, 409, 413, 422, 429, 507],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personalText } from '../../../../kernel/index.ts'
+import { linkText, personalText } from '../../../../kernel/index.ts'
 import { documentSchema, fundProjectSchema, idText, moneyText, sha256Text } from '../shared/index.ts'
 import { declaredSchema } from './declared.ts'
 
@@ -31,10 +31,7 @@ export const contentSchema = z.object({
   projectKind: z.string().max(40).meta({ clause: 'kod-ai:1.3/14' }),
   workType: z.string().max(40).meta({ clause: 'kod-ai:1.2' }),
   /** The library that is developed further (`kod-ai:fn1`). */
-  baseLibrary: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .meta({ clause: 'kod-ai:fn1' }),
+  baseLibrary: linkText().nullable().meta({ clause: 'kod-ai:fn1' }),
   lot: z.string().max(40).meta({ clause: 'kod-ai:1.4' }),
   topic: z.string().trim().max(1000).meta({ clause: 'kod-ai:f1.1/2' }),
   months: z.int().meta({ clause: 'kod-ai:2.3/1' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kopecks } from '../../../../kernel/index.ts'
+import { kopecks, textMap } from '../../../../kernel/index.ts'
 import { idText, isLot, lotKeys, moneyText, someText } from '../shared/index.ts'
 import type { contestWords } from './vocabulary.ts'
 
@@ -8,8 +8,8 @@ export const draftSchema = z.object({
   title: someText(500),
   round: idText().meta({ clause: 'kod-ai:title' }),
   budget: moneyText().meta({ clause: 'kod-ai:2.7' }),
-  lots: z.array(z.string().max(40)).meta({ clause: 'kod-ai:1.4' }),
-  readings: z.record(z.string(), z.string()),
+  lots: z.array(z.string().max(40)).max(20).meta({ clause: 'kod-ai:1.4' }),
+  readings: textMap(200),
 })
 export type Draft = z.infer<typeof draftSchema>
 type DraftGuard = Parameters<NonNullable<Parameters<typeof contestWords.action<'x', unknown>>[0]['guard']>>[0]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { IsoDate } from '../../../../kernel/index.ts'
+import { type IsoDate, linkText } from '../../../../kernel/index.ts'
 import { originSchema } from '../imported/index.ts'
 import { dateText, protocolSchema, sha256Text, type TimedStage } from '../shared/index.ts'
 import { draftSchema } from './draft.ts'
@@ -10,8 +10,7 @@ export const importedStates = ['intake', 'formal-check', 'expertise', 'approved'
 type ImportedState = (typeof importedStates)[number]
 
 const day = () => dateText().nullable()
-const published = () =>
-  z.strictObject({ url: z.url({ protocol: /^https?$/ }), sha256: sha256Text() }).nullable()
+const published = () => z.strictObject({ url: linkText(), sha256: sha256Text() }).nullable()
 
 /** A contest that runs elsewhere: what was announced and which stages have ended. */
 export const importedContest = z.strictObject({

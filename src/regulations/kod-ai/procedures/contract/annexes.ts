@@ -27,7 +27,7 @@ export const specification = z.strictObject({
     .array(z.strictObject({ key: key(), title: someText(1000), members: z.array(someText(200)).max(10) }))
     .max(100)
     .meta({ clause: 'kod-ai:contract-app-6.6.2' }),
-  reports: z.array(z.enum(reportKinds)).meta({ clause: 'kod-ai:contract-app-6.7' }),
+  reports: z.array(z.enum(reportKinds)).max(20).meta({ clause: 'kod-ai:contract-app-6.7' }),
   /** `criterion`: the item of the ministry's list, or null where the list is not loaded. */
   results: z
     .array(z.strictObject({ criterion: z.string().max(100).nullable(), text: someText() }))

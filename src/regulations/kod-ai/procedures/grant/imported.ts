@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, moneyText, personalText, someText } from '../../../../kernel/index.ts'
+import { dateText, linkText, moneyText, personalText, someText } from '../../../../kernel/index.ts'
 import { requisites, sha256 } from '../contract/index.ts'
 import { originSchema } from '../imported/index.ts'
 
@@ -55,12 +55,16 @@ export const importedGrant = z.strictObject({
     .array(line.extend({ on: dateText(), order: someText(100) }))
     .max(50)
     .meta({ clause: 'kod-ai:6.15/2' }),
-  codes: z.strictObject({ technology: z.string(), task: z.string(), result: z.string() }),
+  codes: z.strictObject({
+    technology: z.string().max(100),
+    task: z.string().max(100),
+    result: z.string().max(100),
+  }),
   /** What the final report names: needed once it is filed, so that the completion can be confirmed. */
   library: z
     .strictObject({
-      repository: z.url({ protocol: /^https?$/ }),
-      licence: z.strictObject({ id: someText(60), url: z.url({ protocol: /^https?$/ }) }),
+      repository: linkText(),
+      licence: z.strictObject({ id: someText(60), url: linkText() }),
     })
     .nullable()
     .meta({ clause: 'kod-ai:contract-5.1' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, moneyText, someText } from '../../../../kernel/index.ts'
+import { dateText, moneyText, someText, textMap } from '../../../../kernel/index.ts'
 import { signature } from '../contract/index.ts'
 
 const text = () => z.string().trim().max(20_000)
@@ -49,8 +49,8 @@ export const actDraft = z.strictObject({
 
 /** Annexes 3 and 4: plan and fact by calendar year. */
 export const valuesReport = z.strictObject({
-  plan: z.record(z.string(), z.string()),
-  fact: z.record(z.string(), z.string()),
+  plan: textMap(50),
+  fact: textMap(50),
   /** The day the works ended, or the link was placed. */
   on: dateText(),
 })
@@ -67,7 +67,7 @@ export const stageReport = z.strictObject({
   stage: z.int(),
   documents: reportDocuments,
   /** Works of the stage that are done in full (`kod-ai:contract-4.1.a`). */
-  worksDone: z.array(z.string()).max(100),
+  worksDone: z.array(z.string().max(100)).max(100),
   /** The statement that everything filed is complete and true (`kod-ai:6.9`). */
   truth: z.boolean(),
   /** SHA-256 of the filed package. */

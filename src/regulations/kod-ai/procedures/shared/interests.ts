@@ -11,6 +11,7 @@ const wrongInn = {
 
 const plainInn = z
   .string()
+  .max(60)
   .transform((text) => text.replace(/^\s*инн\s*:?/i, ''))
   .refine((text) => checkInn(text).ok, { params: { text: wrongInn } })
   .transform((text) => {

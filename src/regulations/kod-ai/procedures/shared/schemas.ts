@@ -6,7 +6,7 @@ export const protocolSchema = z.object({ number: someText(60), date: dateText() 
 export type Protocol = z.infer<typeof protocolSchema>
 
 /** The event another case's decision stands in. */
-export const sourceSchema = z.object({ case: z.string().min(1), protocol: protocolSchema })
+export const sourceSchema = z.object({ case: z.string().min(1).max(120), protocol: protocolSchema })
 export type Source = z.infer<typeof sourceSchema>
 
 /** An opaque id of a person or a case: never a name. */

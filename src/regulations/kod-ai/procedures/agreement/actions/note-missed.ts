@@ -10,7 +10,7 @@ export const noteMissed = action({
   by: ['system'],
   from: [...negotiating, 'in-force', 'refused-by-winner', 'refused-by-fund', 'fulfilled', 'terminated'],
   to: 'same',
-  input: z.strictObject({ deadline: z.string(), instance: z.string(), due: dateText() }),
+  input: z.strictObject({ deadline: z.string().max(100), instance: z.string().max(200), due: dateText() }),
   effect: (facts, { input }) => ({ ...facts, missed: [...facts.missed, input] }),
   notices: ({ input }) => [
     { to: 'role:fund-officer', message: 'notice.missed', operands: { deadline: input.deadline } },

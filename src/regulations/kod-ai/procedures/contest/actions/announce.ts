@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { linkText } from '../../../../../kernel/index.ts'
 import { dateText, sha256Text } from '../../shared/index.ts'
 import { ensurePlan, ensureWindow, planSchema } from '../plan.ts'
 import { shiftOf } from '../stage.ts'
 import { contestWords } from '../vocabulary.ts'
 
-const published = () => z.object({ url: z.url({ protocol: /^https?$/ }), sha256: sha256Text() }).nullable()
+const published = () => z.object({ url: linkText(), sha256: sha256Text() }).nullable()
 
 /** Publishes announcement and regulation and opens stage 1 for the announced days. */
 export const announce = contestWords.action({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -12,7 +13,7 @@ export const answerMember = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: z.string(), accepted: z.boolean(), text: someText() }),
+  input: z.strictObject({ id: idText(), accepted: z.boolean(), text: someText() }),
   guard(guard, { facts, input }) {
     const open = facts.asked.some(
       (a) => a.id === input.id && (a.kind === 'question' || a.kind === 'proposal') && a.answeredOn === null,

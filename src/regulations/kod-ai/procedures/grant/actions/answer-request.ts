@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conflict, forbidden, sha256 } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -14,7 +15,7 @@ export const answerRequest = action({
   by: ['member'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: z.string(), document: sha256() }),
+  input: z.strictObject({ id: idText(), document: sha256() }),
   guard(guard, { facts, input, actor }) {
     const found = facts.asked.find((a) => a.id === input.id)
     const open =

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conflict } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
 import { action, performing } from '../vocabulary.ts'
 
@@ -11,7 +12,7 @@ export const confirmForceMajeure = action({
   by: ['member', 'fund-officer'],
   from: [...performing],
   to: 'suspended',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id: idText() }),
   guard(guard, { facts, input, actor }) {
     const found = facts.forceMajeure.find((f) => f.id === input.id)
     guard.ensure(

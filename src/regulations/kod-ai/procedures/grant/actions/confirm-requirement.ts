@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { action, performing } from '../vocabulary.ts'
 
 /** The Fund confirms that an added requirement is met. */
@@ -11,7 +12,7 @@ export const confirmRequirement = action({
   by: ['fund-officer'],
   from: [...performing],
   to: 'same',
-  input: z.strictObject({ key: z.string(), evidence: someText(1000) }),
+  input: z.strictObject({ key: idText(), evidence: someText(1000) }),
   guard(guard, { facts, input }) {
     guard.ensure(
       facts.requirements.some((r) => r.key === input.key),

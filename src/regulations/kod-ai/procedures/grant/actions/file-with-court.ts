@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { moscowCourts } from '../courts.ts'
 import { openOf } from '../ledger.ts'
 import { changed } from '../of-facts.ts'
@@ -15,7 +16,7 @@ export const fileWithCourt = action({
   from: [...alive],
   to: 'same',
   input: z.strictObject({
-    id: z.string(),
+    id: idText(),
     court: someText(300),
     number: someText(100),
     /** Why there were no talks. */

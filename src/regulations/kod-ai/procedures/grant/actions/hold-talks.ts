@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -12,7 +13,7 @@ export const holdTalks = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: z.string(), from: dateText(), text: someText() }),
+  input: z.strictObject({ id: idText(), from: dateText(), text: someText() }),
   guard(guard, { facts, input }) {
     guard.ensure(
       facts.returns.some((r) => r.id === input.id),

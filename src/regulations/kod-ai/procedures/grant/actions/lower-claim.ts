@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import type { GrantFacts } from '../facts.ts'
 import { lower, openOf } from '../ledger.ts'
 import { changed } from '../of-facts.ts'
@@ -19,7 +20,7 @@ export const lowerClaim = action({
   by: ['director'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: z.string(), by: moneyText(), reason: someText() }),
+  input: z.strictObject({ id: idText(), by: moneyText(), reason: someText() }),
   guard(guard, { facts, input }) {
     const by = kopecks(input.by)
     guard.ensure(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateText, kopecks, money, moneyText } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import type { GrantFacts } from '../facts.ts'
 import { lower, openOf } from '../ledger.ts'
 import { changed } from '../of-facts.ts'
@@ -19,7 +20,7 @@ export const recordJudgment = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: z.string(), date: dateText(), awarded: moneyText() }),
+  input: z.strictObject({ id: idText(), date: dateText(), awarded: moneyText() }),
   guard(guard, { facts, input, on }) {
     guard.ensure(
       facts.returns.some((r) => r.id === input.id && r.court !== null && r.judgment === null),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -12,7 +13,7 @@ export const recordPenaltyPayment = action({
   by: ['finance'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: z.string(), amount: moneyText(), order: someText(100) }),
+  input: z.strictObject({ id: idText(), amount: moneyText(), order: someText(100) }),
   guard(guard, { facts, input }) {
     const penalty = facts.penalties.find((p) => p.id === input.id)
     const known = guard.ensure(

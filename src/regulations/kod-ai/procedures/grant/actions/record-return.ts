@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import type { GrantFacts } from '../facts.ts'
 import { bookReturn, claimable, openOf, returnProblem } from '../ledger.ts'
 import { changed, isMember } from '../of-facts.ts'
@@ -24,7 +25,7 @@ export const recordReturn = action({
   to: 'same',
   input: z.strictObject({
     /** Null: returned without a claim. */
-    claim: z.string().nullable(),
+    claim: idText().nullable(),
     person: someText(200),
     amount: moneyText(),
     order: someText(100),

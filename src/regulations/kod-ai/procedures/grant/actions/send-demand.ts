@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateText, laterOf } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import type { GrantFacts } from '../facts.ts'
 import { type ReturnGroundKey, returnGrounds } from '../grounds.ts'
 import { changed } from '../of-facts.ts'
@@ -34,7 +35,7 @@ export const sendDemand = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: z.string(), due: dateText().nullable() }),
+  input: z.strictObject({ id: idText(), due: dateText().nullable() }),
   guard(guard, { facts, input, on }) {
     const decision = facts.returns.find((r) => r.id === input.id)
     const known = guard.ensure(

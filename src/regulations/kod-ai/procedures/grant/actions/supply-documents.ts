@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../../../kernel/index.ts'
 import { conflict, sha256 } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -13,7 +14,7 @@ export const supplyDocuments = action({
   from: [...alive],
   to: 'same',
   input: z.strictObject({
-    id: z.string(),
+    id: idText(),
     files: z.array(z.strictObject({ name: someText(255), sha256: sha256() })).max(100),
     refused: z.boolean(),
     text: z.string().trim().max(4000),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
+import { idText } from '../../shared/index.ts'
 import { checkGround } from '../check-termination.ts'
 import { terminationLetters } from '../grounds.ts'
 import { action } from '../vocabulary.ts'
@@ -48,7 +49,7 @@ export const terminateByFund = action({
           evidence: z
             .strictObject({ kind: z.enum(['report', 'check', 'notice', 'conclusion']), ref: someText(500) })
             .nullable(),
-          clause: z.string().nullable(),
+          clause: idText().nullable(),
           date: dateText().nullable(),
         }),
       )

@@ -17,7 +17,7 @@ export const assign = reviewWords.action({
     entry: idText().optional(),
     lot: z.string().max(40),
     due: dateText().nullable(),
-    criteria: z.array(z.string()).max(20),
+    criteria: z.array(z.string().max(100)).max(20),
   }),
   effect: (facts, { input }) => ({ ...facts, ...input, entry: input.entry ?? null }),
   starts: { 'stage-3': ({ input, on }) => (input.due ? { from: on, due: input.due } : null) },
