@@ -1,39 +1,19 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MailError } from './mail.ts'
 import { smtpTransport } from './smtp.ts'
+import { mailServer } from './testing/index.ts'
 
 const ends: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const end of ends.splice(0)) await end()
 })
 
-/** A mail server of the loopback that keeps what it is sent. */
-async function server(options: SMTPServerOptions = {}) {
-  const received: { from: string; to: string[]; text: string }[] = []
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData(stream, { envelope }, done) {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        received.push({
-          from: envelope.mailFrom ? envelope.mailFrom.address : '',
-          to: envelope.rcptTo.map(({ address }) => address),
-          text: Buffer.concat(parts).toString('utf8'),
-        })
-        done()
-      })
-    },
-    ...options,
-  })
-  await new Promise<void>((done) => smtp.listen(0, '127.0.0.1', done))
-  ends.push(() => new Promise<void>((done) => smtp.close(done)))
-  return { received, port: (smtp.server.address() as AddressInfo).port }
+async function server(options: Parameters<typeof mailServer>[0] = {}) {
+  const made = await mailServer(options)
+  ends.push(made.close)
+  return made
 }
 
 function transportTo(port: number, more: { user?: string; patience?: number } = {}) {

@@ -54,7 +54,7 @@ export function noticeWords(
       name === 'deadline' && deadline ? deadline.title[language] : shown(value, language),
     ])
     return fill(text?.[language] ?? message, Object.fromEntries(told))
-      .replace(/\s+/g, ' ')
+      .replace(/[^\S\u00a0]+/g, ' ')
       .trim()
   }
   return { message: { ru: inWords('ru'), en: inWords('en') }, clause: deadline?.clause ?? null }

@@ -10,6 +10,7 @@ export type {
 } from './cases/index.ts'
 export type { DraftList, DraftSaved, DraftView } from './drafts/index.ts'
 export { languageOf } from './language.ts'
+export type { NoticePage, ReadCount } from './notices/index.ts'
 export { describe as describeApi, type OpenApi, openApiRoute } from './openapi/index.ts'
 export type { AccessEntry, ApiParts, FileGate, HeldFiles, Identity } from './parts.ts'
 export { problemResponse } from './problem.ts'

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   admit,
   assign,
-  type Bench,
   closeItem,
   closeStage,
   conclude,
   conclusion,
   endIntake,
-  makeBench,
   member,
   officer,
   openContest,
@@ -18,7 +16,7 @@ import {
   signProtocol,
   submitApplication,
 } from '../../regulations/kod-ai/testing/index.ts'
-import { type Asker, asker, isSoak, seedFor, testApi } from './testing/index.ts'
+import { type Asker, asker, isSoak, seedFor, type ToldBench, testApi, toldBench } from './testing/index.ts'
 
 /** What an applicant, a stranger and the public may not be able to tell of two applications under way. */
 interface Hidden {
@@ -55,8 +53,9 @@ const check = (person: string) => ({
 })
 
 /** Two applications from their filing to the protocol of the jury, the same but for what is hidden. */
-async function world(of: Hidden): Promise<Bench> {
-  const t = makeBench()
+async function world(of: Hidden): Promise<ToldBench> {
+  const bench = toldBench()
+  const { t } = bench
   const contest = await openContest(t, { readings: { 'rating.public': 'bodies-only' } })
   const applications: string[] = []
   for (const [i, id] of ['p1', 'p2'].entries()) {
@@ -70,6 +69,7 @@ async function world(of: Hidden): Promise<Bench> {
     await admit(t, id)
   }
   await closeStage(t, contest, 'formal-check')
+  await t.engine.remind()
   for (const [i, id] of applications.entries()) {
     for (const n of [0, 1]) {
       const expert = `expert-${i}-${n}`
@@ -83,8 +83,16 @@ async function world(of: Hidden): Promise<Bench> {
   const sitting = await openJury(t, contest, applications)
   for (const id of applications) await closeItem(t, sitting, id, of.votes)
   await signProtocol(t, 'jury-sitting', sitting)
+  await t.engine.remind()
+  await t.engine.drain()
   expect(t.failures).toEqual([])
-  return t
+  await bench.share({
+    'fund-officer': ['officer-1'],
+    finance: ['money'],
+    jury: ['jury-1'],
+    expert: ['expert-0-0'],
+  })
+  return bench
 }
 
 const blind: readonly Asker[] = [
@@ -107,11 +115,13 @@ const lists = [
   '/cases?limit=1',
   '/tasks',
   '/deadlines',
+  '/notices?total=true',
+  '/notices?unread=true&limit=1',
 ]
 
 /** Everything somebody can be told: each route for each case, and how each command is refused. */
-async function told(t: Bench, who: Asker, events: boolean): Promise<readonly string[]> {
-  const api = testApi(t)
+async function told({ t, notices }: ToldBench, who: Asker, events: boolean): Promise<readonly string[]> {
+  const api = testApi(t, { notices: notices.box })
   const answers: string[] = []
   const note = async (name: string, answer: Response) => {
     const headers = [...answer.headers].map(([key, value]) => `${key}: ${value}`).join('\n')

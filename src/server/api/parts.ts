@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Drafts } from '../../drafts/index.ts'
 import type { CasePages, Engine, Feed } from '../../engine/index.ts'
+import type { NoticeList } from '../../notices/index.ts'
 
 /** Who makes a request, as access resolved it from a cookie or a token. */
 export interface Identity {
@@ -46,6 +47,7 @@ export interface ApiParts {
   readonly engine: Engine
   readonly pages: CasePages
   readonly feed: Feed
+  readonly notices: NoticeList
   /** The tenant whose public cases are shown to whoever did not sign in. */
   readonly tenant: string
   /** Who asks, or null. @throws Problem where what they show is no good */

@@ -12,12 +12,14 @@ import {
 } from './cases/index.ts'
 import { limited } from './http/body.ts'
 import { refusals } from './http/refusals.ts'
+import { listNotices, markNoticeRead, markNoticesRead } from './notices/index.ts'
 import type { ApiParts } from './parts.ts'
 import { problemResponse } from './problem.ts'
 import { privately } from './reader.ts'
 import { streaming } from './stream/stream.ts'
 
 const CASES = '/api/v1/cases'
+const NOTICES = '/api/v1/notices'
 
 type Handler = (c: Context, parts: ApiParts) => Promise<Response>
 
@@ -41,7 +43,7 @@ export function casesApi(parts: ApiParts): Hono {
     if (!(error instanceof Problem)) parts.failed(error)
     return problemResponse(c, error)
   })
-  for (const path of ['cases', 'tasks', 'deadlines', 'stream'])
+  for (const path of ['cases', 'tasks', 'deadlines', 'notices', 'stream'])
     for (const below of ['', '/*'])
       api.use(`/api/v1/${path}${below}`, async (c, next) => {
         privately(c)
@@ -61,10 +63,18 @@ export function casesApi(parts: ApiParts): Hono {
   for (const [path, handle] of [
     ['/api/v1/tasks', listTasks],
     ['/api/v1/deadlines', listDeadlines],
+    [NOTICES, listNotices],
     ['/api/v1/stream', streaming(parts)],
   ] as const) {
     get(path, handle)
     otherMethods(api, path, 'GET')
+  }
+  for (const [path, handle] of [
+    [`${NOTICES}/read`, markNoticesRead],
+    [`${NOTICES}/:notice/read`, markNoticeRead],
+  ] as const) {
+    post(path, handle)
+    otherMethods(api, path, 'POST')
   }
   return api
 }

@@ -2,6 +2,7 @@ import type { KodAiCommand } from '../../regulations/kod-ai/index.ts'
 import type { CasePage, CommandAnswer } from '../api/index.ts'
 import { draftsOver } from './drafts.ts'
 import { liveUpdates } from './live.ts'
+import { noticesOver } from './notices.ts'
 import { type Query, withQuery } from './query.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
 import type { AnyCommand, CaseQuery, Client, CommandOptions, Commands, Queries } from './types.ts'
@@ -61,6 +62,7 @@ function queries(options: ClientOptions): Queries {
     tasks: (query) => get('/tasks', { ...query }),
     deadlines: (query) => get('/deadlines', { ...query }),
     ...draftsOver(options),
+    ...noticesOver(options),
     live: (filter, signal) => liveUpdates(options, withQuery('/stream', { ...filter }), signal),
   }
 }

@@ -9,6 +9,7 @@ import type {
   EventExplanation,
   EventPage,
   Heard,
+  NoticePage,
   TaskPage,
 } from '../api/index.ts'
 
@@ -101,6 +102,13 @@ export interface Queries<P extends string = string> {
   /** Saves what was typed, however unfinished; done once, as often as it is sent. */
   saveDraft(form: DraftForm<P>, body: unknown, options?: DraftOptions): Promise<DraftSaved>
   removeDraft(form: DraftForm<P>, options?: DraftOptions): Promise<void>
+  /** What the caller was told, the latest first. */
+  notices(
+    query?: Omit<PageQuery, 'procedure'> & { readonly unread?: boolean; readonly total?: boolean },
+  ): Promise<NoticePage>
+  readNotice(id: string): Promise<void>
+  /** One and all before it. @returns how many were unread */
+  readNotices(upTo: string): Promise<number>
   /** Goes on until the signal, whatever breaks between. */
   live(
     filter?: { readonly procedure?: string; readonly case?: string },

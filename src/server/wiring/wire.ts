@@ -5,7 +5,7 @@ import { canonical } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
 import type { Configuration } from '../../operation/index.ts'
 import { draftsOf, type Installation, type Loop, loop } from '../../runtime/index.ts'
-import { postgresFileRecords } from '../../store/index.ts'
+import { postgresFileRecords, postgresNotices } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
 import type { DraftsApiParts } from '../api/drafts/index.ts'
@@ -15,6 +15,7 @@ import type { PrivacyApiParts } from '../api/privacy/index.ts'
 import { accessParts, postmanOf } from './access.ts'
 import { doneIn, fileGate } from './file-gate.ts'
 import { filesOf } from './files.ts'
+import { beginNotices } from './notices.ts'
 import { privacyParts } from './privacy.ts'
 
 export interface Wired {
@@ -23,7 +24,7 @@ export interface Wired {
   readonly files: FilesApiParts
   readonly drafts: DraftsApiParts
   readonly privacy: PrivacyApiParts
-  /** Begins to send letters, to look after files and to remove what was kept long enough; returns what ends it. */
+  /** Begins to send letters and notices, to look after files and to remove what was kept long enough; returns what ends it. */
   begin(): () => Promise<void>
 }
 
@@ -57,6 +58,7 @@ export function wire({
   const store = filesOf(configuration, installation, failed)
   const records = postgresFileRecords(db)
   const drafts = draftsOf({ engine: engine.parts, db, files: store, failed })
+  const notices = postgresNotices(db)
   const privacy = privacyParts(configuration, installation, access, store, { identityOf, failed })
 
   /** Whoever sees a case in which the file is named, and sees it named there. */
@@ -78,6 +80,7 @@ export function wire({
       engine,
       pages,
       feed,
+      notices,
       tenant,
       identityOf,
       accessed: privacy.log.cases,
@@ -91,7 +94,11 @@ export function wire({
     files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
     drafts: { drafts, engine, tenant, identityOf, failed },
     privacy,
-    begin: () => begin(postman, store, privacy.begin, engine.parts, failed),
+    begin() {
+      const mailing = { notices, engine: engine.parts, access: access.access, post: postman.post, failed }
+      const begun = [() => beginNotices(mailing), privacy.begin]
+      return begin(postman, store, begun, engine.parts, failed)
+    },
   }
 }
 
@@ -101,7 +108,7 @@ const FILES_EVERY = 60_000
 function begin(
   postman: Postman,
   files: Files,
-  sweep: () => Loop,
+  others: readonly (() => Loop)[],
   { clock, store }: EngineParts,
   failed: (error: unknown) => void,
 ) {
@@ -121,9 +128,9 @@ function begin(
     },
     { every: FILES_EVERY, failed },
   )
-  const sweeping = sweep()
+  const loops = [letters, checks, ...others.map((one) => one())]
   return async () => {
-    await Promise.all([letters.stop(), checks.stop(), sweeping.stop()])
+    await Promise.all(loops.map((one) => one.stop()))
     await files.close()
   }
 }

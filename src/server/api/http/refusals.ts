@@ -31,6 +31,12 @@ export const refusals = {
       ru: `В деле ${id} нет события ${seq}, которое вам видно`,
       en: `The case ${id} has no event ${seq} that you may see`,
     }),
+  /** The same for a notice that is not there and for one of somebody else. */
+  unknownNotice: () =>
+    refuse('UNKNOWN_NOTICE', 'unknown', {
+      ru: 'У вас нет такого уведомления',
+      en: 'You have no such notice',
+    }),
   unknownPath: () =>
     refuse('NOT_FOUND', 'unknown', {
       ru: 'По этому адресу ничего нет',

@@ -110,6 +110,7 @@ function operationOf(route: RouteDoc, shared: Map<string, JsonSchema>): JsonSche
 function tagsOf(regulations: readonly Regulation[]): readonly JsonSchema[] {
   const fixed: readonly (readonly [string, Text])[] = [
     ['cases', { ru: 'Списки дел, задач и сроков', en: 'Lists of cases, tasks and deadlines' }],
+    ['notices', { ru: 'Уведомления', en: 'Notices' }],
     ['rules', { ru: 'Правила', en: 'Rules' }],
     ['drafts', { ru: 'Черновики', en: 'Drafts' }],
     ['access', { ru: 'Вход, люди, роли', en: 'Sign-in, people, roles' }],

@@ -6,6 +6,7 @@ import { refusals } from '../http/refusals.ts'
 import { problemResponse } from '../problem.ts'
 import { caseRoutes } from './case-routes.ts'
 import { type OpenApi, openApi } from './document.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import { otherRoutes } from './other-routes.ts'
 import type { RouteDoc } from './route.ts'
 import { ruleRoutes } from './rule-routes.ts'
@@ -28,6 +29,7 @@ const description: RouteDoc = {
 /** Every route of the API, as its description and the table of access have it. */
 export const allRoutes = (regulations: readonly Regulation[]): readonly RouteDoc[] => [
   ...caseRoutes(regulations.flatMap((regulation) => regulation.procedures)),
+  ...noticeRoutes,
   ...ruleRoutes(),
   ...otherRoutes(),
   description,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { createDrafts, type DraftFiles } from '../../../drafts/index.ts'
 import type { CasePages, Engine, Feed } from '../../../engine/index.ts'
 import { memoryDrafts } from '../../../memory/drafts/index.ts'
+import { memoryNotices } from '../../../memory/notices/index.ts'
 import { draftsApi } from '../drafts/index.ts'
 import { openApiRoute } from '../openapi/index.ts'
 import type { AccessEntry, ApiParts, Identity } from '../parts.ts'
@@ -52,6 +53,7 @@ export function testApi({ engine, pages, feed }: Under, more: Partial<ApiParts> 
     engine,
     pages,
     feed,
+    notices: memoryNotices(engine.parts.clock).box,
     tenant,
     identityOf: async (c) => {
       const token = c.req.header('authorization')?.slice('Bearer '.length)

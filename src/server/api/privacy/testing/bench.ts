@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Identity } from '../../../../access/index.ts'
 import type { CasePages, Engine, Feed } from '../../../../engine/index.ts'
+import { memoryNotices } from '../../../../memory/notices/index.ts'
 import { type MemoryPrivacy, memoryPrivacy } from '../../../../memory/privacy/index.ts'
 import type { Capacity, PrivacyParts } from '../../../../privacy/index.ts'
 import { standardConsents, standardRules } from '../../../../privacy/index.ts'
@@ -80,7 +81,8 @@ export function privacyBench(
   const failed = (error: unknown) => void failures.push(error)
   const app = new Hono()
   const accessed = accessLog(privacy).cases
-  app.route('/', casesApi({ engine, pages, feed, tenant, identityOf, accessed, failed }))
+  const notices = memoryNotices(engine.parts.clock).box
+  app.route('/', casesApi({ engine, pages, feed, notices, tenant, identityOf, accessed, failed }))
   app.route('/', privacyApi({ privacy, identityOf, failed }))
 
   function request(who: Identity | null, method: string, path: string, body?: unknown, headers = {}) {

@@ -1,0 +1,3 @@
+export { listNotices, noticeParams } from './list.ts'
+export { markNoticeRead, markNoticesRead } from './read.ts'
+export { type NoticePage, noticePage, type ReadCount, readCount, readUpTo } from './shapes.ts'
