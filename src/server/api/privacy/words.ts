@@ -52,6 +52,7 @@ export const labels: Readonly<Record<string, Text>> = {
   session: { ru: 'Сеанс', en: 'Session' },
   title: { ru: 'Название', en: 'Title' },
   case: { ru: 'Дело', en: 'Case' },
+  parent: { ru: 'К делу', en: 'Under the case' },
   procedure: { ru: 'Процедура', en: 'Procedure' },
   roles: { ru: 'Роли', en: 'Roles' },
   now: { ru: 'Сейчас в деле', en: 'In the case now' },
