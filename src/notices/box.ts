@@ -62,7 +62,7 @@ export interface NoticeMail {
   take(now: string, until: string, limit: number): Promise<readonly DueNotice[]>
   /** Lays a notice to a role into the list of each of these people, once however often it is tried. */
   share(notice: DueNotice, people: readonly string[]): Promise<void>
-  finish(notice: DueNotice, outcome: NoticeOutcome, at: string): Promise<void>
+  finish(notices: readonly DueNotice[], outcome: NoticeOutcome, at: string): Promise<void>
   /** Tries again at an instant. */
   postpone(notice: DueNotice, due: string): Promise<void>
 }

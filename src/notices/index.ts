@@ -11,7 +11,7 @@ export type {
 export { folderTransport } from './folder.ts'
 export { type KeptMail, keptMail } from './kept.ts'
 export { type Mail, MailError, type MailTransport, messageIdOf } from './mail.ts'
-export { type Addressees, type Mailbox, type MailingParts, mailNotices } from './mailing.ts'
+export { type Addressees, type Mailbox, type MailingParts, mailNotices, type NoticeTurn } from './mailing.ts'
 export { type Letter, type Postman, type PostmanParts, postman, type Round } from './postman.ts'
 export type { LetterQueue, WaitingLetter } from './queue.ts'
 export { type Rendered, renderLetter } from './render.ts'

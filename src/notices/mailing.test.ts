@@ -4,7 +4,7 @@ import { memoryLetters } from '../memory/letters/index.ts'
 import { type MemoryNotices, memoryNotices, withNotices } from '../memory/notices/index.ts'
 import { kodAi } from '../regulations/kod-ai/index.ts'
 import { makeBench, openContest, submitApplication } from '../regulations/kod-ai/testing/index.ts'
-import { type Addressees, type Mailbox, mailNotices } from './mailing.ts'
+import { type Addressees, type Mailbox, type MailingParts, mailNotices } from './mailing.ts'
 import { postman } from './postman.ts'
 import { smtpTransport } from './smtp.ts'
 import { type MailServer, mailServer, type Received, subjectOf, textOf } from './testing/index.ts'
@@ -37,8 +37,9 @@ async function bench(known: Known, server: MailServer, role: readonly string[] =
     inRole: async () => role,
     mailbox: async (_, person) => known[person] ?? 'no-address',
   }
-  const mail = (more: { people?: Addressees } = {}) =>
-    mailNotices({
+  /** Turn after turn until nothing is due. */
+  async function mail(more: { people?: Addressees } = {}) {
+    const parts: MailingParts = {
       box: notices!.box,
       engine: t.engine.parts,
       people,
@@ -46,7 +47,14 @@ async function bench(known: Known, server: MailServer, role: readonly string[] =
       linkTo: (procedure, about) => `https://mera.example.org/api/v1/cases/${procedure}/${about}`,
       failed: (error) => errors.push(error),
       ...more,
-    })
+    }
+    const all: Record<string, number> = {}
+    for (;;) {
+      const { taken, done } = await mailNotices(parts)
+      if (taken === 0) return all
+      for (const [outcome, count] of Object.entries(done)) all[outcome] = (all[outcome] ?? 0) + count
+    }
+  }
   return { t, id, contest, post, mail, errors, notices: notices! }
 }
 

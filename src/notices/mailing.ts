@@ -37,32 +37,38 @@ const ATTEMPTS = 12
 
 const ROLE = 'role:'
 
+/** What a turn did. */
+export interface NoticeTurn {
+  /** None where nothing is due any more. */
+  readonly taken: number
+  readonly done: Readonly<Partial<Record<NoticeOutcome, number>>>
+}
+
 /**
- * Sees to the notices that are due, until none is: one to a role comes into the list of everybody in it, one to a person is
- * handed to the postman. Several processes may do so at once: each notice is taken by one, and its letter has one key.
- * @returns how many ended in which way
+ * Sees to some of the notices that are due: one to a role comes into the list of everybody in it, one to a person is handed to
+ * the postman. Several processes may do so at once: each notice is taken by one, and its letter has one key.
  */
-export async function mailNotices(
-  parts: MailingParts,
-): Promise<Readonly<Partial<Record<NoticeOutcome, number>>>> {
+export async function mailNotices(parts: MailingParts): Promise<NoticeTurn> {
   const { box, engine, failed } = parts
   const { clock } = engine
-  const done: Partial<Record<NoticeOutcome, number>> = {}
-  for (;;) {
-    const now = clock.now()
-    const notices = await box.take(now, later(now, LEASE), AT_ONCE)
-    if (notices.length === 0) return done
-    for (const notice of notices) {
-      const outcome = await seenTo(parts, notice).catch((error: unknown) => {
-        failed(error)
-        return notice.attempts < ATTEMPTS ? null : ('failed' as const)
-      })
-      if (outcome === null) await box.postpone(notice, later(clock.now(), pause(notice.attempts)))
-      else {
-        await box.finish(notice, outcome, clock.now())
-        done[outcome] = (done[outcome] ?? 0) + 1
-      }
-    }
+  const now = clock.now()
+  const notices = await box.take(now, later(now, LEASE), AT_ONCE)
+  const ended = new Map<NoticeOutcome, DueNotice[]>()
+  for (const notice of notices) {
+    const outcome = await seenTo(parts, notice).catch((error: unknown) => {
+      failed(error)
+      return notice.attempts < ATTEMPTS ? null : ('failed' as const)
+    })
+    if (outcome === null) await box.postpone(notice, later(clock.now(), pause(notice.attempts)))
+    else ended.set(outcome, [...(ended.get(outcome) ?? []), notice])
+    // A letter that is on its way is noted at once: a process that dies now would send it again.
+    if (outcome === 'mailed') await box.finish([notice], outcome, clock.now())
+  }
+  for (const [outcome, these] of ended)
+    if (outcome !== 'mailed') await box.finish(these, outcome, clock.now())
+  return {
+    taken: notices.length,
+    done: Object.fromEntries([...ended].map(([outcome, { length }]) => [outcome, length])),
   }
 }
 

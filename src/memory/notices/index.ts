@@ -90,9 +90,11 @@ export function memoryNotices({ now }: Clock): MemoryNotices {
       const { tenant, key, case: id, message, operands } = notice
       for (const person of people) add(tenant, `${key}!${person}`, person, { case: id, message, operands })
     },
-    async finish(notice, outcome) {
-      const one = all.get(nameOf(notice))
-      if (one) one.outcome = outcome
+    async finish(notices, outcome) {
+      for (const notice of notices) {
+        const one = all.get(nameOf(notice))
+        if (one) one.outcome = outcome
+      }
     },
     async postpone(notice, due) {
       const one = all.get(nameOf(notice))

@@ -130,7 +130,7 @@ export function boxContract(name: string, make: () => Promise<BoxUnderTest>): vo
       const under = await make()
       await under.put(...['a', 'b', 'c'].map((key) => item(key, 'p1')), item('a', 'p1', { tenant: 'u' }))
       const [a, b] = (await taken(under, at(1), at(2))).filter(({ tenant }) => tenant === 't')
-      await under.box.finish(a!, 'no-address', at(1))
+      await under.box.finish([a!], 'no-address', at(1))
       await under.box.postpone(b!, at(9))
       const next = await taken(under, at(3), at(4))
       expect(next.map(({ tenant, key }) => [tenant, key])).toEqual([
@@ -147,7 +147,7 @@ export function boxContract(name: string, make: () => Promise<BoxUnderTest>): vo
       const [shared] = (await taken(under, at(1))).filter(({ to }) => to === 'role:crew')
       await under.box.share(shared!, ['p1', 'p2'])
       await under.box.share(shared!, ['p1', 'p2', 'p3'])
-      await under.box.finish(shared!, 'shared', at(2))
+      await under.box.finish([shared!], 'shared', at(2))
       for (const [person, found] of [
         ['p1', ['a', 'b']],
         ['p2', ['a']],

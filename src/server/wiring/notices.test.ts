@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type AccessParts, type Account, addresseesOf, standardSettings } from '../../access/index.ts'
 import { countingIds, memoryVault, type VirtualClock } from '../../memory/index.ts'
-import { mailNotices, postman, smtpTransport } from '../../notices/index.ts'
+import { type MailingParts, mailNotices, postman, smtpTransport } from '../../notices/index.ts'
 import { type MailServer, mailServer, textOf } from '../../notices/testing/index.ts'
 import { kodAi } from '../../regulations/kod-ai/index.ts'
 import {
@@ -78,7 +78,7 @@ function mailing(db: Database, { engine }: Bench, clock: VirtualClock) {
   return {
     close: () => transport.close(),
     async turn() {
-      await mailNotices({
+      const parts: MailingParts = {
         box: postgresNotices(db),
         engine: engine.parts,
         people: addresseesOf({ ...access, settings: standardSettings }),
@@ -87,7 +87,8 @@ function mailing(db: Database, { engine }: Bench, clock: VirtualClock) {
         failed: (error) => {
           throw error
         },
-      })
+      }
+      while ((await mailNotices(parts)).taken > 0);
       await post.deliver()
     },
   }

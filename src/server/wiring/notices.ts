@@ -25,11 +25,5 @@ export function beginNotices({ notices, engine, access, post, failed }: NoticeMa
       `${access.settings.origin()}/api/v1/cases/${procedure}/${encodeURIComponent(id)}`,
     failed,
   }
-  return loop(
-    async () => {
-      await mailNotices(parts)
-      return false
-    },
-    { every: EVERY, failed },
-  )
+  return loop(async () => (await mailNotices(parts)).taken > 0, { every: EVERY, failed })
 }

@@ -86,8 +86,21 @@ export function postgresNotices(db: Database): NoticeBox {
         notice,
         people,
       ),
-    finish: (notice, outcome, at) =>
-      write(`update notices set mailed_at = $4, mail_outcome = $5 where ${THIS}`, notice, at, outcome),
+    finish: (notices, outcome, at) =>
+      db.as('*', async (client) => {
+        await client.query(
+          `update notices n set mailed_at = $4, mail_outcome = $5
+           from unnest($1::text[], $2::text[], $3::text[]) as t (tenant, case_id, key)
+           where n.tenant = t.tenant and n.case_id = t.case_id and n.key = t.key`,
+          [
+            notices.map(({ tenant }) => tenant),
+            notices.map((notice) => notice.case),
+            notices.map(({ key }) => key),
+            at,
+            outcome,
+          ],
+        )
+      }),
     postpone: (notice, due) =>
       write(`update notices set mail_after = $4 where ${THIS} and mailed_at is null`, notice, due),
   }

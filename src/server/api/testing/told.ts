@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../../kernel/index.ts'
 import { countingIds, memoryStore, memoryVault } from '../../../memory/index.ts'
 import { type MemoryNotices, memoryNotices, withNotices } from '../../../memory/notices/index.ts'
-import { mailNotices } from '../../../notices/index.ts'
+import { type MailingParts, mailNotices } from '../../../notices/index.ts'
 import { kodAi } from '../../../regulations/kod-ai/index.ts'
 import { type Bench, makeBench } from '../../../regulations/kod-ai/testing/index.ts'
 
@@ -39,7 +39,7 @@ export function toldBench(start?: string): ToldBench {
     t,
     notices: notices!,
     async share(inRole) {
-      await mailNotices({
+      const parts: MailingParts = {
         box: notices!.box,
         engine: t.engine.parts,
         people: { inRole: async (_, role) => inRole[role] ?? [], mailbox: async () => 'no-address' },
@@ -48,7 +48,8 @@ export function toldBench(start?: string): ToldBench {
         failed: (error) => {
           throw error
         },
-      })
+      }
+      while ((await mailNotices(parts)).taken > 0);
     },
   }
 }
