@@ -1,6 +1,7 @@
 import type { EngineParts, Vault } from '../engine/index.ts'
-import type { IsoDate, Json, Text } from '../kernel/index.ts'
+import type { IsoDate, Json, Procedure, Text } from '../kernel/index.ts'
 import type { ConsentText } from './consents/texts.ts'
+import type { KeptNotice } from './records.ts'
 import type { RetentionRule } from './retention/rules.ts'
 import type { PrivacyStore } from './store.ts'
 
@@ -59,6 +60,8 @@ export interface PrivacyParts {
   readonly vault: ErasingVault
   readonly accounts: Accounts
   readonly files: SubjectFiles
+  /** What a notice of a case of a kind says. */
+  readonly noticeText: (procedure: Procedure, notice: KeptNotice) => Text
   readonly settings: PrivacySettings
   /** Makes ids of requests. */
   readonly newId: () => string

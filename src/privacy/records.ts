@@ -1,4 +1,4 @@
-import type { IsoDate, Json, Sealed, Text } from '../kernel/index.ts'
+import type { IsoDate, Operands, Sealed, Text } from '../kernel/index.ts'
 
 /** Where personal data were seen: in a case, in a file, in an account. */
 export type SeenIn = 'case' | 'file' | 'account'
@@ -97,7 +97,7 @@ export interface SubjectCase {
 export interface KeptNotice {
   readonly case: string
   readonly message: string
-  readonly operands: Json
+  readonly operands: Operands
   readonly at: string
   readonly readAt: string | null
 }

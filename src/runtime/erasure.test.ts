@@ -129,7 +129,13 @@ describe('a copy of the data', () => {
       { parent: 'contest-x', body: { topic: 'тема', name: 'Примерова Анна' } },
     ])
     expect(copy.consents).toMatchObject([{ kind: 'letters', given: true }])
-    expect(copy.notices.length).toBeGreaterThan(0)
+    const told = copy.notices.filter(({ text }: { text?: object }) => text)
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        message: 'application.filed',
+        text: { ru: 'Заявка подана', en: 'The application is filed' },
+      }),
+    )
     expect(copy.seen).toMatchObject([{ viewer: null, roles: [{ id: 'fund-officer' }] }])
     expect(copy.erasedAt).toBeNull()
   })

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
+import { type MailingParts, mailNotices } from '../notices/index.ts'
 import { makeStories, runRound } from '../simulation/index.ts'
-import type { Database } from '../store/index.ts'
+import { type Database, postgresNotices } from '../store/index.ts'
 import { type PrivateHouse, privateHouse, TENANT } from './privacy.fixture.ts'
 
 const open: PrivateHouse[] = []
@@ -85,6 +86,24 @@ async function type({ drafts }: PrivateHouse, person: string, entered: Set<strin
   await drafts.sent(owner, onCase)
 }
 
+/** Everybody is told by mail what happened: the letters wait in the database. */
+async function tell({ db, world, post }: PrivateHouse): Promise<void> {
+  const parts: MailingParts = {
+    box: postgresNotices(db),
+    engine: world.engine.parts,
+    people: {
+      inRole: async () => ['officer-1'],
+      mailbox: async (_, person) => ({ to: `${person}@letters.example.org`, language: 'ru' }),
+    },
+    post,
+    linkTo: () => 'https://mera.example.org/',
+    failed: (error) => {
+      throw error
+    },
+  }
+  while ((await mailNotices(parts)).taken > 0);
+}
+
 /** A contest until its last grant is closed, with accounts, letters and files around it. */
 async function livedIn(entered: Set<string>): Promise<PrivateHouse> {
   const house = await privateHouse()
@@ -112,12 +131,14 @@ async function livedIn(entered: Set<string>): Promise<PrivateHouse> {
   })
   await world.run(Date.parse('2027-12-01T00:00:00+03:00'))
   expect(world.violations).toEqual([])
+  await tell(house)
   for (const value of [
     'anna.primerova@example.org',
     'Примерова Анна',
     'Паспорт Примеровой',
     '4599 000001',
     '10.0.0.1',
+    '@letters.example.org',
   ])
     entered.add(value)
   return house
@@ -143,6 +164,7 @@ it('nothing personal stands in any column of any table in plain text', { timeout
       'gone_rows',
     ])
       expect([...dump.keys()]).toContain(table)
+    expect(dump.get('letters')).toContain('notice:')
     for (const gone of ['outbox', 'drafts']) expect(dump.get('gone_rows')).toContain(gone)
     expect(dump.get('drafts')).toContain('prepare')
     return [...dump].flatMap(([table, text]) =>

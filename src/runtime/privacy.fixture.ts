@@ -18,7 +18,7 @@ import type { Vault } from '../engine/index.ts'
 import { createFiles, type Files, folderBlobs, vaultFileKeys } from '../files/index.ts'
 import { chunksOf, plainInspector } from '../files/testing/index.ts'
 import type { Regulation, Sealed } from '../kernel/index.ts'
-import { keptMail, postman } from '../notices/index.ts'
+import { keptMail, type Postman, postman } from '../notices/index.ts'
 import type { PrivacyParts } from '../privacy/index.ts'
 import { programmes } from '../programmes.ts'
 import { productionCalendar } from '../rules/index.ts'
@@ -50,6 +50,7 @@ export interface PrivateHouse {
   readonly vault: DatabaseVault
   readonly world: World
   readonly access: AccessParts
+  readonly post: Postman['post']
   readonly files: Files
   readonly drafts: Drafts
   readonly privacy: PrivacyParts
@@ -155,6 +156,7 @@ export async function privateHouse(regulations: readonly Regulation[] = programm
     vault,
     world,
     access,
+    post: post.post,
     files,
     sealed,
     drafts: draftsOf({ engine: { clock, vault }, db, files, failed }),

@@ -9,6 +9,7 @@ import {
 import type { EngineParts } from '../engine/index.ts'
 import type { Files } from '../files/index.ts'
 import type { Json } from '../kernel/index.ts'
+import { noticeWords } from '../notices/index.ts'
 import {
   finishErasures,
   type PrivacyParts,
@@ -50,6 +51,8 @@ export function privacyOf({ engine, db, vault, access, files, caseYears = {} }: 
       forget: (tenant, person) => files.forget(tenant, person),
       releaseDraft: (tenant, draft) => files.release(tenant, { kind: 'draft', id: draft }),
     },
+    noticeText: (procedure, notice) =>
+      noticeWords(engine.registry.regulationOf(procedure), procedure, notice).message,
     settings: settingsOf(access, caseYears),
     newId: () => ids.next('erasure'),
   }

@@ -57,6 +57,21 @@ async function* draftRows(parts: PrivacyParts, { tenant, person }: Subject): Asy
   }
 }
 
+/** Notices as they were told; what a notice says follows from the kind of its case. */
+async function* noticeRows(
+  { store, engine, noticeText }: PrivacyParts,
+  { tenant, person }: Subject,
+): AsyncGenerator<Json> {
+  const kinds = new Map<string, string | undefined>()
+  for (const notice of await store.notices(tenant, person)) {
+    const { case: id } = notice
+    if (!kinds.has(id)) kinds.set(id, (await engine.store.load(tenant, id))?.procedure)
+    const kind = kinds.get(id)
+    const said = kind === undefined ? {} : { text: noticeText(engine.registry.procedure(kind), notice) }
+    yield json({ ...notice, ...said })
+  }
+}
+
 async function* requestRows(
   { store, vault }: PrivacyParts,
   { tenant, person }: Subject,
@@ -112,7 +127,7 @@ export async function dataCopy(parts: PrivacyParts, subject: Subject): Promise<D
       {
         name: 'notices',
         title: { ru: 'Уведомления', en: 'Notices' },
-        rows: () => each(store.notices(tenant, person)),
+        rows: () => noticeRows(parts, subject),
       },
       {
         name: 'seen',

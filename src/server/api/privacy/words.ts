@@ -70,6 +70,7 @@ export const labels: Readonly<Record<string, Text>> = {
   savedAt: { ru: 'Сохранён', en: 'Saved at' },
   body: { ru: 'Содержание', en: 'Contents' },
   message: { ru: 'Сообщение', en: 'Message' },
+  text: { ru: 'Что сказано', en: 'What was said' },
   operands: { ru: 'О чём', en: 'Operands' },
   readAt: { ru: 'Прочитано', en: 'Read at' },
   offices: { ru: 'Должности', en: 'Offices' },

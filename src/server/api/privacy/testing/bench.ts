@@ -3,6 +3,7 @@ import type { Identity } from '../../../../access/index.ts'
 import type { CasePages, Engine, Feed } from '../../../../engine/index.ts'
 import { memoryNotices } from '../../../../memory/notices/index.ts'
 import { type MemoryPrivacy, memoryPrivacy } from '../../../../memory/privacy/index.ts'
+import { noticeWords } from '../../../../notices/index.ts'
 import type { Capacity, PrivacyParts } from '../../../../privacy/index.ts'
 import { standardConsents, standardRules } from '../../../../privacy/index.ts'
 import { casesApi } from '../../routes.ts'
@@ -68,6 +69,8 @@ export function privacyBench(
         asked.map(({ person }) => capacities.get(person) ?? { offices: [], organisations: [] }),
     },
     files: { copies: async () => [], forget: async () => 0, releaseDraft: async () => {} },
+    noticeText: (procedure, notice) =>
+      noticeWords(engine.parts.registry.regulationOf(procedure), procedure, notice).message,
     settings: {
       rules: standardRules,
       consents: standardConsents,
