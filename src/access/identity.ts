@@ -35,6 +35,8 @@ export interface Identity {
   readonly withheld: readonly string[]
   /** For each role that is held for somebody else only: for whom. */
   readonly onBehalfOf?: Readonly<Record<string, string>>
+  /** False: they have typed nothing that was not sent, so that no draft need be looked for. */
+  readonly drafts?: boolean
 }
 
 /**
@@ -56,7 +58,7 @@ export async function identify(parts: AccessParts, tenant: string, secret: strin
 /** The identity that follows from the facts of a session on a day. */
 export function identityOf(
   tenant: string,
-  { session, terms, offices, around }: SessionFacts,
+  { session, terms, offices, around, drafts }: SessionFacts,
   settings: Pick<AccessSettings, 'everyone' | 'secondStepRoles'>,
   day: IsoDate,
 ): Identity {
@@ -91,6 +93,7 @@ export function identityOf(
       .filter((t) => t.kind === 'representative')
       .map((t) => ({ organisation: t.of, powers: t.powers })),
     withheld: held.filter(lacks).sort(),
+    ...(drafts === undefined ? {} : { drafts }),
     ...(forOthers.length > 0 ? { onBehalfOf: Object.fromEntries(forOthers) } : {}),
   }
 }

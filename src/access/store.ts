@@ -163,6 +163,8 @@ export interface SessionFacts {
   readonly offices: readonly Office[]
   /** Holders and deputies of those offices and the absences of all of them, on the day. */
   readonly around: readonly Term[]
+  /** Whether the person has typed something and not sent it; absent where that is not known. */
+  readonly drafts?: boolean
 }
 
 /** What sweeping removed. Keys of people who never came can be destroyed. */

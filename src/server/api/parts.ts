@@ -13,6 +13,8 @@ export interface Identity {
   readonly onBehalfOf?: Readonly<Record<string, string>>
   /** Roles the person has that hold only once they sign in with a code. */
   readonly withheld?: readonly string[]
+  /** False: they have typed nothing that was not sent, so that no draft need be looked for. */
+  readonly drafts?: boolean
 }
 
 /** Personal data that an answer opened: a line of the access log. */

@@ -28,6 +28,7 @@ interface FactsRow {
   readonly terms: TermRow[]
   readonly offices: OfficeRow[]
   readonly around: TermRow[]
+  readonly drafts: boolean
 }
 
 /** Records of access on PostgreSQL. */
@@ -47,6 +48,7 @@ export function postgresAccess(database: Database): AccessStore {
         terms: facts.terms.map(termOfRow),
         offices: facts.offices.map(officeOf),
         around: facts.around.map(termOfRow),
+        drafts: facts.drafts,
       }
     },
     sweep: (now, endedBefore) =>

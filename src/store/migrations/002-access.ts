@@ -251,7 +251,8 @@ begin
           ))
         );
   end if;
-  return jsonb_build_object('session', to_jsonb(s), 'terms', own, 'offices', offices, 'around', around);
+  return jsonb_build_object('session', to_jsonb(s), 'terms', own, 'offices', offices, 'around', around,
+    'drafts', exists (select from drafts where tenant = p_tenant and owner = s.person));
 end $$;
 `,
 }

@@ -5,6 +5,7 @@ import { drafts } from './004-drafts.ts'
 import { notices } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
 import { commitCases } from './commit-cases.ts'
+import { openCase } from './open-case.ts'
 import { subjectKeys } from './subject-keys.ts'
 import type { Migration } from './types.ts'
 
@@ -12,6 +13,7 @@ import type { Migration } from './types.ts'
 export const migrations: readonly Migration[] = [
   journal,
   commitCases,
+  openCase,
   access,
   files,
   drafts,

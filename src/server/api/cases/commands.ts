@@ -95,7 +95,8 @@ async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked)
     throw id === null ? told : await withVersion(c, parts, viewer, id, told)
   }
   if (held) await noted(parts, held.keep(acted.file.id))
-  if (parts.drafts) await noted(parts, draftServed(parts.drafts, viewer, asked, acted))
+  if (parts.drafts && viewer.identity.drafts !== false)
+    await noted(parts, draftServed(parts.drafts, viewer, asked, acted))
   return acted
 }
 
