@@ -26,13 +26,18 @@ describe('the account', () => {
     expect((await b.reader().send(`${at.sessions}/s-1/end`)).location).toContain(at.signIn)
   })
 
-  it('changes name and language of letters, and tells a name that is none', async () => {
+  it('changes name, language of letters and whether notices come by mail, and tells a name that is none', async () => {
     const { mine: reader } = await bench()
     const saved = await reader.send(at.account, { name: 'Новая <Фамилия>', language: 'en' })
     expect(saved.location).toBe('/account?done=saved')
     const page = await reader.open('/account?done=saved')
     expect(page.text).toContain('Новая &lt;Фамилия&gt;')
     expect(page.text).toMatch(/value="en"[^>]*selected/)
+    expect(page.text).toMatch(/value="mail"[^>]*selected/)
+    await reader.send(at.account, { name: 'Новая', language: 'en', notices: 'list' })
+    expect((await reader.open(at.account)).text).toMatch(/value="list"[^>]*selected/)
+    await reader.send(at.account, { name: 'Новая', language: 'en' })
+    expect((await reader.open(at.account)).text).toMatch(/value="list"[^>]*selected/)
     const blank = await reader.send(at.account, { name: ' ', language: 'ru' })
     expect([blank.status, blank.text.includes('href="#name"')]).toEqual([422, true])
     expect((await reader.open('/account?done=constructor')).status).toBe(200)

@@ -28,13 +28,17 @@ const words = {
     ru: 'Выйдите и войдите снова: вход спросит код.',
     en: 'Sign out and in again: you will be asked for a code.',
   },
-  profile: { ru: 'Имя и язык писем', en: 'Name and language of letters' },
+  profile: { ru: 'Имя и письма', en: 'Name and letters' },
   language: { ru: 'Язык писем', en: 'Language of letters' },
+  notices: { ru: 'Уведомления по делам', en: 'Notices about cases' },
+  byMail: { ru: 'в списке и письмами', en: 'in the list and by mail' },
+  listed: { ru: 'только в списке', en: 'in the list only' },
   own: { ru: 'Мои данные', en: 'My data' },
 }
 
-/** What the API of privacy gives people of their own data; the copy is a page where a browser asks. */
+/** What the API gives people of their own data; the copy is a page where a browser asks. */
 const ownData = [
+  ['/api/v1/notices', { ru: 'Мои уведомления (JSON)', en: 'My notices (JSON)' }],
   ['/api/v1/privacy/export', { ru: 'Всё, что хранится обо мне', en: 'Everything that is kept of me' }],
   ['/api/v1/privacy/seen', { ru: 'Кто видел мои данные (JSON)', en: 'Who saw my data (JSON)' }],
 ] as const
@@ -123,10 +127,15 @@ function Withheld({ visit, mine }: { visit: Visit; mine: Me }) {
 function Profile({ visit, mine, state }: { visit: Visit; mine: Me; state: FormState }) {
   const { t } = visit
   const chosen = state.typed.language ?? mine.language
+  const told = state.typed.notices ?? (mine.noticesByMail ? 'mail' : 'list')
   return (
     <section>
       <h2>{t(words.profile)}</h2>
-      <Refused visit={visit} state={state} labels={{ name: said.name, language: words.language }} />
+      <Refused
+        visit={visit}
+        state={state}
+        labels={{ name: said.name, language: words.language, notices: words.notices }}
+      />
       <form method="post" action={at.account} class="entry">
         <Field
           visit={visit}
@@ -143,6 +152,15 @@ function Profile({ visit, mine, state }: { visit: Visit; mine: Me; state: FormSt
           </option>
           <option value="en" lang="en" selected={chosen === 'en'}>
             English
+          </option>
+        </select>
+        <label for="notices">{t(words.notices)}</label>
+        <select id="notices" name="notices">
+          <option value="mail" selected={told === 'mail'}>
+            {t(words.byMail)}
+          </option>
+          <option value="list" selected={told === 'list'}>
+            {t(words.listed)}
           </option>
         </select>
         <p class="go">
@@ -191,14 +209,18 @@ async function Overview({ visit, state }: { visit: Visit<Identity>; state: FormS
   )
 }
 
-/** Who I am, what I hold and until when; my name and the language of letters. */
+/** Who I am, what I hold and until when; my name, the language of letters and whether notices come by mail. */
 export const overviewPage = formPage({
   path: at.account,
   who: 'signed-in',
-  shape: z.object({ name: accessShapes.personName, language: accessShapes.language }),
+  shape: z.object({
+    name: accessShapes.personName,
+    language: accessShapes.language,
+    notices: z.enum(['mail', 'list']).optional(),
+  }),
   view: (visit, state) => <Overview visit={visit} state={state} />,
-  async submit({ c, access, who }, input) {
-    await changeMe(access, who, input)
+  async submit({ c, access, who }, { notices, ...input }) {
+    await changeMe(access, who, { ...input, ...(notices ? { noticesByMail: notices === 'mail' } : {}) })
     return c.redirect(withQuery(at.account, { done: 'saved' }), 303)
   },
 })
