@@ -2,7 +2,7 @@ import { afterAll, describe, it } from 'vitest'
 import { countingIds, memoryVault } from '../../memory/index.ts'
 import {
   admit,
-  type Bench,
+  type Bench as CaseBench,
   closeStage,
   content,
   endIntake,
@@ -13,7 +13,7 @@ import {
   reviewTwice,
   submitApplication,
 } from '../../regulations/kod-ai/testing/index.ts'
-import { openDatabase, postgresPages, postgresStore } from '../../store/index.ts'
+import { openDatabase, postgresNotices, postgresPages, postgresStore } from '../../store/index.ts'
 import { freshDatabase } from '../../store/testing/index.ts'
 import { fuzzCases, isSoak } from './testing/index.ts'
 
@@ -23,6 +23,8 @@ afterAll(async () => {
   for (const end of ends) await end()
 })
 
+type Bench = CaseBench & { readonly notices: ReturnType<typeof postgresNotices> }
+
 /** A bench whose cases are in a database of their own. */
 async function onPostgres(): Promise<Bench> {
   const fresh = await freshDatabase()
@@ -31,12 +33,13 @@ async function onPostgres(): Promise<Bench> {
     await db.close()
     await fresh.drop()
   })
-  return makeBench('2024-04-01', undefined, (clock) => ({
+  const bench = makeBench('2024-04-01', undefined, (clock) => ({
     store: postgresStore(db, { now: clock.now }),
     pages: postgresPages(db),
     vault: memoryVault(),
     ids: countingIds(),
   }))
+  return { ...bench, notices: postgresNotices(db) }
 }
 
 async function underReview(): Promise<Bench> {

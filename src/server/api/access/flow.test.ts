@@ -27,8 +27,10 @@ describe('coming in', () => {
     expect(await open.ask('GET', '/sessions')).toMatchObject({
       items: [{ current: true, device: 'Firefox, Linux', place: '192.0.2.7' }],
     })
-    expect((await open.send('PATCH', '/me', { language: 'en', name: 'Анна' })).status).toBe(204)
-    expect(await open.ask('GET', '/me')).toMatchObject({ language: 'en', name: 'Анна' })
+    expect(
+      (await open.send('PATCH', '/me', { language: 'en', name: 'Анна', noticesByMail: false })).status,
+    ).toBe(204)
+    expect(await open.ask('GET', '/me')).toMatchObject({ language: 'en', name: 'Анна', noticesByMail: false })
     const kept = open.cookies.get('__Host-mera-session')!
     expect((await open.send('POST', '/sign-out')).status).toBe(204)
     expect(open.cookies.size).toBe(0)

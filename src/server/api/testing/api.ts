@@ -3,6 +3,7 @@ import { createDrafts, type DraftFiles } from '../../../drafts/index.ts'
 import type { CasePages, Engine, Feed } from '../../../engine/index.ts'
 import { memoryDrafts } from '../../../memory/drafts/index.ts'
 import { memoryNotices } from '../../../memory/notices/index.ts'
+import type { NoticeList } from '../../../notices/index.ts'
 import { draftsApi } from '../drafts/index.ts'
 import { openApiRoute } from '../openapi/index.ts'
 import type { AccessEntry, ApiParts, Identity } from '../parts.ts'
@@ -15,6 +16,8 @@ export interface Under {
   readonly engine: Engine
   readonly pages: CasePages
   readonly feed: Feed
+  /** Where its notices are; none where nothing is said. */
+  readonly notices?: NoticeList
 }
 
 /** Somebody who asks in a test; null is the public. */
@@ -46,14 +49,14 @@ const told = (who: Asker): Record<string, string> => (who ? { authorization: `Be
 const noFiles: DraftFiles = { hold: async () => {}, release: async () => {} }
 
 /** The API over a test's engine; whoever asks is believed. */
-export function testApi({ engine, pages, feed }: Under, more: Partial<ApiParts> = {}): TestApi {
+export function testApi({ engine, pages, feed, notices }: Under, more: Partial<ApiParts> = {}): TestApi {
   const accessed: AccessEntry[] = []
   const failures: unknown[] = []
   const parts: ApiParts = {
     engine,
     pages,
     feed,
-    notices: memoryNotices(engine.parts.clock).box,
+    notices: notices ?? memoryNotices(engine.parts.clock).box,
     tenant,
     identityOf: async (c) => {
       const token = c.req.header('authorization')?.slice('Bearer '.length)
