@@ -56,13 +56,13 @@ export interface DueNotice extends Told {
  */
 export type NoticeOutcome = 'mailed' | 'shared' | 'no-address' | 'unwanted' | 'failed'
 
-/** What the mailing does with notices of all tenants. */
+/** What the mailing does with notices of a tenant. */
 export interface NoticeMail {
   /** Takes notices that are due, the longest waiting first; until an instant nobody else gets them. */
-  take(now: string, until: string, limit: number): Promise<readonly DueNotice[]>
+  take(tenant: string, now: string, until: string, limit: number): Promise<readonly DueNotice[]>
   /** Lays a notice to a role into the list of each of these people, once however often it is tried. */
   share(notice: DueNotice, people: readonly string[]): Promise<void>
-  finish(notices: readonly DueNotice[], outcome: NoticeOutcome, at: string): Promise<void>
+  finish(tenant: string, notices: readonly DueNotice[], outcome: NoticeOutcome, at: string): Promise<void>
   /** Tries again at an instant. */
   postpone(notice: DueNotice, due: string): Promise<void>
 }

@@ -40,6 +40,7 @@ async function bench(known: Known, server: MailServer, role: readonly string[] =
   /** Turn after turn until nothing is due. */
   async function mail(more: { people?: Addressees } = {}) {
     const parts: MailingParts = {
+      tenant: 'fund',
       box: notices!.box,
       engine: t.engine.parts,
       people,

@@ -19,6 +19,8 @@ export interface Addressees {
 }
 
 export interface MailingParts {
+  /** Whose notices: the links of letters lead to where this tenant is served. */
+  readonly tenant: string
   readonly box: NoticeMail
   readonly engine: Pick<EngineParts, 'registry' | 'store' | 'clock'>
   readonly people: Addressees
@@ -49,10 +51,10 @@ export interface NoticeTurn {
  * the postman. Several processes may do so at once: each notice is taken by one, and its letter has one key.
  */
 export async function mailNotices(parts: MailingParts): Promise<NoticeTurn> {
-  const { box, engine, failed } = parts
+  const { tenant, box, engine, failed } = parts
   const { clock } = engine
   const now = clock.now()
-  const notices = await box.take(now, later(now, LEASE), AT_ONCE)
+  const notices = await box.take(tenant, now, later(now, LEASE), AT_ONCE)
   const ended = new Map<NoticeOutcome, DueNotice[]>()
   for (const notice of notices) {
     const outcome = await seenTo(parts, notice).catch((error: unknown) => {
@@ -62,10 +64,10 @@ export async function mailNotices(parts: MailingParts): Promise<NoticeTurn> {
     if (outcome === null) await box.postpone(notice, later(clock.now(), pause(notice.attempts)))
     else ended.set(outcome, [...(ended.get(outcome) ?? []), notice])
     // A letter that is on its way is noted at once: a process that dies now would send it again.
-    if (outcome === 'mailed') await box.finish([notice], outcome, clock.now())
+    if (outcome === 'mailed') await box.finish(tenant, [notice], outcome, clock.now())
   }
   for (const [outcome, these] of ended)
-    if (outcome !== 'mailed') await box.finish(these, outcome, clock.now())
+    if (outcome !== 'mailed') await box.finish(tenant, these, outcome, clock.now())
   return {
     taken: notices.length,
     done: Object.fromEntries([...ended].map(([outcome, { length }]) => [outcome, length])),

@@ -89,6 +89,7 @@ async function type({ drafts }: PrivateHouse, person: string, entered: Set<strin
 /** Everybody is told by mail what happened: the letters wait in the database. */
 async function tell({ db, world, post }: PrivateHouse): Promise<void> {
   const parts: MailingParts = {
+    tenant: TENANT,
     box: postgresNotices(db),
     engine: world.engine.parts,
     people: {

@@ -73,15 +73,15 @@ export function memoryNotices({ now }: Clock): MemoryNotices {
       const last = mine.findIndex(({ listed }) => listed.id === id)
       return last < 0 ? null : mine.slice(0, last + 1).filter((one) => markRead(one, at)).length
     },
-    async take(instant, until, limit) {
+    async take(tenant, instant, until, limit) {
       const due = [...all.values()]
-        .filter((one) => one.outcome === null && one.due <= instant)
+        .filter((one) => one.tenant === tenant && one.outcome === null && one.due <= instant)
         .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
         .slice(0, limit)
       return due.map((one) => {
         one.due = until
         one.attempts++
-        const { tenant, key, to, attempts, listed } = one
+        const { key, to, attempts, listed } = one
         const { case: id, message, operands } = listed
         return { tenant, key, to, attempts, case: id, message, operands }
       })
@@ -90,7 +90,7 @@ export function memoryNotices({ now }: Clock): MemoryNotices {
       const { tenant, key, case: id, message, operands } = notice
       for (const person of people) add(tenant, `${key}!${person}`, person, { case: id, message, operands })
     },
-    async finish(notices, outcome) {
+    async finish(_, notices, outcome) {
       for (const notice of notices) {
         const one = all.get(nameOf(notice))
         if (one) one.outcome = outcome

@@ -79,6 +79,7 @@ function mailing(db: Database, { engine }: Bench, clock: VirtualClock) {
     close: () => transport.close(),
     async turn() {
       const parts: MailingParts = {
+        tenant,
         box: postgresNotices(db),
         engine: engine.parts,
         people: addresseesOf({ ...access, settings: standardSettings }),

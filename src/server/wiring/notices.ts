@@ -7,6 +7,7 @@ const EVERY = 5000
 
 /** What the mailing of notices stands on. */
 export interface NoticeMailing {
+  readonly tenant: string
   readonly notices: NoticeBox
   readonly engine: Pick<EngineParts, 'registry' | 'store' | 'clock'>
   readonly access: AccessParts
@@ -15,8 +16,9 @@ export interface NoticeMailing {
 }
 
 /** Begins to bring notices to those in a role and to the postman. A letter leads to where the API tells of the case. */
-export function beginNotices({ notices, engine, access, post, failed }: NoticeMailing): Loop {
+export function beginNotices({ tenant, notices, engine, access, post, failed }: NoticeMailing): Loop {
   const parts = {
+    tenant,
     box: notices,
     engine,
     people: addresseesOf(access),

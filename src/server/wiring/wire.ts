@@ -95,7 +95,14 @@ export function wire({
     drafts: { drafts, engine, tenant, identityOf, failed },
     privacy,
     begin() {
-      const mailing = { notices, engine: engine.parts, access: access.access, post: postman.post, failed }
+      const mailing = {
+        tenant,
+        notices,
+        engine: engine.parts,
+        access: access.access,
+        post: postman.post,
+        failed,
+      }
       const begun = [() => beginNotices(mailing), privacy.begin]
       return begin(postman, store, begun, engine.parts, failed)
     },

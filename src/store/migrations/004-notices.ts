@@ -26,7 +26,7 @@ create table notices (
   primary key (tenant, case_id, key)
 );
 create index notices_by_recipient on notices (tenant, recipient, place);
-create index notices_to_mail on notices (mail_after, place) where mailed_at is null;
+create index notices_to_mail on notices (tenant, mail_after, place) where mailed_at is null;
 ${walled('notices')}
 `,
 }

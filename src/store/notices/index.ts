@@ -62,18 +62,18 @@ export function postgresNotices(db: Database): NoticeBox {
       const { known, count } = rows[0]!
       return known ? count : null
     },
-    take: (now, until, limit) =>
-      db.as('*', async (client) => {
+    take: (tenant, now, until, limit) =>
+      db.as(tenant, async (client) => {
         const { rows } = await client.query<DueNotice>(
-          `update notices n set mail_after = $2, mail_attempts = n.mail_attempts + 1
+          `update notices n set mail_after = $3, mail_attempts = n.mail_attempts + 1
            from (
-             select tenant, case_id, key from notices where mailed_at is null and mail_after <= $1
-             order by mail_after, place limit $3 for update skip locked
+             select case_id, key from notices where tenant = $1 and mailed_at is null and mail_after <= $2
+             order by mail_after, place limit $4 for update skip locked
            ) due
-           where n.tenant = due.tenant and n.case_id = due.case_id and n.key = due.key
+           where n.tenant = $1 and n.case_id = due.case_id and n.key = due.key
            returning n.tenant, n.case_id as "case", n.key, n.recipient as "to", n.message, n.operands,
              n.mail_attempts as attempts`,
-          [now, until, limit],
+          [tenant, now, until, limit],
         )
         return rows
       }),
@@ -86,19 +86,13 @@ export function postgresNotices(db: Database): NoticeBox {
         notice,
         people,
       ),
-    finish: (notices, outcome, at) =>
-      db.as('*', async (client) => {
+    finish: (tenant, notices, outcome, at) =>
+      db.as(tenant, async (client) => {
         await client.query(
           `update notices n set mailed_at = $4, mail_outcome = $5
-           from unnest($1::text[], $2::text[], $3::text[]) as t (tenant, case_id, key)
-           where n.tenant = t.tenant and n.case_id = t.case_id and n.key = t.key`,
-          [
-            notices.map(({ tenant }) => tenant),
-            notices.map((notice) => notice.case),
-            notices.map(({ key }) => key),
-            at,
-            outcome,
-          ],
+           from unnest($2::text[], $3::text[]) as t (case_id, key)
+           where n.tenant = $1 and n.case_id = t.case_id and n.key = t.key`,
+          [tenant, notices.map((notice) => notice.case), notices.map(({ key }) => key), at, outcome],
         )
       }),
     postpone: (notice, due) =>

@@ -40,6 +40,7 @@ export function toldBench(start?: string): ToldBench {
     notices: notices!,
     async share(inRole) {
       const parts: MailingParts = {
+        tenant: 'fund',
         box: notices!.box,
         engine: t.engine.parts,
         people: { inRole: async (_, role) => inRole[role] ?? [], mailbox: async () => 'no-address' },
