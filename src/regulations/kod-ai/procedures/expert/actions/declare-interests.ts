@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import type { Json } from '../../../../../kernel/index.ts'
-import { type Entry, tiesWith } from '../../../rules/index.ts'
 import {
   applicantsNeed,
   entriesOf,
@@ -12,6 +10,7 @@ import {
 import type { ExpertEntryFacts } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
 import { checkInterests } from './lots.ts'
+import { told } from './told.ts'
 
 interface Declared {
   readonly interests: readonly Interest[]
@@ -64,22 +63,10 @@ export const declareInterests = expertWords.action({
     interests: listOf(facts, input),
     declared: { on, by: actor.id },
   }),
-  children({ facts, input, needs, on }) {
-    const { person } = facts
-    const interests: readonly Entry[] = entriesOf(listOf(facts, input))
-    const judge = { person, inRound: false, reviewed: false, interests }
-    const tied = Object.entries(needs.reviewed).filter(([, a]) => tiesWith(judge, a, on).length > 0)
-    const told = { person, interests: interests as unknown as Json }
-    const again = (procedure: string) => (id: string) => ({
-      child: id,
-      procedure,
-      case: id,
-      action: 'look-again',
-      input: told,
-    })
-    return [
-      ...tied.map(([id]) => id).map(again('application')),
-      ...facts.judged.sittings.map(again('jury-sitting')),
-    ]
-  },
+  children: ({ facts, input, needs, on }) =>
+    told(
+      { person: facts.person, interests: entriesOf(listOf(facts, input)) },
+      { applications: needs.reviewed, sittings: facts.judged.sittings },
+      on,
+    ),
 })

@@ -61,7 +61,7 @@ export const signProtocol = jurySittingWords.action({
     },
   ],
   releases: ({ facts }) => Object.keys(facts.items).map((id) => `kod-ai/jury-item:${id}`),
-  children: ({ facts, file, input }) => [
+  children: ({ facts, file, input, on }) => [
     ...Object.entries(facts.items).flatMap(([id, { result }]) =>
       result
         ? [
@@ -88,7 +88,7 @@ export const signProtocol = jurySittingWords.action({
       procedure: 'expert',
       case: entry,
       action: 'note-judged',
-      input: { kind: 'sitting', case: file.id },
+      input: { kind: 'sitting', case: file.id, on },
     })),
     {
       child: 'protocol',

@@ -83,7 +83,7 @@ export const sign = reviewWords.action({
     return { ...facts, conclusion: { ...input, total, isAi: isAi(input) }, signedAt: recordedAt }
   },
   stops: { 'stage-3': () => '' },
-  children: ({ facts, file, input }) => [
+  children: ({ facts, file, input, on }) => [
     {
       child: 'conclusion',
       procedure: 'application',
@@ -98,7 +98,7 @@ export const sign = reviewWords.action({
             procedure: 'expert',
             case: facts.entry,
             action: 'note-judged',
-            input: { kind: 'application', case: file.parent },
+            input: { kind: 'application', case: file.parent, on },
           },
         ]
       : []),
