@@ -36,8 +36,11 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Makes a new installation in a folder of its own. */
-export async function makeRig(env: NodeJS.ProcessEnv = {}): Promise<Rig> {
+/** Makes a new installation in a folder of its own. `before`: fills the empty database while nothing works on it yet. */
+export async function makeRig(
+  env: NodeJS.ProcessEnv = {},
+  before: (url: string) => Promise<void> = async () => {},
+): Promise<Rig> {
   const home = mkdtempSync(join(tmpdir(), 'mera-rig-'))
   const port = await freePort()
   // Settings of whoever runs this are not those of the rig.
@@ -54,6 +57,7 @@ export async function makeRig(env: NodeJS.ProcessEnv = {}): Promise<Rig> {
   const configuration = loadConfiguration(given)
   const folder = embeddedFolder(home)
   const embedded: Embedded = await startEmbedded({ folder, revive: true })
+  await before(embedded.url)
   const installation = await openInstallation({
     databaseUrl: embedded.url,
     masterKey: masterKeyOf(configuration),
