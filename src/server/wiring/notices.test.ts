@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type AccessParts, type Account, addresseesOf, standardSettings } from '../../access/index.ts'
+import { type Account, standardSettings } from '../../access/index.ts'
 import { countingIds, memoryVault, type VirtualClock } from '../../memory/index.ts'
-import { type MailingParts, mailNotices, postman, smtpTransport } from '../../notices/index.ts'
+import { mailNotices, postman, smtpTransport } from '../../notices/index.ts'
 import { type MailServer, mailServer, textOf } from '../../notices/testing/index.ts'
 import { kodAi } from '../../regulations/kod-ai/index.ts'
 import {
@@ -22,6 +22,7 @@ import {
   postgresStore,
 } from '../../store/index.ts'
 import { type FreshDatabase, freshDatabase } from '../../store/testing/index.ts'
+import { noticeMailing } from './notices.ts'
 
 const tenant = 'fund'
 const title = standardSettings.title
@@ -74,21 +75,20 @@ function mailing(db: Database, { engine }: Bench, clock: VirtualClock) {
     domain: 'mera.example.org',
     title,
   })
-  const access: Pick<AccessParts, 'store' | 'vault' | 'clock'> = { store: postgresAccess(db), vault, clock }
+  const settings = { ...standardSettings, origin: () => 'https://mera.example.org' }
+  const parts = noticeMailing({
+    tenant,
+    box: postgresNotices(db),
+    engine: engine.parts,
+    access: { store: postgresAccess(db), vault, clock, settings },
+    post: post.post,
+    failed: (error) => {
+      throw error
+    },
+  })
   return {
     close: () => transport.close(),
     async turn() {
-      const parts: MailingParts = {
-        tenant,
-        box: postgresNotices(db),
-        engine: engine.parts,
-        people: addresseesOf({ ...access, settings: standardSettings }),
-        post: post.post,
-        linkTo: (procedure, id) => `https://mera.example.org/api/v1/cases/${procedure}/${id}`,
-        failed: (error) => {
-          throw error
-        },
-      }
       while ((await mailNotices(parts)).taken > 0);
       await post.deliver()
     },
@@ -160,6 +160,14 @@ it('a contest tells everybody it is meant for by mail, each once, by two process
       `officer-1@example.org: ${term}`,
       `officer-2@example.org: ${term}`,
     ].sort(),
+  )
+  const links = server.received.map((letter) => /https:\S+/.exec(textOf(letter))?.[0])
+  expect(new Set(links)).toEqual(
+    new Set(
+      [`contest/${contest}`, `application/${ids[0]}`, `application/${ids[1]}`].map(
+        (place) => `https://mera.example.org/api/v1/cases/${place}`,
+      ),
+    ),
   )
   const rows = await db.as('*', (client) =>
     client.query('select mail_outcome as outcome, count(*)::integer from notices group by 1 order by 1'),

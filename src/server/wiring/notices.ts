@@ -1,31 +1,26 @@
 import { type AccessParts, addresseesOf } from '../../access/index.ts'
-import type { EngineParts } from '../../engine/index.ts'
-import { mailNotices, type NoticeBox, type Postman } from '../../notices/index.ts'
+import { type MailingParts, mailNotices } from '../../notices/index.ts'
 import { type Loop, loop } from '../../runtime/index.ts'
 
 const EVERY = 5000
 
-/** What the mailing of notices stands on. */
-export interface NoticeMailing {
-  readonly tenant: string
-  readonly notices: NoticeBox
-  readonly engine: Pick<EngineParts, 'registry' | 'store' | 'clock'>
-  readonly access: AccessParts
-  readonly post: Postman['post']
-  readonly failed: (error: unknown) => void
+/** What the mailing of notices is put together from. */
+export interface NoticeMailing extends Pick<MailingParts, 'tenant' | 'box' | 'engine' | 'post' | 'failed'> {
+  readonly access: Pick<AccessParts, 'store' | 'vault' | 'clock'> & {
+    readonly settings: Pick<AccessParts['settings'], 'everyone' | 'origin'>
+  }
 }
 
-/** Begins to bring notices to those in a role and to the postman. A letter leads to where the API tells of the case. */
-export function beginNotices({ tenant, notices, engine, access, post, failed }: NoticeMailing): Loop {
-  const parts = {
-    tenant,
-    box: notices,
-    engine,
-    people: addresseesOf(access),
-    post,
-    linkTo: (procedure: string, id: string) =>
-      `${access.settings.origin()}/api/v1/cases/${procedure}/${encodeURIComponent(id)}`,
-    failed,
-  }
-  return loop(async () => (await mailNotices(parts)).taken > 0, { every: EVERY, failed })
+/** The mailing of notices on an installation. A letter leads to where the API tells of the case. */
+export const noticeMailing = ({ access, ...given }: NoticeMailing): MailingParts => ({
+  ...given,
+  people: addresseesOf(access),
+  linkTo: (procedure, id) =>
+    `${access.settings.origin()}/api/v1/cases/${procedure}/${encodeURIComponent(id)}`,
+})
+
+/** Begins to bring notices to those in a role and to the postman. */
+export const beginNotices = (given: NoticeMailing): Loop => {
+  const parts = noticeMailing(given)
+  return loop(async () => (await mailNotices(parts)).taken > 0, { every: EVERY, failed: given.failed })
 }

@@ -97,7 +97,7 @@ export function wire({
     begin() {
       const mailing = {
         tenant,
-        notices,
+        box: notices,
         engine: engine.parts,
         access: access.access,
         post: postman.post,
