@@ -3,6 +3,7 @@ import { decideBench } from './decide.ts'
 import { httpBench } from './http.ts'
 import { kopeckBench } from './kopecks.ts'
 import { lastHourBench } from './last-hour.ts'
+import { listsBench } from './lists.ts'
 import { alternate, type Line, referenceLoop } from './measure.ts'
 import { ratingBench } from './rating.ts'
 import { simulateBench } from './simulate.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   commit: commitBench,
   http: httpBench,
   'last-hour': lastHourBench,
+  lists: listsBench,
   verify: verifyBench,
 }
 
