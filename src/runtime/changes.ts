@@ -51,6 +51,7 @@ export async function listen(
   const listeners = new Set<(change: Change) => void>()
   let client: pg.Client | null = null
   let stopped = false
+  let waits = false
 
   function heard({ channel, payload = '' }: pg.Notification): void {
     if (channel === ERASED) {
@@ -63,19 +64,25 @@ export async function listen(
 
   async function connect(): Promise<void> {
     const made = new pg.Client({ connectionString: db.url, application_name: 'mera-ear', keepAlive: true })
+    client = made
     made.on('notification', heard)
-    made.on('error', again)
+    made.on('error', (error) => {
+      if (made === client) again(error)
+    })
     await made.connect()
     await made.query(`listen ${CHANGED}; listen ${ERASED}`)
-    client = made
   }
 
+  /** A connection that breaks tells it more than once; one is made in its place. */
   function again(error: unknown): void {
-    client = null
-    if (stopped) return
+    if (stopped || waits) return
+    waits = true
     failed(error)
+    void client?.end().catch(() => {})
+    client = null
     setTimeout(() => {
-      if (!stopped && !client) connect().catch(again)
+      waits = false
+      if (!stopped) connect().catch(again)
     }, RETRY).unref()
   }
 
