@@ -12,8 +12,11 @@ import type { Settings } from './settings.ts'
 
 /** For so long a server may be dying, ending or recovering, and the last processes of a dead one hold its memory. */
 const PASSING_MS = 10_000
-/** SQLSTATE cannot_connect_now: it starts, recovers or ends. */
-const NOT_NOW = '57P03'
+/**
+ * SQLSTATE cannot_connect_now: it starts, recovers or ends; too_many_connections: those of a Mera that was killed a moment
+ * ago are still there.
+ */
+const PASSING = ['57P03', '53300']
 const PORTS = 5
 const PAUSE_MS = 200
 
@@ -47,7 +50,8 @@ export async function bringUp(place: Place, wish: Wish): Promise<Server> {
     try {
       return { ...found, data, hold: await hold(found.address, data) }
     } catch (error) {
-      const isPassing = !serves(found.pid, data) || (error as { code?: unknown }).code === NOT_NOW
+      const { code } = error as { code?: unknown }
+      const isPassing = !serves(found.pid, data) || PASSING.includes(String(code))
       if (!isPassing || Date.now() > end)
         throw explainOutput(
           `PostgreSQL (${found.pid}): ${(error as Error).message}`,

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Embedded, removeEmbedded, startEmbedded } from './index.ts'
 import { ask, buildMera, fast, openFolder, runMera } from './mera.fixture.ts'
@@ -65,6 +67,31 @@ describe('the embedded server', () => {
     await server.stop()
     expect(runs(server)).toBe(false)
     await expect(ask(server.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/)
+  })
+
+  it('waits for a connection where those of a process that was killed take all places', async () => {
+    const first = await start()
+    const others: pg.Client[] = []
+    for (let n = 0; n < 30; n++) {
+      const client = new pg.Client({ connectionString: first.adminUrl })
+      client.on('error', () => undefined)
+      const full = await client.connect().then(
+        () => false,
+        (error: { code?: string }) => error.code === '53300',
+      )
+      if (full) break
+      others.push(client)
+    }
+    expect(others.length).toBeLessThan(30)
+    let came = false
+    const second = start().then((server) => {
+      came = true
+      return server
+    })
+    await sleep(500)
+    expect(came).toBe(false)
+    for (const client of others) await client.end()
+    expect((await second).pid).toBe(first.pid)
   })
 
   it('refuses a wrong password', async () => {
