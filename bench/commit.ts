@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from '../src/engine/index.ts'
 import { programmes } from '../src/programmes.ts'
 import { productionCalendar } from '../src/rules/index.ts'
 import { openInstallation } from '../src/runtime/index.ts'
-import { newMasterKey, startEmbedded } from '../src/store/index.ts'
+import { newMasterKey, removeEmbedded, startEmbedded } from '../src/store/index.ts'
 import type { Line } from './measure.ts'
 import { CLIENTS, median, percentile, pgbench, prepare, SECONDS, transactions } from './pgbench.ts'
 import { filing, openContestToday, tenant } from './rush.ts'
@@ -77,7 +77,7 @@ export async function commitBench(): Promise<readonly Line[]> {
     return report(ours, theirs)
   } finally {
     await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await removeEmbedded(folder)
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { removeEmbedded } from '../src/store/index.ts'
 import { axeFaults, openBrowser, overflows } from './browser.ts'
 import { linkInLetter } from './letters.ts'
 import { startServer } from './server.ts'
@@ -32,6 +33,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
+  // As root the database lies elsewhere.
+  await removeEmbedded(join(home, 'postgres'))
   rmSync(home, { recursive: true, force: true })
 })
 

@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { embeddedFolder, loadConfiguration, masterKeyOf } from '../src/operation/index.ts'
 import { programmes } from '../src/programmes.ts'
 import { productionCalendar } from '../src/rules/index.ts'
 import { type Installation, openInstallation } from '../src/runtime/index.ts'
-import { type Embedded, removeEmbedded, startEmbedded } from '../src/store/index.ts'
+import { type Embedded, startEmbedded } from '../src/store/index.ts'
+import { makeHome, removeHome } from './home.ts'
 
 /** Mera in a process of its own on an embedded server that waits for its disk. */
 export interface Rig {
@@ -41,7 +39,7 @@ export async function makeRig(
   env: NodeJS.ProcessEnv = {},
   before: (url: string) => Promise<void> = async () => {},
 ): Promise<Rig> {
-  const home = mkdtempSync(join(tmpdir(), 'mera-rig-'))
+  const home = await makeHome()
   const port = await freePort()
   // Settings of whoever runs this are not those of the rig.
   const outside = Object.entries(process.env).filter(
@@ -119,8 +117,7 @@ export async function makeRig(
       }
       await installation.stop()
       await embedded.stop()
-      await removeEmbedded(folder).catch(() => {})
-      rmSync(home, { recursive: true, force: true })
+      await removeHome(home)
     },
   }
 }

@@ -9,6 +9,7 @@ export {
   type EmbeddedOptions,
   type EmbeddedState,
   embeddedState,
+  isAlive,
   removeEmbedded,
   startEmbedded,
   stopEmbedded,
