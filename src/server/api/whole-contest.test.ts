@@ -20,6 +20,18 @@ afterAll(async () => {
 const kindOf = (status: number): ProblemKind =>
   (Object.keys(problemKinds) as ProblemKind[]).find((kind) => problemKinds[kind] === status) ?? 'state'
 
+/** The answer to a command: its case, or a refusal. */
+interface Told {
+  readonly case?: string
+  readonly code?: string
+  readonly title?: string
+  readonly errors?: readonly {
+    readonly path: string
+    readonly message: string
+    readonly operands?: Readonly<Record<string, unknown>>
+  }[]
+}
+
 /** Does a command as its role would: over HTTP, with the version that was seen where the action asks for one. */
 async function overHttp(api: TestApi, { engine, store }: World, doing: Doing): Promise<Acted> {
   const { procedure, action, input, who } = doing
@@ -30,10 +42,12 @@ async function overHttp(api: TestApi, { engine, store }: World, doing: Doing): P
   const path = doing.case === null ? action : `${doing.case}/${action}`
   const body = doing.case === null ? { ...(doing.parent ? { parent: doing.parent } : {}), input } : input
   const answer = await api.post(`/cases/${procedure}/${path}`, body, asker(who.id, ...who.roles), headers)
-  const told = (await answer.json()) as { code?: string; title?: string; case?: string }
+  const told = (await answer.json()) as Told
   if (answer.status >= 300) {
     const title = { ru: told.title ?? '', en: `${procedure}.${action}: ${JSON.stringify(told)}` }
-    throw new Problem(told.code ?? `HTTP_${answer.status}`, kindOf(answer.status), title)
+    // Whoever is refused goes by what they are told: by the clauses that a check found, for one.
+    const items = (told.errors ?? []).map((item) => ({ ...item, message: { ru: item.message, en: '' } }))
+    throw new Problem(told.code ?? `HTTP_${answer.status}`, kindOf(answer.status), title, items)
   }
   const file = (await store.load(tenant, told.case!))!
   const event = (await store.journal(tenant, file.id)).at(-1)!
