@@ -160,7 +160,8 @@ export async function decide(
   guard.settle(procedure.messages)
   const notAfter = action.notAfter?.(env) ?? null
   if (notAfter !== null && on > notAfter) throw refusals.tooLate(action)
-  const sealedInput = resolved.input ?? (await sealInput(action.input, input, tenant, actor.id, vault))
+  const persons = { actor: actor.id, holder: () => procedure.row(file).holder }
+  const sealedInput = await sealInput(action.input, resolved.input ?? input, tenant, persons, vault)
   const envelope = envelopeFor(procedure, action, command, env, sealedInput, resolved.journalled, edition)
   const commit: Commit = {
     tenant,

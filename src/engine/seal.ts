@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonical, invalidInput, isSealed, type Json, type Sealed } from '../kernel/index.ts'
+import { canonical, invalidInput, isSealed, type Json, Problem, type Sealed } from '../kernel/index.ts'
 import type { Vault } from './ports.ts'
 
 /** Where personal fields stand in a schema: the sibling key that names the subject, or the parts below. */
@@ -56,30 +56,57 @@ function walk(
   return out
 }
 
-/** Seals the personal fields of an input; the subject is the sibling the schema names, else the acting person. */
+/** Whose data a personal field is that names nobody beside it. */
+export interface Persons {
+  readonly actor: string
+  /** Whose case it is; null where it is nobody's. */
+  readonly holder: () => string | null
+}
+
+/**
+ * Seals the personal fields of an input; the subject is the sibling the schema names, the person whose case it is, else the
+ * acting person: also where the holder's data were erased, as their case may go on (an annulment by a court).
+ */
 export async function sealInput(
   schema: z.ZodType,
   input: unknown,
   tenant: string,
-  actor: string,
+  { actor, holder }: Persons,
   vault: Vault,
 ): Promise<unknown> {
   const plan = planOf(schema)
   if (!plan) return input
-  const each = (change: (plain: string, subject: string) => unknown) =>
-    walk(
-      input,
-      plan,
-      () => actor,
-      (value, subject) => (typeof value === 'string' ? change(value, subject) : value),
-    )
-  const subjects = new Set<string>()
-  each((plain, subject) => {
-    subjects.add(subject)
-    return plain
-  })
-  if (subjects.size > 0) await vault.ready(tenant, subjects, true)
-  return each((plain, subject) => vault.seal(tenant, subject, plain))
+  const each = (whose: (name: string) => string, change: (plain: string, subject: string) => unknown) =>
+    walk(input, plan, whose, (value, subject) => (typeof value === 'string' ? change(value, subject) : value))
+  const found = new Set<string>()
+  each(
+    (name) => (name === HOLDER ? HOLDER : actor),
+    (_, subject) => found.add(subject),
+  )
+  let kept = actor
+  if (found.delete(HOLDER)) {
+    const asked = holder() ?? actor
+    if (asked === actor || (await hasKey(vault, tenant, asked))) kept = asked
+    found.add(kept)
+  }
+  if (found.size > 0) await vault.ready(tenant, found, true)
+  return each(
+    (name) => (name === HOLDER ? kept : actor),
+    (plain, subject) => vault.seal(tenant, subject, plain),
+  )
+}
+
+/** What a field names that is about the person whose case it is; no person has such an id. */
+const HOLDER = 'holder'
+
+async function hasKey(vault: Vault, tenant: string, subject: string): Promise<boolean> {
+  try {
+    await vault.ready(tenant, [subject], true)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'SUBJECT_ERASED') return false
+    throw error
+  }
 }
 
 /** Opens the personal fields of a journalled input again, to recompute a decision; erased ones stay sealed. */

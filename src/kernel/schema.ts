@@ -44,10 +44,14 @@ export const textMap = (most: number) =>
 
 /**
  * A personal field (names, numbers, addresses, free text about a person): plain on the way in, sealed in the event.
- * @param subject the sibling key that names whose data it is; `actor` for the acting person
+ * @param subject the sibling key that names whose data it is; `holder`: whose case it is; else the acting person
  */
-export const personalText = (subject = 'person') =>
-  z.union([someText(), z.custom<Sealed>(isSealed)]).meta({ personal: subject })
+export const personalText = (subject = 'person', max = 4000) =>
+  z.union([someText(max), z.custom<Sealed>(isSealed)]).meta({ personal: subject })
+
+/** The same for a text that may be left empty. */
+export const personalNote = (subject = 'person', max = 4000) =>
+  z.union([z.string().trim().max(max), z.custom<Sealed>(isSealed)]).meta({ personal: subject })
 
 /** Reads a value by a schema. @throws Problem INVALID_INPUT with every field that is wrong. */
 export function read<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -2,7 +2,7 @@
  * A personal value as it stands in an event: encrypted under the key of its subject. The hash chain covers the
  * ciphertext, so that destroying the key erases the value and leaves the chain verifiable.
  */
-export interface Sealed {
+export type Sealed = {
   readonly sealed: 1
   /** Whose data it is: an opaque person id, never a name. */
   readonly subject: string

@@ -41,13 +41,15 @@ const wrongPaths = (opened: Json, { changes }: CorrectInput): string[] =>
 /** The whole input with the right values, read by the action's own schema, the mended personal fields sealed anew. */
 async function correctedInput(
   { vault }: EngineParts,
-  { action, envelope, input }: HistoryStep,
+  procedure: Procedure,
+  { action, envelope, input, before }: HistoryStep,
   opened: Json,
   { changes }: CorrectInput,
 ): Promise<Json> {
   const meant = changes.reduce((value, c) => withValueAt(value, c.path, c.now), opened)
   const right = read(action.input, meant)
-  const sealed = await sealInput(action.input, right, envelope.tenant, envelope.actor.id, vault)
+  const persons = { actor: envelope.actor.id, holder: () => procedure.row(before).holder }
+  const sealed = await sealInput(action.input, right, envelope.tenant, persons, vault)
   return keepSeals(input, opened, right as Json, sealed as Json)
 }
 
@@ -84,7 +86,7 @@ export async function findCorrection(
   const wrong = wrongPaths(opened, input)
   if (wrong.length > 0)
     return { value: { ...nowhere, spans, clause, wrong }, input: journalled(input, null, null) }
-  const right = await correctedInput(parts, step, opened, input)
+  const right = await correctedInput(parts, procedure, step, opened, input)
   const corrected = { version: action.version, input: right }
   const mended = history(procedure, file, journal, new Map([[step.seq, { corrected }]]))
   const own = await differencesBetween(parts, procedure, steps, mended, step.seq)

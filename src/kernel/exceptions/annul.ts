@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Action } from '../procedure.ts'
-import { someText } from '../schema.ts'
+import { personalText, someText } from '../schema.ts'
+import type { Personal } from '../seal.ts'
 import { actSchema, factsSchema, followedBasisSchema, grounds, termsSchema } from './basis.ts'
 import { ensureReturn, ensureWasIn, followers, returning } from './return.ts'
 import { type ExceptionParts, exceptionAction } from './shape.ts'
@@ -18,7 +19,7 @@ export interface AnnulInput {
   /** Where the act sends the case back to, so that the work is done again; null where it says nothing of it. */
   readonly restore: { readonly to: string; readonly facts: FactsOf } | null
   readonly terms: readonly RunsAgain[]
-  readonly reason: string
+  readonly reason: Personal
   readonly signer: Signer
   readonly basis: Extract<Basis, { kind: 'court' | 'complaint' | 'order' }>
 }
@@ -76,7 +77,7 @@ export interface FollowInput {
   readonly events: readonly number[]
   readonly restore: FactsOf | null
   readonly source: string
-  readonly reason: string
+  readonly reason: Personal
   readonly basis: Basis
 }
 
@@ -94,7 +95,7 @@ export const followAction = (parts: ExceptionParts): Action =>
       events: z.array(z.int().min(1)).min(1),
       restore: factsSchema.nullable(),
       source: someText(300),
-      reason: someText(4000),
+      reason: personalText('holder'),
       basis: followedBasisSchema,
     }),
     guard(guard, { needs: { journal } }) {

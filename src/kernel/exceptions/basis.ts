@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, someText } from '../schema.ts'
+import { dateText, personalText, someText } from '../schema.ts'
 
 const document = { body: someText(300), number: someText(100), date: dateText() }
 const noClause = { ru: 'в положении нет такого пункта', en: 'the regulation has no such clause' }
@@ -28,7 +28,7 @@ export const followedBasisSchema = z.discriminatedUnion('kind', [
 
 /** Why, and who signs for it. */
 export const grounds = {
-  reason: someText(4000),
+  reason: personalText('holder'),
   signer: z.object({ person: someText(200), post: someText(300) }),
 }
 

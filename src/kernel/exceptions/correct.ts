@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Json } from '../canonical.ts'
 import type { Action } from '../procedure.ts'
 import { someText } from '../schema.ts'
+import type { Personal } from '../seal.ts'
 import { basisSchema, grounds } from './basis.ts'
 import { changedMessage } from './messages.ts'
 import { type ExceptionParts, ensureDated, exceptionAction } from './shape.ts'
@@ -17,7 +18,7 @@ export interface TypedWrong {
 export interface CorrectInput {
   readonly event: number
   readonly changes: readonly TypedWrong[]
-  readonly reason: string
+  readonly reason: Personal
   readonly signer: Signer
   readonly basis: Basis
 }

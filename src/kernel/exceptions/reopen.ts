@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Action } from '../procedure.ts'
 import { someText } from '../schema.ts'
+import type { Personal } from '../seal.ts'
 import { basisSchema, factsSchema, grounds, termsSchema } from './basis.ts'
 import { ensureReturn, ensureWasIn, followers, returning } from './return.ts'
 import { type ExceptionParts, exceptionAction } from './shape.ts'
@@ -17,7 +18,7 @@ export interface ReopenInput {
   readonly to: string
   readonly facts: FactsOf
   readonly terms: readonly RunsAgain[]
-  readonly reason: string
+  readonly reason: Personal
   readonly signer: Signer
   readonly basis: Basis
 }

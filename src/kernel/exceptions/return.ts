@@ -1,4 +1,5 @@
 import type { Action, Env } from '../procedure.ts'
+import type { Personal } from '../seal.ts'
 import { type ExceptionGuard, type ExceptionParts, ensureDated } from './shape.ts'
 import {
   type Basis,
@@ -13,7 +14,7 @@ type Seen<I> = Env<unknown, I, { readonly journal: ReturnFound }>
 
 interface Grounded {
   readonly basis: Basis
-  readonly reason: string
+  readonly reason: Personal
 }
 
 /** What annulment, re-opening and what follows from them do alike: state, deadlines and claims as the journal has them. */

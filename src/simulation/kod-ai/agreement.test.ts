@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { kopecks, makeCalendar, money, type Regulation, vocabulary } from '../../kernel/index.ts'
+import {
+  isSealed,
+  kopecks,
+  makeCalendar,
+  money,
+  type Regulation,
+  type Sealed,
+  vocabulary,
+} from '../../kernel/index.ts'
 import { calendarData } from '../../reference/index.ts'
 import { kodAi } from '../../regulations/kod-ai/index.ts'
 import { person } from '../people.ts'
@@ -34,7 +42,7 @@ const told = <const A extends string, const S extends 'granted' | 'refused'>(nam
     by: ['system'],
     from: ['won'],
     to,
-    input: z.record(z.string(), z.string()),
+    input: z.record(z.string(), z.union([z.string(), z.custom<Sealed>(isSealed)])),
     effect: (facts) => facts,
   })
 /** A winner's application that only takes what the agreement sends back. */

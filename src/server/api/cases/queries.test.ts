@@ -169,6 +169,7 @@ describe('GET /cases/<procedure>/<case>', () => {
       { person: 'p1', name: 'Тензоров Пример p1' },
     ])
     expect(api.accessed.map(({ viewer, subject, field: name }) => [viewer, subject, name])).toEqual([
+      ['officer-1', 'p1', 'files'],
       ['officer-1', 'p1', 'members'],
       ['officer-1', 'p1', 'contacts'],
     ])

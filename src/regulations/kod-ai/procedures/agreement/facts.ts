@@ -36,7 +36,7 @@ export interface Round {
   readonly filedOn: IsoDate
   readonly by: string
   readonly remarksOn: IsoDate | null
-  readonly remarks: readonly { readonly place: string; readonly text: string }[]
+  readonly remarks: readonly { readonly place: string; readonly text: Personal }[]
 }
 
 export type CheckKind = 'citizenship' | 'bankruptcy' | 'tax' | 'breach' | 'umnik' | 'open-grants'
@@ -73,7 +73,7 @@ export interface AgreementFacts {
   readonly funding: {
     readonly percents: readonly number[] | null
     readonly extension: number
-    readonly reason: string
+    readonly reason: Personal
   }
   readonly requirements: readonly { readonly key: string; readonly text: string }[]
   readonly codes: { readonly technology: string; readonly task: string; readonly result: string } | null
@@ -87,7 +87,7 @@ export interface AgreementFacts {
   readonly refusal: {
     readonly by: 'winner' | 'fund'
     readonly ground: string
-    readonly reason: string
+    readonly reason: Personal
     readonly on: IsoDate
   } | null
   readonly registry: { readonly link: string; readonly on: IsoDate } | null

@@ -56,6 +56,6 @@ export type GrantedNotice = z.infer<typeof grantedNotice>
 export const agreementRefusedNotice = z.strictObject({
   agreement: someText(200),
   by: z.enum(['winner', 'fund']),
-  reason: someText(),
+  reason: personalText('holder'),
 })
 export type AgreementRefusedNotice = z.infer<typeof agreementRefusedNotice>

@@ -19,7 +19,7 @@ export interface DocumentMarks {
   readonly on: IsoDate
 }
 
-export interface DocumentFacts extends DocumentMeta {
+export interface DocumentFacts extends Omit<DocumentMeta, 'unclearName'> {
   /** The name tells neither title nor purpose: shown to the checker, blocks nothing (`kod-ai:3.4/4`). */
   readonly unclearName: boolean
   readonly marks: DocumentMarks | null
@@ -63,7 +63,7 @@ export interface ConclusionFacts {
   readonly expert: string
   readonly isAi: boolean
   readonly scores: Scores
-  readonly annulled: string | null
+  readonly annulled: Personal | null
 }
 
 /** What a body decided about the application, and where it stands. */
@@ -121,7 +121,7 @@ export interface KnownTie {
   readonly evidence: string | null
   readonly settled: {
     readonly outcome: 'no-tie' | 'annulled' | 'stands'
-    readonly reason: string
+    readonly reason: Personal
     readonly document: Protocol | null
     readonly by: string
     readonly on: IsoDate
@@ -144,7 +144,7 @@ export interface ApplicationFacts {
   readonly checks: readonly CheckFacts[]
   readonly removal: {
     readonly clauses: readonly string[]
-    readonly text: string
+    readonly text: Personal
     readonly by: string
     readonly at: string
   } | null
@@ -164,7 +164,7 @@ export interface ApplicationFacts {
   } | null
   readonly recommendation: {
     readonly recommended: boolean
-    readonly reason: string
+    readonly reason: Personal
     readonly by: string
     readonly on: IsoDate
   } | null
@@ -180,7 +180,7 @@ export interface ApplicationFacts {
     readonly number: string | null
     readonly signed: IsoDate | null
     readonly refusedBy: 'winner' | 'fund' | null
-    readonly reason: string | null
+    readonly reason: Personal | null
   } | null
   readonly stops: readonly StopDecision[]
   readonly ties: readonly KnownTie[]

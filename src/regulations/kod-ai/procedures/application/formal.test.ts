@@ -118,7 +118,7 @@ describe('the formal check', () => {
     await remove(t, id!, ['3.4/2'])
     expect((await t.file<ApplicationFacts>(id!)).facts.removal).toEqual({
       clauses: ['kod-ai:3.4/2'],
-      text: 'Найдено при проверке',
+      text: expect.objectContaining({ sealed: 1, subject: 'p1' }),
       by: officer.id,
       at: (await t.file(id!)).changedAt,
     })

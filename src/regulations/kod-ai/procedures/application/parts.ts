@@ -1,12 +1,12 @@
 import { canonical, type IsoDate, sha256Hex } from '../../../../kernel/index.ts'
-import type { DocumentMeta } from '../shared/index.ts'
-import { unclearName } from './checks/index.ts'
+import { type DocumentMeta, isUnclear } from '../shared/index.ts'
 import type { Content } from './content.ts'
 import type { ApplicationFacts, DocumentFacts, MemberFacts } from './facts.ts'
 
+/** In events of before names were sealed the name itself tells. */
 export const documentOf = (d: DocumentMeta): DocumentFacts => ({
   ...d,
-  unclearName: unclearName(d.name),
+  unclearName: d.unclearName ?? (typeof d.name === 'string' && isUnclear(d.name)),
   marks: null,
 })
 

@@ -152,7 +152,7 @@ describe('the recommendation to the jury', () => {
     const facts = (await t.file<ApplicationFacts>(one!)).facts
     expect(facts.recommendation).toEqual({
       recommended: true,
-      reason: 'Высокие оценки',
+      reason: expect.objectContaining({ sealed: 1, subject: officer.id }),
       by: officer.id,
       on: t.today(),
     })

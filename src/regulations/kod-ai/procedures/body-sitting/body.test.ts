@@ -51,7 +51,10 @@ describe.each(Object.keys(bodies) as Kind[])('a sitting of the %s', (body) => {
     const other = t.act(kind, id, 'declare-conflict', { ...conflict, item: 'nothing' }, officer)
     expect((await refusal(other)).code).toBe('NO_OPEN_ITEM')
     await decide({})
-    expect(await t.sees(id, 'fund-officer')).toMatchObject({ conflicts: { declared: [conflict] } })
+    const ground = { sealed: 1, subject: 'someone' }
+    expect(await t.sees(id, 'fund-officer')).toMatchObject({
+      conflicts: { declared: [{ ...conflict, ground }] },
+    })
     expect(await t.sees(id, 'member')).toEqual({})
   })
   it('a decision is one of the two, about an item of the agenda, and a negative one has its reason', async () => {

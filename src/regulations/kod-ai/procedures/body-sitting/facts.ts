@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../../kernel/index.ts'
+import type { IsoDate, Personal } from '../../../../kernel/index.ts'
 import type { TieKind } from '../../rules/index.ts'
 import type { Protocol } from '../shared/index.ts'
 
@@ -22,7 +22,7 @@ export interface BodyItem {
 export interface DeclaredConflict {
   readonly person: string
   readonly item: string
-  readonly ground: string
+  readonly ground: Personal
 }
 
 /** A tie of a member that was found: told, not barred (reading T39). */

@@ -7,7 +7,7 @@ export interface ExpertEntryFacts {
   readonly name: Personal
   /** Lots whose projects this person has the skill to review; none for those who only sit in a body. */
   readonly lots: readonly Lot[]
-  readonly skills: string
+  readonly skills: Personal
   /** When interests were last declared: nothing declared is not the same as no interest (`kod-ai:4.6.3`). */
   readonly declared: { readonly on: IsoDate; readonly by: string } | null
   readonly interests: readonly Interest[]

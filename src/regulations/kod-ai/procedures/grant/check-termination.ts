@@ -1,4 +1,4 @@
-import { type IsoDate, kopecks, yearsWithOne } from '../../../../kernel/index.ts'
+import { type IsoDate, kopecks, type Personal, yearsWithOne } from '../../../../kernel/index.ts'
 import { clauseIds, type KodAiClause } from '../../clauses/index.ts'
 import { type Check, conflict, content } from '../contract/index.ts'
 import type { GrantFacts } from './facts.ts'
@@ -10,7 +10,7 @@ import { plannedValues } from './planned.ts'
 /** A ground as the decision names it: its letter, reasoning, and what it stands on. */
 export interface NamedGround {
   readonly letter: TerminationLetter
-  readonly text: string
+  readonly text: Personal
   readonly evidence: {
     readonly kind: 'report' | 'check' | 'notice' | 'conclusion'
     readonly ref: string

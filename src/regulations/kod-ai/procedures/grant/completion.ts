@@ -43,4 +43,4 @@ export function seemsComplete(facts: GrantFacts): boolean {
 export const openDuties = (facts: GrantFacts): string[] =>
   facts.asked
     .filter((a) => a.answeredOn === null && a.kind !== 'question' && a.kind !== 'proposal')
-    .map((a) => a.subject)
+    .map((a) => (typeof a.subject === 'string' ? a.subject : a.id))

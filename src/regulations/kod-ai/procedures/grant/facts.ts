@@ -35,13 +35,13 @@ export interface Stage {
   readonly approved: Partial<Readonly<Record<ReportKind, { readonly on: IsoDate; readonly by: string }>>>
   readonly remarks: readonly {
     readonly on: IsoDate
-    readonly items: readonly { readonly document: string; readonly text: string }[]
+    readonly items: readonly { readonly document: string; readonly text: Personal }[]
   }[]
   readonly opinions: readonly {
     readonly by: string
     readonly on: IsoDate
     readonly positive: boolean
-    readonly text: string
+    readonly text: Personal
   }[]
   readonly jury: {
     readonly number: string
@@ -66,7 +66,7 @@ export interface Penalty {
 
 export interface Breach {
   readonly clause: string
-  readonly text: string
+  readonly text: Personal
   readonly on: IsoDate
   readonly by: 'fund' | 'system'
 }
@@ -78,14 +78,14 @@ export interface ControlCheck {
   readonly subject: string
   readonly by: 'fund' | 'monitor'
   readonly members: readonly string[]
-  readonly finding: { readonly on: IsoDate; readonly text: string; readonly misused: string } | null
+  readonly finding: { readonly on: IsoDate; readonly text: Personal; readonly misused: string } | null
 }
 
 /** Something asked for, with the day it was answered: document requests, questions, proposals, surveys, extra reports. */
 export interface Asked {
   readonly id: string
   readonly kind: 'documents' | 'question' | 'proposal' | 'survey' | 'report'
-  readonly subject: string
+  readonly subject: Personal
   readonly list: readonly string[]
   readonly person: string | null
   readonly on: IsoDate
@@ -117,7 +117,7 @@ export interface ForceMajeure {
   readonly id: string
   readonly from: IsoDate
   readonly expectedEnd: IsoDate
-  readonly text: string
+  readonly text: Personal
   readonly noticeBy: 'member' | 'fund'
   readonly confirmedOn: IsoDate | null
   readonly to: IsoDate | null
@@ -138,7 +138,7 @@ export interface Termination {
   readonly grounds: readonly string[]
   readonly detected: IsoDate
   readonly on: IsoDate
-  readonly text: string
+  readonly text: Personal
 }
 
 /** The decision to claim money back and what became of it; the sums stand in the ledger under the same id. */
@@ -146,14 +146,14 @@ export interface ReturnDecision {
   readonly id: string
   readonly ground: string
   readonly clause: string
-  readonly text: string
+  readonly text: Personal
   readonly decidedOn: IsoDate
   /** The day the circumstances were found, where the term runs from it. */
   readonly detected: IsoDate
   readonly debtors: readonly string[]
   readonly sentOn: IsoDate | null
   readonly settledOn: IsoDate | null
-  readonly talks: { readonly from: IsoDate; readonly text: string } | null
+  readonly talks: { readonly from: IsoDate; readonly text: Personal } | null
   readonly court: {
     readonly court: string
     readonly filedOn: IsoDate
@@ -217,7 +217,7 @@ export interface GrantFacts {
   readonly suspendedFrom: string | null
   readonly earlyStop: {
     readonly on: IsoDate
-    readonly reason: string
+    readonly reason: Personal
     readonly research: boolean
     readonly expenses: boolean
   } | null

@@ -1,4 +1,4 @@
-import type { IsoDate, OpenBallot, SecretBallot } from '../../../../kernel/index.ts'
+import type { IsoDate, OpenBallot, Personal, SecretBallot } from '../../../../kernel/index.ts'
 import type { TieKind, TieSettings } from '../../rules/index.ts'
 import type { Protocol } from '../shared/index.ts'
 
@@ -34,7 +34,7 @@ export interface Attempt {
   readonly reason: string
   readonly decision: 'support' | 'not-support' | null
   /** Why the ballot is void: somebody with a tie voted. */
-  readonly void?: string
+  readonly void?: Personal
 }
 
 export interface JuryItem {

@@ -198,7 +198,7 @@ describe('ties known since', () => {
     await voiding('jury-3')
     expect((await facts()).items[item]).toMatchObject({
       result: null,
-      attempts: [{ void: expect.any(String) }],
+      attempts: [{ void: { sealed: 1, subject: 'jury-3' } }],
     })
     expect((await refusal(signProtocol(t, 'jury-sitting', id))).code).toBe('ITEMS_OPEN')
     expect((await refusal(closeItem(t, id, item, 'fff  '))).code).toBe('CONFLICT')

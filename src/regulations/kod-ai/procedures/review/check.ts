@@ -1,3 +1,4 @@
+import type { Personal } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
 import { expertConclusion } from '../../rules/index.ts'
 import { baseTechnologies, type Conclusion, resultKinds } from './conclusion.ts'
@@ -56,6 +57,9 @@ const scored = [
   readonly (readonly [string, string, KodAiClause])[],
 ])[]
 
+/** The rule asks whether something was said, not what: its receipt holds no word of it. */
+const told = (text: Personal): string => (text === '' ? '' : '+')
+
 /** Whole points with a reason for each criterion and a comment on each indicator: the rule kod-ai/expert-conclusion tells. */
 export function checkScores(guard: ReviewGuard, conclusion: Conclusion): void {
   const { ai, novelty, achievability, prospects } = conclusion
@@ -65,13 +69,13 @@ export function checkScores(guard: ReviewGuard, conclusion: Conclusion): void {
     implementationResult: ai.result.yes,
     scores: { novelty: novelty.score, achievability: achievability.score, prospects: prospects.score },
     comments: {
-      'c.1.1': ai.subject.reason,
-      'c.1.2': ai.technology.reason,
-      'c.1.3': ai.result.reason,
-      'c.2.1': novelty.comments.methods,
-      'c.3.1': achievability.comments.soundness,
-      'c.3.2': achievability.comments.team,
-      'c.4.1': prospects.comments.demand,
+      'c.1.1': told(ai.subject.reason),
+      'c.1.2': told(ai.technology.reason),
+      'c.1.3': told(ai.result.reason),
+      'c.2.1': told(novelty.comments.methods),
+      'c.3.1': told(achievability.comments.soundness),
+      'c.3.2': told(achievability.comments.team),
+      'c.4.1': told(prospects.comments.demand),
     },
   })
   const valid = !errors.includes('SCORE_INVALID')

@@ -1,13 +1,16 @@
 import { z } from 'zod'
-import { dateText, reasonText } from '../shared/index.ts'
+import { personalNote, personalText } from '../../../../kernel/index.ts'
+import { dateText } from '../shared/index.ts'
+
+/** What an expert writes is sealed under the expert's key. */
+const opinion = () => personalNote('actor')
+const comment = () => personalNote('actor', 8000)
 
 const yesNo = (shape: Record<string, z.ZodType> = {}) =>
-  z.object({ yes: z.boolean(), reason: z.string().trim().max(4000), ...shape })
+  z.object({ yes: z.boolean(), reason: opinion(), ...shape })
 
 const scored = <C extends z.ZodRawShape>(comments: C) =>
-  z.object({ score: z.int(), reason: z.string().trim().max(8000), comments: z.object(comments) })
-
-const comment = () => z.string().trim().max(8000)
+  z.object({ score: z.int(), reason: comment(), comments: z.object(comments) })
 
 /** Star counts and the like: dated, shown beside the score, they never change it (`kod-ai:c.3.2`). */
 export const repositoryMetricSchema = z.object({
@@ -26,10 +29,10 @@ export const conclusionSchema = z.object({
   ai: z.object({
     subject: yesNo().meta({ clause: 'kod-ai:c.1.1' }),
     technology: z
-      .object({ yes: z.boolean(), reason: z.string().trim().max(4000), code: z.string().max(40) })
+      .object({ yes: z.boolean(), reason: opinion(), code: z.string().max(40) })
       .meta({ clause: 'kod-ai:c.1.2' }),
     result: z
-      .object({ yes: z.boolean(), reason: z.string().trim().max(4000), code: z.string().max(40) })
+      .object({ yes: z.boolean(), reason: opinion(), code: z.string().max(40) })
       .meta({ clause: 'kod-ai:c.1.3' }),
   }),
   novelty: scored({ methods: comment() }).meta({ clause: 'kod-ai:c.2' }),
@@ -38,7 +41,7 @@ export const conclusionSchema = z.object({
   metrics: z.array(repositoryMetricSchema).max(20).meta({ clause: 'kod-ai:c.3.2' }),
   /** Answers to criteria added in stage 1, which bear no points (`kod-ai:4.4.5`). */
   added: z
-    .array(z.object({ key: z.string().max(40), met: z.boolean(), reason: reasonText() }))
+    .array(z.object({ key: z.string().max(40), met: z.boolean(), reason: personalText('actor') }))
     .max(20)
     .meta({ clause: 'kod-ai:4.4.5' }),
 })

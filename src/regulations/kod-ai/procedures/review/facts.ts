@@ -16,7 +16,7 @@ export interface ReviewFacts {
   readonly conclusion: (Conclusion & { readonly total: number; readonly isAi: boolean }) | null
   readonly signedAt: string | null
   /** Why the review was taken from the expert or annulled. */
-  readonly ended: { readonly reason: string; readonly by: string; readonly on: IsoDate } | null
+  readonly ended: { readonly reason: Personal; readonly by: string; readonly on: IsoDate } | null
 }
 
 export const initialReview: ReviewFacts = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
 import { action } from '../vocabulary.ts'
 
@@ -12,7 +12,7 @@ export const postRemarks = action({
   from: ['fund-review'],
   to: 'remarks',
   input: z.strictObject({
-    remarks: z.array(z.strictObject({ place: someText(200), text: someText() })).max(100),
+    remarks: z.array(z.strictObject({ place: someText(200), text: personalText('holder') })).max(100),
   }),
   guard(guard, { input }) {
     guard.ensure(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { winnerDocs } from '../../../rules/index.ts'
 import { conflict } from '../../contract/index.ts'
 import { breachedBy, daysBySide } from '../breaches.ts'
@@ -26,7 +26,7 @@ export const refuseByFund = action({
   by: ['director'],
   from: [...negotiating],
   to: 'refused-by-fund',
-  input: z.strictObject({ ground: z.enum(grounds), reason: someText() }),
+  input: z.strictObject({ ground: z.enum(grounds), reason: personalText('holder') }),
   guard(guard, { facts, file, input, on }) {
     const sides = daysBySide(file, on)
     guard.rule(winnerDocs, winnerFacts(facts, file, on))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import type { AgreementRefusedNotice } from '../opening.ts'
 import { action, negotiating } from '../vocabulary.ts'
 
@@ -11,7 +11,9 @@ export const refuseByWinner = action({
   by: ['member'],
   from: [...negotiating],
   to: 'refused-by-winner',
-  input: z.strictObject({ reason: someText().meta({ clause: 'kod-ai:5.8/3' }) }),
+  input: z.strictObject({
+    reason: personalText('actor').meta({ personal: 'actor', clause: 'kod-ai:5.8/3' }),
+  }),
   effect: (facts, { input, on }) => ({
     ...facts,
     refusal: { by: 'winner', ground: 'kod-ai:5.8/3', reason: input.reason, on },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { action } from '../vocabulary.ts'
 
 /** The management does not approve: the papers go back to review with a reason, the whole term counts on. */
@@ -10,7 +10,7 @@ export const returnToReview = action({
   by: ['director'],
   from: ['agreed'],
   to: 'fund-review',
-  input: z.strictObject({ reason: someText() }),
+  input: z.strictObject({ reason: personalText('holder') }),
   effect: (facts) => ({ ...facts, agreedOn: null }),
   starts: {
     'fund-review': ({ on }) => ({ from: on }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { tranches } from '../../../rules/index.ts'
 import { content, stageCount } from '../../contract/index.ts'
 import { action } from '../vocabulary.ts'
@@ -26,7 +26,7 @@ export const setFunding = action({
     /** Whole percents by stage, or null for the shares of the table. */
     percents: z.array(z.int()).max(10).nullable(),
     extension: z.int(),
-    reason: someText(),
+    reason: personalText('holder'),
   }),
   guard(guard, { facts, input }) {
     const count = stageCount(facts.award!.months)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, reasonText } from '../../shared/index.ts'
+import { aboutText, idText } from '../../shared/index.ts'
 import { applicationWords } from '../vocabulary.ts'
 
 /** No agreement came of it, by the winner's or the Fund's refusal. */
@@ -10,7 +10,7 @@ export const agreementRefused = applicationWords.action({
   by: ['system'],
   from: ['announced'],
   to: 'refused',
-  input: z.object({ agreement: idText(), by: z.enum(['winner', 'fund']), reason: reasonText() }),
+  input: z.object({ agreement: idText(), by: z.enum(['winner', 'fund']), reason: aboutText() }),
   effect: (facts, { input }) => ({
     ...facts,
     agreement: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, reasonText } from '../../shared/index.ts'
+import { idText, opinionText } from '../../shared/index.ts'
 import { state } from '../guard.ts'
 import { applicationWords } from '../vocabulary.ts'
 import { withExpert } from './record-review.ts'
@@ -12,7 +12,7 @@ export const annulReview = applicationWords.action({
   by: ['fund-officer'],
   from: ['in-review'],
   to: 'same',
-  input: z.object({ review: idText(), reason: reasonText() }),
+  input: z.object({ review: idText(), reason: opinionText() }),
   guard: (guard, { facts, input }) => {
     guard.ensure(
       facts.conclusions.some((c) => c.review === input.review && c.annulled === null),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { personalText } from '../../../../../kernel/index.ts'
 import { entriesIn, registerNeed } from '../../expert/index.ts'
-import { idText, interestsSchema, reasonText } from '../../shared/index.ts'
+import { idText, interestsSchema } from '../../shared/index.ts'
 import { projectTiesSchema } from '../declared.ts'
 import type { ApplicationFacts } from '../facts.ts'
 import { content } from '../guard.ts'
@@ -34,7 +35,7 @@ export const declareInterests = applicationWords.action({
     adds: z.boolean().optional(),
     /** Left as it is where null. */
     project: projectTiesSchema.nullable(),
-    reason: reasonText().nullable(),
+    reason: personalText('person').nullable(),
   }),
   needs: { settings: settingsNeed, judges: judgesNeed },
   guard(guard, { facts, input, actor }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reasonText } from '../../shared/index.ts'
+import { opinionText } from '../../shared/index.ts'
 import { notApplicant } from '../guard.ts'
 import { contestNeed, ensureStage } from '../needs.ts'
 import { applicationWords } from '../vocabulary.ts'
@@ -13,7 +13,7 @@ export const recommend = applicationWords.action({
   published: true,
   from: ['ranked'],
   to: 'recommended',
-  input: z.object({ reason: reasonText() }),
+  input: z.object({ reason: opinionText() }),
   needs: { contest: contestNeed },
   guard: (guard, { facts, needs, actor }) => {
     notApplicant(guard, facts, actor.id, 'kod-ai:4.7.1')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formalCheck } from '../../../rules/index.ts'
-import { reasonText } from '../../shared/index.ts'
+import { aboutText } from '../../shared/index.ts'
 import { endOfReview } from '../claims.ts'
 import { formalFacts, holdersNeed, othersNeed } from '../formal.ts'
 import { content, notApplicant, state } from '../guard.ts'
@@ -20,7 +20,7 @@ export const remove = applicationWords.action({
   to: 'removed',
   input: z.object({
     clauses: z.array(z.string().max(60)).max(40).meta({ clause: 'kod-ai:4.5.2/1' }),
-    text: reasonText(),
+    text: aboutText(),
   }),
   needs: { contest: contestNeed, others: othersNeed, held: holdersNeed },
   guard(guard, { facts, file, input, needs, actor }) {

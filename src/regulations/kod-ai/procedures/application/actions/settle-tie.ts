@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idText, protocolSchema, reasonText } from '../../shared/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
+import { idText, protocolSchema } from '../../shared/index.ts'
 import { content, state } from '../guard.ts'
 import { considered } from '../states.ts'
 import { openTies } from '../ties.ts'
@@ -19,7 +20,7 @@ export const settleTie = applicationWords.action({
   input: z.object({
     person: idText(),
     outcome: z.enum(['no-tie', 'annulled', 'stands']),
-    reason: reasonText(),
+    reason: personalText('person'),
     /** The act that annulled the decision. */
     document: protocolSchema.nullable(),
   }),

@@ -1,10 +1,6 @@
 import type { DocumentMeta } from '../../shared/index.ts'
 import { type ApplicationGuard, content, state } from '../guard.ts'
 
-/** Names such as scan001.pdf tell nothing: shown to the checker, never a block (`kod-ai:3.4/4`, `kod-ai:4.4.4/2`). */
-export const unclearName = (name: string): boolean =>
-  /^(scan|img|image|doc|document|file|новый документ|скан|документ)?[\s_-]*\d*\.\w+$/i.test(name)
-
 /** Attachments are PDF, one whole document a place, with a usable name. */
 export function checkDocuments(guard: ApplicationGuard, documents: readonly DocumentMeta[]): void {
   const slots = new Set<string>()
@@ -23,18 +19,20 @@ export function checkDocuments(guard: ApplicationGuard, documents: readonly Docu
 }
 
 export function checkDocument(guard: ApplicationGuard, d: DocumentMeta, at: string): void {
+  // A name that was erased since was a good one.
+  const name = typeof d.name === 'string' ? d.name : '–'
   guard.ensure(
     d.format === 'pdf' || d.format === 'system',
     'kod-ai:4.4.4/1',
     'application.file-pdf',
-    { name: d.name, format: d.format },
+    { name, format: d.format },
     content('FILE_PDF', `${at}.format`),
   )
   guard.ensure(
-    d.name.trim() !== '' && !/[/\\]|\.\./.test(d.name),
+    name.trim() !== '' && !/[/\\]|\.\./.test(name),
     'kod-ai:3.4/4',
     'application.file-name',
-    { name: d.name },
+    { name },
     content('FILE_NAME', `${at}.name`),
   )
 }

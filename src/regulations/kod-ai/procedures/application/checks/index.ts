@@ -5,7 +5,7 @@ import { checkMembers } from './members.ts'
 import { checkProject } from './project.ts'
 import { checkStatements } from './statements.ts'
 
-export { checkDocument, checkRequired, unclearName } from './documents.ts'
+export { checkDocument, checkRequired } from './documents.ts'
 
 /** Everything that can be told of an application before anybody signs it. */
 export function checkContent(guard: ApplicationGuard, content: Content, lots: readonly string[]): void {

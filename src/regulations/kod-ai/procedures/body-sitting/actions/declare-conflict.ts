@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, reasonText } from '../../shared/index.ts'
+import { idText, personalText } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
 import { role, state } from '../guard.ts'
 import type { BodySittingWords } from '../vocabulary.ts'
@@ -13,7 +13,7 @@ export const declareConflict = (words: BodySittingWords, config: BodyConfig) =>
     by: ['fund-officer', config.role],
     from: ['planned', 'open'],
     to: 'same',
-    input: z.object({ person: idText(), item: idText(), ground: reasonText() }),
+    input: z.object({ person: idText(), item: idText(), ground: personalText('person') }),
     guard: (guard, { facts, input, actor }) => {
       guard.ensure(
         input.item in facts.items,

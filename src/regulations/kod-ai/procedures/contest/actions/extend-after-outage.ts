@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { basisSchema, grounds, indexNeed } from '../../../../../kernel/index.ts'
 import { clauseIds } from '../../../clauses/index.ts'
-import { dateText, instantText, stageDue } from '../../shared/index.ts'
+import { dateText, instantText, reasonText, stageDue } from '../../shared/index.ts'
 import { leastExtended, lostDays } from '../outage.ts'
 import { ensurePlan, type Plan, planSchema } from '../plan.ts'
 import { applicationsIn, named } from '../rows.ts'
@@ -45,6 +45,8 @@ export const extendAfterOutage = contestWords.action({
     outage: z.object({ from: instantText(), to: instantText() }),
     basis: basisSchema(clauseIds),
     ...grounds,
+    /** Told to everybody with the new day. */
+    reason: reasonText(),
   }),
   expectsVersion: true,
   needs: {

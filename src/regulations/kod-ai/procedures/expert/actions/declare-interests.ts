@@ -5,7 +5,7 @@ import {
   type Interest,
   idText,
   interestsSchema,
-  reasonText,
+  personalText,
 } from '../../shared/index.ts'
 import type { ExpertEntryFacts } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
@@ -37,7 +37,7 @@ export const declareInterests = expertWords.action({
     interests: interestsSchema,
     /** The entries come besides those on record; else they are the whole list anew. */
     adds: z.boolean().optional(),
-    reason: reasonText().nullable(),
+    reason: personalText('person').nullable(),
   }),
   needs: {
     reviewed: applicantsNeed(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Lot, someText } from '../../shared/index.ts'
+import { type Lot, personalText } from '../../shared/index.ts'
 import { expertWords } from '../vocabulary.ts'
 import { checkLots, lotsSchema } from './lots.ts'
 
@@ -11,7 +11,7 @@ export const qualify = expertWords.action({
   by: ['fund-officer'],
   from: ['member'],
   to: 'active',
-  input: z.object({ lots: lotsSchema, skills: someText(2000) }),
+  input: z.object({ lots: lotsSchema, skills: personalText('holder', 2000) }),
   guard: (guard, { input }) => checkLots(guard, input.lots),
   effect: (facts, { input }) => ({ ...facts, skills: input.skills, lots: input.lots as readonly Lot[] }),
 })

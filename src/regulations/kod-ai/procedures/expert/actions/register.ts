@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { personalText } from '../../../../../kernel/index.ts'
-import { idText, interestsSchema, type Lot, someText } from '../../shared/index.ts'
+import { idText, interestsSchema, type Lot } from '../../shared/index.ts'
 import { initialEntry } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
 import { checkInterests, checkLots, lotsSchema } from './lots.ts'
@@ -17,7 +17,7 @@ export const register = expertWords.action({
     person: idText(),
     name: personalText('person'),
     lots: lotsSchema,
-    skills: someText(2000),
+    skills: personalText('person', 2000),
     /** Left out where the person has not declared yet. */
     interests: interestsSchema.optional(),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reasonText } from '../../shared/index.ts'
+import { aboutText } from '../../shared/index.ts'
 import { expertWords } from '../vocabulary.ts'
 
 export const suspend = expertWords.action({
@@ -9,6 +9,6 @@ export const suspend = expertWords.action({
   by: ['fund-officer'],
   from: ['active'],
   to: 'suspended',
-  input: z.object({ reason: reasonText() }),
+  input: z.object({ reason: aboutText() }),
   effect: (facts) => facts,
 })

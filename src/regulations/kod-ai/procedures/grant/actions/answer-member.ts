@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { conflict } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
@@ -13,7 +13,7 @@ export const answerMember = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: idText(), accepted: z.boolean(), text: someText() }),
+  input: z.strictObject({ id: idText(), accepted: z.boolean(), text: personalText('holder') }),
   guard(guard, { facts, input }) {
     const open = facts.asked.some(
       (a) => a.id === input.id && (a.kind === 'question' || a.kind === 'proposal') && a.answeredOn === null,

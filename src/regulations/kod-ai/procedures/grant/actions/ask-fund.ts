@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { content, sha256 } from '../../contract/index.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -20,7 +20,7 @@ export const askFund = action({
     kind: z.enum(['question', 'proposal']),
     /** The proposal changes the sum of the grant. */
     amount: z.boolean(),
-    text: someText(),
+    text: personalText('actor'),
     justification: sha256().nullable(),
   }),
   guard(guard, { input }) {

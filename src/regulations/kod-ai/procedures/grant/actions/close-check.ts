@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moneyText, someText } from '../../../../../kernel/index.ts'
+import { moneyText, personalText } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
@@ -13,7 +13,7 @@ export const closeCheck = action({
   by: ['fund-officer', 'assigned-monitor'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: idText(), text: someText(), misused: moneyText() }),
+  input: z.strictObject({ id: idText(), text: personalText('holder'), misused: moneyText() }),
   guard(guard, { facts, input }) {
     const check = facts.checks.find((c) => c.id === input.id)
     guard.ensure(check !== undefined, 'kod-ai:6.12/1', 'check.unknown', {}, content('UNKNOWN_CHECK', 'id'))

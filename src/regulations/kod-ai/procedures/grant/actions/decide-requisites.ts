@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSealed, someText } from '../../../../../kernel/index.ts'
+import { isSealed, personalText, someText } from '../../../../../kernel/index.ts'
 import { conflict, content, type Requisites, type RequisitesChange } from '../../contract/index.ts'
 import { action, alive } from '../vocabulary.ts'
 
@@ -19,7 +19,7 @@ export const decideRequisites = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ person: someText(200), accepted: z.boolean(), reason: someText() }),
+  input: z.strictObject({ person: someText(200), accepted: z.boolean(), reason: personalText('person') }),
   guard(guard, { facts, input }) {
     const pending = facts.members.find((m) => m.person === input.person)?.pending ?? null
     guard.ensure(

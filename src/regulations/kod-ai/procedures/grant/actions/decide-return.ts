@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
+import { dateText, kopecks, money, moneyText, personalText, someText } from '../../../../../kernel/index.ts'
 import { doubleClaim, returnOfGrant } from '../../../rules/index.ts'
 import { conflict, content, forbidden } from '../../contract/index.ts'
 import type { GrantFacts } from '../facts.ts'
@@ -49,7 +49,7 @@ export const decideReturn = action({
     rows: z.array(z.strictObject({ stage: z.int(), person: someText(200), amount: moneyText() })).max(100),
     /** All members of a team, or any of them the Fund turns to; each for the whole sum. */
     debtors: z.array(someText(200)).min(1).max(10),
-    text: someText(),
+    text: personalText('holder'),
     evidence: someText(1000),
     detected: dateText(),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moneyText, someText } from '../../../../../kernel/index.ts'
+import { moneyText, personalText } from '../../../../../kernel/index.ts'
 import { keyRateOn, keyRates } from '../../../../../reference/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { penaltyOf } from '../check-penalty.ts'
@@ -17,7 +17,7 @@ export const demandPenalty = action({
   by: ['director'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ stage: z.int(), amount: moneyText(), reason: someText() }),
+  input: z.strictObject({ stage: z.int(), amount: moneyText(), reason: personalText('holder') }),
   guard(guard, { facts, input, on }) {
     const stage = stageOf(facts, input.stage)
     const preview = stage ? penaltyOf(guard, facts, stage, on) : null

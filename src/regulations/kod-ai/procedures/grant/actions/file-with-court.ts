@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText, someText } from '../../../../../kernel/index.ts'
 import { conflict, content } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
 import { moscowCourts } from '../courts.ts'
@@ -20,7 +20,7 @@ export const fileWithCourt = action({
     court: someText(300),
     number: someText(100),
     /** Why there were no talks. */
-    noTalksReason: someText().nullable(),
+    noTalksReason: personalText('holder').nullable(),
   }),
   guard(guard, { facts, file, input, on }) {
     const decision = facts.returns.find((r) => r.id === input.id)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { conflict } from '../../contract/index.ts'
 import { stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
@@ -12,7 +12,7 @@ export const giveOpinion = action({
   by: ['assigned-monitor'],
   from: ['active', 'final-review'],
   to: 'same',
-  input: z.strictObject({ stage: z.int(), positive: z.boolean(), text: someText(20_000) }),
+  input: z.strictObject({ stage: z.int(), positive: z.boolean(), text: personalText('actor', 20_000) }),
   guard(guard, { facts, input }) {
     const status = stageOf(facts, input.stage)?.status ?? ''
     guard.ensure(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, someText } from '../../../../../kernel/index.ts'
+import { dateText, personalText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
@@ -13,7 +13,7 @@ export const holdTalks = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: idText(), from: dateText(), text: someText() }),
+  input: z.strictObject({ id: idText(), from: dateText(), text: personalText('holder') }),
   guard(guard, { facts, input }) {
     guard.ensure(
       facts.returns.some((r) => r.id === input.id),

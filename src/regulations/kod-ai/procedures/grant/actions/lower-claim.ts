@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
+import { kopecks, money, moneyText, personalText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
 import type { GrantFacts } from '../facts.ts'
@@ -20,7 +20,7 @@ export const lowerClaim = action({
   by: ['director'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ id: idText(), by: moneyText(), reason: someText() }),
+  input: z.strictObject({ id: idText(), by: moneyText(), reason: personalText('holder') }),
   guard(guard, { facts, input }) {
     const by = kopecks(input.by)
     guard.ensure(

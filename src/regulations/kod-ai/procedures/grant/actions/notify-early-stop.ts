@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personalNote } from '../../../../../kernel/index.ts'
 import { content, sha256 } from '../../contract/index.ts'
 import { action, performing } from '../vocabulary.ts'
 
@@ -14,7 +15,7 @@ export const notifyEarlyStop = action({
   from: [...performing],
   to: 'same',
   input: z.strictObject({
-    reason: z.string().trim().max(20_000),
+    reason: personalNote('actor', 20_000),
     research: sha256().nullable(),
     expenses: sha256().nullable(),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, someText } from '../../../../../kernel/index.ts'
+import { dateText, personalText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
 import { action, performing } from '../vocabulary.ts'
 
@@ -11,7 +11,7 @@ export const proposeForceMajeure = action({
   by: ['member', 'fund-officer'],
   from: [...performing],
   to: 'same',
-  input: z.strictObject({ from: dateText(), expectedEnd: dateText(), text: someText() }),
+  input: z.strictObject({ from: dateText(), expectedEnd: dateText(), text: personalText('actor') }),
   guard(guard, { input }) {
     guard.ensure(
       input.from <= input.expectedEnd,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { kopecks, moneyText, someText } from '../../../../../kernel/index.ts'
+import { kopecks, moneyText, personalText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
 import { doubt, expenseOf } from '../ledger.ts'
 import { action, alive } from '../vocabulary.ts'
@@ -20,8 +20,8 @@ export const questionExpense = action({
     person: someText(200),
     kind: z.enum(['unconfirmed', 'misused']),
     amount: moneyText(),
-    reason: someText(),
-    evidence: someText(500),
+    reason: personalText('person'),
+    evidence: personalText('person', 500),
   }),
   guard(guard, { facts, input }) {
     const expense = expenseOf(facts.ledger, input)

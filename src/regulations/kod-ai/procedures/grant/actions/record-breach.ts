@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, someText } from '../../../../../kernel/index.ts'
+import { dateText, personalText } from '../../../../../kernel/index.ts'
 import { clauseIds } from '../../../clauses/index.ts'
 import { content } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
@@ -15,7 +15,7 @@ export const recordBreach = action({
   by: ['fund-officer'],
   from: [...alive],
   to: 'same',
-  input: z.strictObject({ clause: idText(), text: someText(), on: dateText() }),
+  input: z.strictObject({ clause: idText(), text: personalText('holder'), on: dateText() }),
   guard(guard, { input }) {
     guard.ensure(
       known.has(input.clause),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { conflict } from '../../contract/index.ts'
 import { action, performing } from '../vocabulary.ts'
 
@@ -11,7 +11,7 @@ export const refuseGrant = action({
   by: ['member'],
   from: [...performing, 'suspended'],
   to: 'same',
-  input: z.strictObject({ reason: someText() }),
+  input: z.strictObject({ reason: personalText('actor') }),
   guard(guard, { facts }) {
     guard.ensure(
       facts.refusedOn === null,

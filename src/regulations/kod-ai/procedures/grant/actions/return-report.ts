@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalText } from '../../../../../kernel/index.ts'
 import { conflict, content, reportKinds } from '../../contract/index.ts'
 import { stageOf, withStage } from '../of-facts.ts'
 import { action } from '../vocabulary.ts'
@@ -14,7 +14,7 @@ export const returnReport = action({
   to: 'same',
   input: z.strictObject({
     stage: z.int(),
-    items: z.array(z.strictObject({ document: z.enum(reportKinds), text: someText() })).max(100),
+    items: z.array(z.strictObject({ document: z.enum(reportKinds), text: personalText('holder') })).max(100),
   }),
   guard(guard, { facts, input }) {
     const status = stageOf(facts, input.stage)?.status ?? ''

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../../kernel/index.ts'
+import { personalNote, personalText } from '../../../../../kernel/index.ts'
 import { conflict, sha256 } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
 import { changed } from '../of-facts.ts'
@@ -15,9 +15,9 @@ export const supplyDocuments = action({
   to: 'same',
   input: z.strictObject({
     id: idText(),
-    files: z.array(z.strictObject({ name: someText(255), sha256: sha256() })).max(100),
+    files: z.array(z.strictObject({ name: personalText('actor', 255), sha256: sha256() })).max(100),
     refused: z.boolean(),
-    text: z.string().trim().max(4000),
+    text: personalNote('actor'),
   }),
   guard(guard, { facts, input }) {
     const open = facts.asked.some((a) => a.id === input.id && a.kind === 'documents' && a.answeredOn === null)

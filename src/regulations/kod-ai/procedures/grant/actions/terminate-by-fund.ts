@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, someText } from '../../../../../kernel/index.ts'
+import { dateText, personalText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
 import { idText } from '../../shared/index.ts'
 import { checkGround } from '../check-termination.ts'
@@ -45,7 +45,7 @@ export const terminateByFund = action({
       .array(
         z.strictObject({
           letter: z.enum(terminationLetters),
-          text: someText(),
+          text: personalText('holder'),
           evidence: z
             .strictObject({ kind: z.enum(['report', 'check', 'notice', 'conclusion']), ref: someText(500) })
             .nullable(),
@@ -55,7 +55,7 @@ export const terminateByFund = action({
       )
       .max(8),
     detected: dateText(),
-    text: someText(),
+    text: personalText('holder'),
   }),
   guard(guard, { facts, input, on }) {
     guard.ensure(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, reasonText } from '../../shared/index.ts'
+import { idText, personalText } from '../../shared/index.ts'
 import { content, state } from '../guard.ts'
 import { withItem } from '../items.ts'
 import { jurySittingWords } from '../vocabulary.ts'
@@ -13,7 +13,12 @@ export const voidVote = jurySittingWords.action({
   by: ['fund-officer'],
   from: ['open'],
   to: 'same',
-  input: z.object({ item: idText(), person: idText(), letter: z.enum(['a', 'b']), reason: reasonText() }),
+  input: z.object({
+    item: idText(),
+    person: idText(),
+    letter: z.enum(['a', 'b']),
+    reason: personalText('person'),
+  }),
   guard(guard, { facts, input }) {
     const item = facts.items[input.item]
     const voted = guard.ensure(

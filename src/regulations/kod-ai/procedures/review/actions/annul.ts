@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reasonText } from '../../shared/index.ts'
+import { aboutText } from '../../shared/index.ts'
 import { reviewWords } from '../vocabulary.ts'
 
 /** The application annulled the conclusion; it stays readable and counts no more. */
@@ -10,7 +10,7 @@ export const annul = reviewWords.action({
   by: ['system'],
   from: ['signed'],
   to: 'annulled',
-  input: z.object({ reason: reasonText() }),
+  input: z.object({ reason: aboutText() }),
   effect: (facts, { input, actor, on }) => ({
     ...facts,
     ended: { reason: input.reason, by: actor.id, on },

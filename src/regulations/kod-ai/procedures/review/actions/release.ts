@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reasonText } from '../../shared/index.ts'
+import { aboutText } from '../../shared/index.ts'
 import { reviewWords } from '../vocabulary.ts'
 
 /** An expert who stays silent loses the review, with a reason, so that stage 3 can end in time. */
@@ -10,7 +10,7 @@ export const release = reviewWords.action({
   by: ['fund-officer'],
   from: ['assigned', 'opened'],
   to: 'released',
-  input: z.object({ reason: reasonText() }),
+  input: z.object({ reason: aboutText() }),
   effect: (facts, { input, actor, on }) => ({
     ...facts,
     ended: { reason: input.reason, by: actor.id, on },
