@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { createHealth, createLog, healthRoutes } from '../../operation/index.ts'
 import { programmes } from '../../programmes.ts'
 import { type Bench, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
+import { createApp } from '../app.tsx'
+import { memoryParts } from '../testing/memory-parts.ts'
 import { casesApi } from './routes.ts'
 import { asker, readTable, rolesIn, type TestApi, tableOf, testApi, writeTable } from './testing/index.ts'
 
@@ -47,6 +50,20 @@ describe('the table of access', () => {
     ]
     expect(mounted.length).toBeGreaterThan(8)
     for (const route of mounted) expect([...table.routes.keys(), ...commands]).toContain(route)
+  })
+
+  it('has what operators watch: health is told to anyone, metrics not on the public port', async () => {
+    const log = createLog({ level: 'silent', format: 'json', write: () => {} })
+    const health = createHealth({ probes: [], log })
+    const mounted = healthRoutes(health).routes.filter(({ method }) => method !== 'ALL')
+    expect(mounted.length).toBe(2)
+    const app = createApp(memoryParts(), { health })
+    for (const { method, path } of mounted) {
+      expect(table.routes.get(`${method} ${path}`), path).toBe('anyone')
+      expect((await app.request(path)).status).toBe(200)
+    }
+    expect(table.routes.get('GET /metrics')).toContain('not on the public port')
+    expect((await app.request('/metrics')).status).toBe(404)
   })
 
   it('is what the API does: every command in every role', { timeout: 300_000 }, async () => {

@@ -12,6 +12,16 @@ export interface AccessTable {
 const audience = (roles: Audience): string =>
   roles === 'anyone' ? 'anyone' : roles === 'signed-in' ? 'signed in' : roles.join(', ')
 
+/** What an operator's machines ask: no part of the API, and none of it tells what must not be seen. */
+const operation: readonly (readonly [route: string, who: string])[] = [
+  ['GET /health/live', 'anyone'],
+  ['GET /health/ready', 'anyone'],
+  [
+    'GET /metrics',
+    'whoever reaches `metrics.port` and holds `metrics.token`, where one is set; not on the public port',
+  ],
+]
+
 const outside = (by: readonly string[]) => by.filter((role) => role !== 'system')
 
 /** Paths that differ in a procedure or a rule only are one route. */
@@ -25,9 +35,12 @@ export function tableOf(regulations: readonly Regulation[]): AccessTable {
   const routes = allRoutes(regulations).filter((route) => !route.command)
   const procedures = regulations.flatMap((r) => r.procedures)
   return {
-    routes: new Map(
-      routes.map(({ method, path, roles }) => [`${method.toUpperCase()} ${general(path)}`, audience(roles)]),
-    ),
+    routes: new Map([
+      ...routes.map(
+        ({ method, path, roles }) => [`${method.toUpperCase()} ${general(path)}`, audience(roles)] as const,
+      ),
+      ...operation,
+    ]),
     commands: new Map(
       procedures.flatMap((p) => p.actions.map((a) => [`${p.id}.${a.name}`, outside(a.by)] as const)),
     ),
@@ -67,9 +80,9 @@ export function writeTable(regulations: readonly Regulation[]): string {
   return [
     '# Who may do what',
     '',
-    'Every route of the API and every command of every procedure, by role. A test reads this file and asks the API each of',
-    'them in each role; a route or a command without a row here fails it. `MERA_WRITE=1 npm test -- --unit',
-    'src/server/api/access-table` writes the file anew from the code: read the difference before committing it.',
+    'Every route of the API and of what operators watch, and every command of every procedure, by role. A test reads this file',
+    'and asks the API each of them in each role; a route or a command without a row here fails it. `MERA_WRITE=1 npm test --',
+    '--unit src/server/api/access-table` writes the file anew from the code: read the difference before committing it.',
     '',
     'Roles come from a grant or an office, or from the facts of a case (`lead`, `member`, `reviewer`, `self`, …). `+` may, `·` may',
     'not; a line without `+` is for the system alone. What of a case a role sees stands in the table of visibility of its',
