@@ -58,6 +58,7 @@ const members = [
   ['password', '/account/password'],
   ['second-step', '/account/second-step'],
   ['tokens', '/account/tokens'],
+  ['seen', '/account/seen'],
   ['sign-out', '/access/sign-out'],
 ] as const
 

@@ -76,6 +76,7 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
       identityOf: identityResolver(access),
       answers: (path: string) => app.routes.some((route) => route.path === path),
       ...(demonstration && { demonstration }),
+      ...(parts.privacy && { privacy: parts.privacy.privacy }),
     }
     app.use(noteVisitor(account))
     app.route('/', accountPages(account))

@@ -14,6 +14,7 @@ export const at = {
   password: '/account/password',
   tokens: '/account/tokens',
   logins: '/account/logins',
+  seen: '/account/seen',
 } as const
 
 const LONGEST = 500

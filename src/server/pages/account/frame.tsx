@@ -54,12 +54,17 @@ const pages = [
   [at.codes, said.codes],
   [at.tokens, said.tokens],
   [at.logins, said.logins],
+  [at.seen, said.seen],
 ] as const
 
 /** The frame of a page of one's own account, with the way to the others. */
 export function AccountFrame({ visit, title, children }: { visit: Visit; title: Text; children?: Child }) {
   const { t, look, parts } = visit
-  const shown = pages.filter(([href]) => href !== at.logins || parts.access.providers.length > 0)
+  const isThere: Readonly<Record<string, boolean>> = {
+    [at.logins]: parts.access.providers.length > 0,
+    [at.seen]: parts.privacy !== undefined,
+  }
+  const shown = pages.filter(([href]) => isThere[href] !== false)
   const current = (href: string) =>
     href === at.account ? look.path === href : look.path === href || look.path.startsWith(`${href}/`)
   return (
@@ -82,12 +87,14 @@ export function AccountFrame({ visit, title, children }: { visit: Visit; title: 
   )
 }
 
-/** An instant the way people read it, by the clock of Moscow. */
-export function showInstant(instant: string, language: 'ru' | 'en'): string {
-  const time = new Date(instant).toLocaleTimeString('ru-RU', {
+/** The time of an instant by the clock of Moscow: 09:30. */
+export const showTime = (instant: string): string =>
+  new Date(instant).toLocaleTimeString('ru-RU', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: 'Europe/Moscow',
   })
-  return `${showDate(moscowDate(instant), language)}, ${time}`
-}
+
+/** An instant the way people read it, by the clock of Moscow. */
+export const showInstant = (instant: string, language: 'ru' | 'en'): string =>
+  `${showDate(moscowDate(instant), language)}, ${showTime(instant)}`

@@ -40,7 +40,7 @@ const words = {
 const ownData = [
   ['/api/v1/notices', { ru: 'Мои уведомления (JSON)', en: 'My notices (JSON)' }],
   ['/api/v1/privacy/export', { ru: 'Всё, что хранится обо мне', en: 'Everything that is kept of me' }],
-  ['/api/v1/privacy/seen', { ru: 'Кто видел мои данные (JSON)', en: 'Who saw my data (JSON)' }],
+  [at.seen, said.seen],
 ] as const
 
 const kinds: Readonly<Record<Term['kind'], { readonly ru: string; readonly en: string }>> = {
@@ -179,7 +179,7 @@ async function Overview({ visit, state }: { visit: Visit<Identity>; state: FormS
     me(access, who),
     listTerms(access, who.tenant, { person: who.person }),
   ])
-  const own = ownData.filter(([href]) => parts.answers?.(href))
+  const own = ownData.filter(([href]) => (href === at.seen ? parts.privacy : parts.answers?.(href)))
   return (
     <AccountFrame visit={visit} title={said.account}>
       <Withheld visit={visit} mine={mine} />

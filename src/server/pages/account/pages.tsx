@@ -12,6 +12,7 @@ import { overviewPage } from './overview.tsx'
 import { passwordPage } from './password.tsx'
 import { confirmPage, invitationPage, resetPage } from './redeem.tsx'
 import { secondStepPage } from './second-step.tsx'
+import { seenPage } from './seen.tsx'
 import { endSessionButton, sessionsPage } from './sessions.tsx'
 import { signInPage } from './sign-in.tsx'
 import { signOutPage } from './sign-out.tsx'
@@ -40,6 +41,7 @@ const pages = [
   endTokenButton,
   loginsPage,
   federatedPages,
+  seenPage,
 ]
 
 /** A refusal that belongs to no form. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { AccessParts, Identity, Whereabouts } from '../../../access/index.ts'
 import { inLanguage, type Text } from '../../../kernel/index.ts'
+import type { PrivacyParts } from '../../../privacy/index.ts'
 import { type AccessApiParts, deviceOf } from '../../api/access/index.ts'
 import { type Look, lookOf } from '../context.ts'
 import { localPath } from './addresses.ts'
@@ -16,6 +17,8 @@ export interface DemonstrationAccount {
 export interface AccountParts {
   readonly access: AccessApiParts
   readonly identityOf: (c: Context) => Promise<Identity | null>
+  /** Who saw whose data; where there is none, the page about it leads back. */
+  readonly privacy?: PrivacyParts
   /** In a demonstration, whom to come in as. */
   readonly demonstration?: readonly DemonstrationAccount[]
   /** Whether the server answers at an address: pages lead to nothing that is not there. */

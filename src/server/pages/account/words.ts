@@ -35,6 +35,7 @@ export const said = {
   codes: { ru: 'Второй шаг входа', en: 'Second step' },
   tokens: { ru: 'Ключи доступа', en: 'Access tokens' },
   logins: { ru: 'Вход через службы', en: 'Other logins' },
+  seen: { ru: 'Кто видел мои данные', en: 'Who saw my data' },
   save: { ru: 'Сохранить', en: 'Save' },
   end: { ru: 'Завершить', en: 'End' },
   until: { ru: 'до', en: 'until' },
