@@ -20,6 +20,6 @@ export type {
 export { problems as fileProblems } from './problems.ts'
 export type { FileRecord, FileState, Holder, Verdict } from './record.ts'
 export type { Named, Naming } from './references.ts'
-export { type ClamdOptions, clamdScanner } from './scanner/index.ts'
+export { type ClamdOptions, type ClamdPlace, clamdScanner } from './scanner/index.ts'
 export { Tampered, vaultFileKeys } from './sealed/index.ts'
 export type { Upload } from './upload.ts'

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { clamdServer } from '../testing/index.ts'
 import { clamdScanner } from './clamd.ts'
@@ -31,8 +34,20 @@ describe('clamd', () => {
     }
   })
 
+  it('is asked over a socket of this machine too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mera-clamd-'))
+    const socket = join(folder, 'clamd.ctl')
+    const local = await clamdServer(socket)
+    expect(await clamdScanner({ socket }).scan(pieces('harmful'))).toBe('Test.Harmful')
+    await local.stop()
+    await expect(clamdScanner({ socket }).scan(pieces('x'))).rejects.toThrow(/ENOENT|ECONNREFUSED/)
+    await rm(folder, { recursive: true })
+  })
+
   it('does not wait for ever, nor for nobody', async () => {
-    server.faults.push('hang')
+    server.faults.push('drip', 'hang')
+    const patient = clamdScanner({ host: '127.0.0.1', port: server.port, silence: 100 })
+    await expect(patient.scan(pieces('x'))).rejects.toThrow('took longer than 200 ms')
     const hasty = clamdScanner({ host: '127.0.0.1', port: server.port, silence: 50 })
     await expect(hasty.scan(pieces('x'))).rejects.toThrow('silent for 50 ms')
     const nobody = clamdScanner({ host: '127.0.0.1', port: 1 })

@@ -1,1 +1,1 @@
-export { type ClamdOptions, clamdScanner } from './clamd.ts'
+export { type ClamdOptions, type ClamdPlace, clamdScanner } from './clamd.ts'

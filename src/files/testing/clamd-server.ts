@@ -5,7 +5,7 @@ import { createServer, type Socket } from 'node:net'
 export interface ClamdServer {
   readonly port: number
   /** How the next scan goes instead: an answer of its own, or silence. */
-  readonly faults: (string | 'hang')[]
+  readonly faults: (string | 'hang' | 'drip')[]
   /** Bytes of each scan. */
   readonly scanned: number[]
   stop(): Promise<void>
@@ -13,7 +13,8 @@ export interface ClamdServer {
 
 const COMMAND = 'zINSTREAM\0'
 
-export async function clamdServer(): Promise<ClamdServer> {
+/** @param place a port of its own, or the path of a socket */
+export async function clamdServer(place: number | string = 0): Promise<ClamdServer> {
   const faults: string[] = []
   const scanned: number[] = []
   const open = new Set<Socket>()
@@ -30,13 +31,20 @@ export async function clamdServer(): Promise<ClamdServer> {
       if (!bytes) return
       const fault = faults.shift()
       if (fault === 'hang') return
+      if (fault === 'drip') {
+        const dripping = setInterval(() => socket.write('.'), 10)
+        socket.on('close', () => clearInterval(dripping))
+        return
+      }
       scanned.push(bytes.length)
       socket.end(fault ?? (bytes.includes('harmful') ? 'stream: Test.Harmful FOUND\0' : 'stream: OK\0'))
     })
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  await new Promise<void>((done) =>
+    typeof place === 'string' ? server.listen(place, done) : server.listen(place, '127.0.0.1', done),
+  )
   return {
-    port: (server.address() as AddressInfo).port,
+    port: typeof place === 'string' ? 0 : (server.address() as AddressInfo).port,
     faults,
     scanned,
     stop: () =>

@@ -73,6 +73,36 @@ export const dataKeys = {
           en: 'free space below which the server is not ready',
         },
       }),
+      scanner: z
+        .strictObject({
+          host: key(someString().optional(), {
+            env: ['MERA_FILES_SCANNER_HOST'],
+            title: {
+              ru: 'узел антивируса clamd (INSTREAM): файл не принимается, пока антивирус не ответит',
+              en: 'host of the antivirus clamd (INSTREAM): a file is not accepted until it answers',
+            },
+            otherwise: { ru: 'файлы не проверяет антивирус', en: 'no antivirus looks at files' },
+          }),
+          port: key(z.int().min(1).max(65_535).default(3310), {
+            env: ['MERA_FILES_SCANNER_PORT'],
+            title: { ru: 'его порт', en: 'its port' },
+          }),
+          socket: key(someString().optional(), {
+            env: ['MERA_FILES_SCANNER_SOCKET'],
+            title: {
+              ru: 'сокет clamd на этой машине, вместо узла',
+              en: 'socket of a clamd on this machine, instead of a host',
+            },
+          }),
+          silence: key(duration().prefault('50s'), {
+            env: ['MERA_FILES_SCANNER_SILENCE'],
+            title: {
+              ru: 'сколько ждать ответа антивируса; вдвое дольше – на весь файл',
+              en: 'how long to wait for a word of the antivirus; twice as long for a whole file',
+            },
+          }),
+        })
+        .prefault({}),
       s3: z
         .strictObject({
           endpoint: key(serviceUrl().optional(), {

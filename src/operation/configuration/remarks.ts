@@ -137,6 +137,19 @@ const files: Look = ({ files: { store, folder, s3 } }) => {
   )
 }
 
+const scanner: Look = ({ files: { scanner: asked } }) => [
+  asked.host !== undefined &&
+    asked.socket !== undefined &&
+    problem(
+      'files.scanner.socket',
+      ['заданы и узел, и сокет антивируса', 'Оставьте files.scanner.host или files.scanner.socket'],
+      [
+        'both a host and a socket of the antivirus are set',
+        'Keep files.scanner.host or files.scanner.socket',
+      ],
+    ),
+]
+
 const people: Look = ({ mail, login, sessions }) => {
   const ids = login.providers.map(({ id }) => id)
   return [
@@ -200,7 +213,7 @@ const watching: Look = ({ metrics, host, port, limits }) => [
     ),
 ]
 
-const looks: readonly Look[] = [publicAddress, database, files, people, watching]
+const looks: readonly Look[] = [publicAddress, database, files, scanner, people, watching]
 
 /** What the configuration says against itself. Problems come first. */
 export function remarksOn(configuration: Configuration): Remark[] {
