@@ -126,7 +126,7 @@ export interface CaseAgenda {
   running(window: DueWindow): Promise<readonly DueDeadline[]>
   /** Keys of commands that follow from events of a case and are neither settled nor kept aside. */
   waiting(tenant: string, id: string): Promise<readonly string[]>
-  /** Lays notices into the outbox, each key once for ever. @returns the keys that were new */
+  /** Lays notices into their lists, or into the outbox on the way there, each key once for ever. @returns the keys that were new */
   offer(notices: readonly Extract<OutboxItem, { kind: 'notice' }>[]): Promise<readonly string[]>
 }
 
@@ -150,7 +150,10 @@ export interface CaseStore extends CaseAgenda {
   commit(commit: Commit): Promise<CommitResult>
   /** Holders of claims; null where nobody holds the key. */
   holders(tenant: string, keys: readonly string[]): Promise<Readonly<Record<string, ClaimHolder | null>>>
-  /** Unprocessed outbox items, oldest first; each stays until it is settled. */
+  /**
+   * Unprocessed outbox items, oldest first; each stays until it is settled. A store that has lists of notices lays them in
+   * with the event and hands out commands only.
+   */
   takeOutbox(limit: number): Promise<readonly OutboxItem[]>
   /** Marks items done; a `failure` (the code of a problem) keeps its item aside, never drops it. */
   settleOutbox(results: readonly Settled[]): Promise<void>

@@ -69,6 +69,16 @@ const commitOf = (id: string, expected: number, more: Partial<Commit> = {}): Com
   ...more,
 })
 
+/** A command that follows from the first event of `a`. */
+const command = (key: string) =>
+  ({
+    kind: 'command',
+    key,
+    tenant: 't',
+    source: 'a#1',
+    command: { child: key, procedure: 'p', case: 'b', action: 'x', input: {} },
+  }) as const
+
 /** What every adapter of the case store keeps to. `make` gives an empty store whose clock stands at noon of 6 May 2024 in Moscow. */
 export function storeContract(name: string, make: () => Promise<StoreUnderTest>): void {
   describe(`${name} keeps the contract of the case store`, () => {
@@ -193,15 +203,13 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     })
     it('hands the outbox out in order, once, and keeps failures', async () => {
       const { store } = await make()
-      const notice = (key: string) =>
-        ({ kind: 'notice', key, tenant: 't', source: 'a#1', notice: { to: 'x', message: 'm' } }) as const
-      await store.commit(commitOf('a', 0, { outbox: () => [notice('1'), notice('2')] }))
+      await store.commit(commitOf('a', 0, { outbox: () => [command('1'), command('2')] }))
       expect((await store.takeOutbox(1)).map((i) => i.key)).toEqual(['1'])
       expect((await store.takeOutbox(5)).map((i) => i.key)).toEqual(['2'])
       expect(await store.takeOutbox(5)).toEqual([])
       await store.settleOutbox([
-        { item: notice('1'), failure: null },
-        { item: notice('2'), failure: 'WRONG_STATE' },
+        { item: command('1'), failure: null },
+        { item: command('2'), failure: 'WRONG_STATE' },
       ])
       expect(await store.takeOutbox(5)).toEqual([])
     })
@@ -232,14 +240,6 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     })
     it('knows which commands of a case are on their way, until they are settled either way', async () => {
       const { store } = await make()
-      const command = (key: string) =>
-        ({
-          kind: 'command',
-          key,
-          tenant: 't',
-          source: 'a#1',
-          command: { child: key, procedure: 'p', case: 'b', action: 'x', input: {} },
-        }) as const
       const notice: OutboxItem = {
         kind: 'notice',
         key: 'n',
@@ -266,7 +266,6 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect(await store.offer([notice('1')])).toEqual(['1'])
       expect([...(await store.offer([notice('1'), notice('2')]))]).toEqual(['2'])
       const items = await store.takeOutbox(5)
-      expect(items.map((i) => i.key)).toEqual(['1', '2'])
       await store.settleOutbox(items.map((item) => ({ item, failure: null })))
       expect(await store.offer([notice('1'), notice('2')])).toEqual([])
       expect(await store.takeOutbox(5)).toEqual([])

@@ -1,6 +1,6 @@
 import type { CaseAgenda, DueDeadline } from '../../engine/index.ts'
 import type { Database } from '../database.ts'
-import { placesOf } from './outbox.ts'
+import { noticeColumns } from './outbox.ts'
 
 /** What reminders, a changed calendar and lawful exceptions ask of the store. */
 export function postgresAgenda(db: Database): CaseAgenda {
@@ -19,8 +19,7 @@ export function postgresAgenda(db: Database): CaseAgenda {
     waiting: (tenant, id) =>
       db.as(tenant, async (client) => {
         const { rows } = await client.query<{ key: string }>(
-          `select key from outbox where tenant = $1 and case_id = $2 and failure is null
-             and item::jsonb->>'kind' = 'command' order by place`,
+          `select key from outbox where tenant = $1 and case_id = $2 and failure is null order by place`,
           [tenant, id],
         )
         return rows.map(({ key }) => key)
@@ -28,12 +27,10 @@ export function postgresAgenda(db: Database): CaseAgenda {
     offer: (notices) =>
       db.as('*', async (client) => {
         const { rows } = await client.query<{ key: string }>(
-          `insert into outbox (tenant, case_id, key, item)
-           select t.* from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as t (tenant, case_id, key, item)
-           where not exists (
-             select 1 from notices n where n.tenant = t.tenant and n.case_id = t.case_id and n.key = t.key)
+          `insert into notices (tenant, case_id, key, recipient, message, operands)
+           select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[])
            on conflict do nothing returning key`,
-          [...placesOf(notices), notices.map((notice) => JSON.stringify(notice))],
+          noticeColumns(notices),
         )
         return rows.map(({ key }) => key)
       }),

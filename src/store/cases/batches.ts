@@ -79,7 +79,7 @@ const columnTypes = [
   ...['text', 'text', 'text', 'text', 'integer'],
   ...['text', 'text', 'text', 'text', 'text', 'text', 'text'],
   ...['text', 'jsonb', 'text[]', 'jsonb', 'date', 'date'],
-  ...['text', 'text', 'jsonb', 'jsonb', 'jsonb', 'jsonb', 'jsonb', 'jsonb'],
+  ...['text', 'text', 'jsonb', 'jsonb', 'jsonb', 'jsonb', 'jsonb', 'jsonb', 'jsonb'],
 ]
 
 const statements = new Map<number, string>()

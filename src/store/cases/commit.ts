@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { type Commit, type CommitResult, deadlineChanges, type Repeated } from '../../engine/index.ts'
+import {
+  type Commit,
+  type CommitResult,
+  deadlineChanges,
+  type OutboxItem,
+  type Repeated,
+} from '../../engine/index.ts'
 import type { CaseFile, ClaimHolder, ClaimRequest, Stamp } from '../../kernel/index.ts'
 import { isTransient } from '../connect.ts'
 import type { Outcome, Tokens, Waiting } from './batches.ts'
@@ -33,6 +39,8 @@ function waitingOf(commit: Commit, now: string | null): Waiting {
   const file = commit.file(placeholder, tokens.hash)
   const row = commit.row(file)
   const { gone, begun, fired } = deadlineChanges(commit.before, file, commit.fires)
+  const follows = commit.outbox(placeholder)
+  const notices = follows.flatMap((item) => (item.kind === 'notice' ? [noticeOf(item)] : []))
   return {
     tenant: commit.tenant,
     now,
@@ -65,10 +73,22 @@ function waitingOf(commit: Commit, now: string | null): Waiting {
       fired && JSON.stringify({ key: fired.key, instance: fired.instance }),
       changed(commit, file, commit.tasks),
       changed(commit, file, commit.parties),
-      json(commit.outbox(placeholder)),
+      json(follows.filter(({ kind }) => kind === 'command')),
+      json(notices),
     ],
   }
 }
+
+/** A notice needs nobody to deliver it: it stands in its list with the event. */
+const noticeOf = ({
+  key,
+  notice: { to, message, operands = {} },
+}: Extract<OutboxItem, { kind: 'notice' }>) => ({
+  key,
+  to,
+  message,
+  operands,
+})
 
 const touchedBy = ({ case: id, pins, claims, releases, idempotencyKey }: Commit): string[] => [
   `case ${id}`,

@@ -102,6 +102,7 @@ function drawn(random: Chance, before: Model, now: string, mark: string): Commit
   const some = <T>(list: readonly T[], percent: number) => list.filter(() => random.yes(percent))
   const day = moscowDate(now)
   const notice = { to: 'x', message: mark }
+  const command = { child: 'c', procedure: 'p', case: 'b', action: 'x', input: {} }
   return {
     tenant: TENANT,
     case: id,
@@ -145,7 +146,8 @@ function drawn(random: Chance, before: Model, now: string, mark: string): Commit
       marks: {},
     }),
     outbox: ({ seq }) => [
-      { kind: 'notice', key: `${id}#${seq}!`, tenant: TENANT, source: `${id}#${seq}`, notice },
+      { kind: 'command', key: `${id}#${seq}!`, tenant: TENANT, source: `${id}#${seq}`, command },
+      { kind: 'notice', key: `${id}#${seq}!n`, tenant: TENANT, source: `${id}#${seq}`, notice },
     ],
   }
 }
@@ -239,5 +241,7 @@ describe(`bare commits of two processes (seed ${seed})`, async () => {
     expect(CLAIMS.map((key) => held[key]?.case)).toEqual(CLAIMS.map((key) => model.claims.get(key)))
     const events = [...model.versions.values()].reduce((sum, version) => sum + version, 0)
     expect(await store.takeOutbox(1_000_000)).toHaveLength(events)
+    const told = await dbs[0]!.as(TENANT, (client) => client.query('select 1 from notices'))
+    expect(told.rowCount).toBe(events)
   }
 })

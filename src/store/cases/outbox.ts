@@ -38,31 +38,26 @@ const columns = <K extends string>(rows: readonly Readonly<Record<K, string>>[],
   keys.map((key) => rows.map((row) => row[key]))
 
 /** Tenants, cases and keys of items, as three columns. */
-export const placesOf = (items: readonly OutboxItem[]): string[][] => [
+const placesOf = (items: readonly OutboxItem[]): string[][] => [
   items.map((item) => item.tenant),
   items.map(caseOf),
   items.map((item) => item.key),
 ]
 
-/** Done items go; a notice becomes a row of its recipient with it. A failure keeps its item aside. */
+/** Notices as the columns of their list: places, recipients, messages, operands. */
+export const noticeColumns = (notices: readonly Extract<OutboxItem, { kind: 'notice' }>[]): string[][] => [
+  ...placesOf(notices),
+  notices.map(({ notice }) => notice.to),
+  notices.map(({ notice }) => notice.message),
+  notices.map(({ notice }) => JSON.stringify(notice.operands ?? {})),
+]
+
+/** Done items go. A failure keeps its item aside. */
 export async function settleOutbox(db: Database, results: readonly Settled[]): Promise<void> {
   const done = results.filter((r) => r.failure === null).map((r) => r.item)
-  const notices = done.filter((item) => item.kind === 'notice')
   const failed = results.filter((r) => r.failure !== null)
   await db.as('*', async (client) => {
     await client.query(LAZILY)
-    if (notices.length > 0)
-      await client.query(
-        `insert into notices (tenant, case_id, key, recipient, message, operands)
-         select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[])
-         on conflict do nothing`,
-        [
-          ...placesOf(notices),
-          notices.map(({ notice }) => notice.to),
-          notices.map(({ notice }) => notice.message),
-          notices.map(({ notice }) => JSON.stringify(notice.operands ?? {})),
-        ],
-      )
     if (failed.length > 0)
       await client.query(
         `update outbox o set failure = t.failure

@@ -18,7 +18,7 @@ create type commit_command as (
   i integer, case_id text, procedure text, parent text, parent_head text, expected integer,
   state text, lot text, holder text, title text, sums text, dates text, marks text,
   counter text, claims jsonb, releases text[], pins jsonb, day date, not_after date,
-  key text, fingerprint text, gone jsonb, begun jsonb, fired jsonb, tasks jsonb, parties jsonb, outbox jsonb
+  key text, fingerprint text, gone jsonb, begun jsonb, fired jsonb, tasks jsonb, parties jsonb, outbox jsonb, notices jsonb
 );
 create type commit_outcome as (
   outcome text, recorded_at text, number text, hash text, detail text
@@ -59,7 +59,9 @@ begin
       bool_or(c.releases is not null) as releases, bool_or(c.counter is not null) as counters,
       bool_or(c.gone is not null) as gone, bool_or(c.begun is not null) as begun, bool_or(c.fired is not null) as fired,
       bool_or(c.tasks is not null) as tasks, bool_or(c.parties is not null) as parties,
-      bool_or(c.outbox is not null) as outbox
+      bool_or(c.outbox is not null) as outbox, bool_or(c.notices is not null) as notices,
+      bool_or(c.tasks is not null and c.expected > 0) as other_tasks,
+      bool_or(c.parties is not null and c.expected > 0) as other_parties
     into has from unnest(p) c;
 
   -- Case rows, by id.
@@ -241,7 +243,7 @@ begin
       from unnest(p) c, jsonb_array_elements(c.begun) x where v_outcome[c.i] is null;
   end if;
   if has.tasks then
-    if has.goes_on then
+    if has.other_tasks then
       delete from tasks t using unnest(p) c
         where t.tenant = p_tenant and t.case_id = any (has.ids)
           and v_outcome[c.i] is null and c.tasks is not null and c.expected > 0 and t.case_id = c.case_id;
@@ -251,7 +253,7 @@ begin
       from unnest(p) c, jsonb_array_elements(c.tasks) with ordinality as x (task, place) where v_outcome[c.i] is null;
   end if;
   if has.parties then
-    if has.goes_on then
+    if has.other_parties then
       delete from parties y using unnest(p) c
         where y.tenant = p_tenant and y.case_id = any (has.ids)
           and v_outcome[c.i] is null and c.parties is not null and c.expected > 0 and y.case_id = c.case_id;
@@ -264,6 +266,11 @@ begin
     insert into outbox (tenant, case_id, key, item)
       select p_tenant, c.case_id, x->>'key', replace(x::text, t_at, v_stamp)
       from unnest(p) c, jsonb_array_elements(c.outbox) x where v_outcome[c.i] is null;
+  end if;
+  if has.notices then
+    insert into notices (tenant, case_id, key, recipient, message, operands, created_at)
+      select p_tenant, c.case_id, x->>'key', x->>'to', x->>'message', x->'operands', v_at
+      from unnest(p) c, jsonb_array_elements(c.notices) x where v_outcome[c.i] is null;
   end if;
   insert into changes (tenant, case_id, seq)
     select p_tenant, c.case_id, c.expected + 1 from unnest(p) c where v_outcome[c.i] is null;

@@ -6,7 +6,7 @@ const THIS = 'tenant = $1 and case_id = $2 and key = $3'
 /** The place of a person's notice; its number says how many others there are, so nobody outside is told it. */
 const PLACE = '(select place from notices where tenant = $1 and recipient = $2 and id = $3)'
 
-/** Notices on PostgreSQL. `settleOutbox` lays them in; here they are read, shared among a role and mailed. */
+/** Notices on PostgreSQL. Commits and `offer` lay them in; here they are read, shared among a role and mailed. */
 export function postgresNotices(db: Database): NoticeBox {
   const write = (sql: string, { tenant, case: id, key }: DueNotice, ...values: readonly unknown[]) =>
     db.as(tenant, async (client) => {

@@ -21,6 +21,8 @@ boxContract('notices on PostgreSQL', async () => {
   const store = postgresStore(db)
   return {
     box: postgresNotices(db),
-    put: (...items) => store.settleOutbox(items.map((item) => ({ item, failure: null }))),
+    put: async (...items) => {
+      await store.offer(items)
+    },
   }
 })
