@@ -28,6 +28,8 @@ create table cases (
   file text not null,
   primary key (tenant, case_id)
 ) with (fillfactor = 80);
+-- Written again with every event: compressing it would cost more than the place it takes.
+alter table cases alter column file set storage external;
 create index cases_by_parent on cases (tenant, parent, procedure, state) where parent is not null;
 create index cases_by_procedure on cases (tenant, procedure, state, case_id);
 create index cases_by_holder on cases (tenant, holder) where holder is not null;
