@@ -5,6 +5,12 @@ import type { LetterLanguage, Term } from './records.ts'
 import type { AccessTables } from './store.ts'
 import { holdsOn } from './terms.ts'
 
+/** The address and the language of letters to a person. */
+interface Mailbox {
+  readonly to: string
+  readonly language: LetterLanguage
+}
+
 const PAGE = 500
 
 /** Everybody who acts today in an office that brings a role. */
@@ -53,15 +59,23 @@ export const addresseesOf = (
       return active
     }),
 
-  /** The address and the language of letters about cases; why there are none where nobody reads them or they are not wanted. */
-  async mailbox(
+  /** Where letters about cases go, or why there are none: nobody reads them, or they are not wanted. Asked for many at once. */
+  async mailboxes(
     tenant: string,
-    person: string,
-  ): Promise<{ readonly to: string; readonly language: LetterLanguage } | 'no-address' | 'unwanted'> {
-    const account = await parts.store.as(tenant, (t) => t.account(person))
-    if (account?.state !== 'active') return 'no-address'
-    const [to] = await openAll(parts, tenant, [account.mail])
-    if (!to) return 'no-address'
-    return account.noticesByMail ? { to, language: account.language } : 'unwanted'
+    people: readonly string[],
+  ): Promise<ReadonlyMap<string, Mailbox | 'no-address' | 'unwanted'>> {
+    const accounts = await parts.store.as(tenant, (t) => t.accountsOf(people))
+    const read = accounts.filter(({ state }) => state === 'active')
+    const addresses = await openAll(
+      parts,
+      tenant,
+      read.map(({ mail }) => mail),
+    )
+    const found = new Map<string, Mailbox | 'no-address' | 'unwanted'>(people.map((p) => [p, 'no-address']))
+    for (const [i, { person, language, noticesByMail }] of read.entries()) {
+      const to = addresses[i]
+      if (to) found.set(person, noticesByMail ? { to, language } : 'unwanted')
+    }
+    return found
   },
 })

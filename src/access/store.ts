@@ -25,6 +25,8 @@ export interface Page {
 /** Accounts. An address belongs to one account of a tenant. */
 export interface AccountTable {
   account(person: string): Promise<Account | null>
+  /** Those of the named people who have one. */
+  accountsOf(people: readonly string[]): Promise<readonly Account[]>
   accountByMail(blind: string): Promise<Account | null>
   accounts(page: Page): Promise<readonly Account[]>
   /** False where the address is taken. */

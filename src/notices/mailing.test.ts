@@ -35,7 +35,7 @@ async function bench(known: Known, server: MailServer, role: readonly string[] =
   const errors: unknown[] = []
   const people: Addressees = {
     inRole: async () => role,
-    mailbox: async (_, person) => known[person] ?? 'no-address',
+    mailboxes: async (_, persons) => new Map(persons.map((p) => [p, known[p] ?? 'no-address'])),
   }
   /** Turn after turn until nothing is due. */
   async function mail(more: { people?: Addressees } = {}) {
@@ -138,9 +138,9 @@ describe('the mailing', () => {
     const { mail, errors, notices, t } = await bench({ p2: boris }, server)
     const people: Addressees = {
       inRole: async () => [],
-      async mailbox(_, person) {
-        if (person === 'p1') throw new RangeError('no key at hand')
-        return boris
+      async mailboxes(_, persons) {
+        if (persons.includes('p1')) throw new RangeError('no key at hand')
+        return new Map(persons.map((p) => [p, boris]))
       },
     }
     expect(await mail({ people })).toEqual({ mailed: 1 })

@@ -10,12 +10,15 @@ export interface Mailbox {
   readonly language: 'ru' | 'en'
 }
 
+/** Mailboxes by person; who is not among them has none. */
+export type Mailboxes = ReadonlyMap<string, Mailbox | 'no-address' | 'unwanted'>
+
 /** What the mailing asks of whoever knows people. */
 export interface Addressees {
   /** Everybody who has a role everywhere today. */
   inRole(tenant: string, role: string): Promise<readonly string[]>
-  /** Where letters to a person go, or why there are none for them. */
-  mailbox(tenant: string, person: string): Promise<Mailbox | 'no-address' | 'unwanted'>
+  /** Where letters to people go, or why there are none for them. */
+  mailboxes(tenant: string, people: readonly string[]): Promise<Mailboxes>
 }
 
 export interface MailingParts {
@@ -55,9 +58,10 @@ export async function mailNotices(parts: MailingParts): Promise<NoticeTurn> {
   const { clock } = engine
   const now = clock.now()
   const notices = await box.take(tenant, now, later(now, LEASE), AT_ONCE)
+  const mailboxes = await mailboxesOf(parts, notices)
   const ended = new Map<NoticeOutcome, DueNotice[]>()
   for (const notice of notices) {
-    const outcome = await seenTo(parts, notice).catch((error: unknown) => {
+    const outcome = await seenTo(parts, notice, mailboxes).catch((error: unknown) => {
       failed(error)
       return notice.attempts < ATTEMPTS ? null : ('failed' as const)
     })
@@ -74,11 +78,22 @@ export async function mailNotices(parts: MailingParts): Promise<NoticeTurn> {
   }
 }
 
+/** The mailboxes of all at once; null where one of them could not be read: then each is asked for by itself. */
+async function mailboxesOf({ tenant, people }: MailingParts, notices: readonly DueNotice[]) {
+  const persons = new Set(notices.map(({ to }) => to).filter((to) => !to.startsWith(ROLE)))
+  if (persons.size === 0) return new Map() as Mailboxes
+  return people.mailboxes(tenant, [...persons]).catch(() => null)
+}
+
 /** How the mailing of a notice ended; null where nobody is in the role yet: whoever comes into it gets it. */
-async function seenTo(parts: MailingParts, notice: DueNotice): Promise<NoticeOutcome | null> {
+async function seenTo(
+  parts: MailingParts,
+  notice: DueNotice,
+  mailboxes: Mailboxes | null,
+): Promise<NoticeOutcome | null> {
   const { box, people } = parts
   const { tenant, to } = notice
-  if (!to.startsWith(ROLE)) return letterOf(parts, notice)
+  if (!to.startsWith(ROLE)) return letterOf(parts, notice, mailboxes)
   const role = to.slice(ROLE.length)
   const everywhere = await people.inRole(tenant, role)
   const everybody = new Set([...everywhere, ...(await partiesIn(parts, notice, role))])
@@ -94,10 +109,14 @@ async function partiesIn({ engine }: MailingParts, { tenant, case: id }: DueNoti
   return parties.filter((party) => party.role === role).map(({ person }) => person)
 }
 
-async function letterOf(parts: MailingParts, notice: DueNotice): Promise<NoticeOutcome> {
+async function letterOf(
+  parts: MailingParts,
+  notice: DueNotice,
+  mailboxes: Mailboxes | null,
+): Promise<NoticeOutcome> {
   const { engine, people, post, linkTo } = parts
   const { tenant, case: id, key, to: person } = notice
-  const mailbox = await people.mailbox(tenant, person)
+  const mailbox = (mailboxes ?? (await people.mailboxes(tenant, [person]))).get(person) ?? 'no-address'
   if (typeof mailbox === 'string') return mailbox
   const file = await engine.store.load(tenant, id)
   if (!file) throw new RangeError('a notice about a case that is not there')

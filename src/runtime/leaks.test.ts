@@ -94,7 +94,8 @@ async function tell({ db, world, post }: PrivateHouse): Promise<void> {
     engine: world.engine.parts,
     people: {
       inRole: async () => ['officer-1'],
-      mailbox: async (_, person) => ({ to: `${person}@letters.example.org`, language: 'ru' }),
+      mailboxes: async (_, people) =>
+        new Map(people.map((p) => [p, { to: `${p}@letters.example.org`, language: 'ru' }])),
     },
     post,
     linkTo: () => 'https://mera.example.org/',

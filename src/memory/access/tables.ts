@@ -28,6 +28,7 @@ function accountTable({ accounts }: Room): AccountTable {
   }
   return {
     account: async (person) => accounts.get(person),
+    accountsOf: async (people) => accounts.rows().filter(({ person }) => people.includes(person)),
     accountByMail: async (blind) => accounts.rows().find((a) => a.mail?.blind === blind) ?? null,
     accounts: async (page) => paged(accounts.rows(), (a) => a.person, page),
     addAccount: save,

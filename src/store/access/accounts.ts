@@ -23,6 +23,13 @@ export const accountTable = (ask: Ask): AccountTable => ({
     )
     return row && accountOf(row)
   },
+  async accountsOf(people) {
+    const rows = await ask.rows<AccountRow>(
+      'select * from access_accounts where tenant = $1 and person = any ($2)',
+      people,
+    )
+    return rows.map(accountOf)
+  },
   async accountByMail(blind) {
     const row = await ask.row<AccountRow>(
       'select * from access_accounts where tenant = $1 and mail_blind = $2',

@@ -214,45 +214,48 @@ create function access_identify(
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan
 as $$
 declare
-  s access_sessions;
-  own jsonb;
-  seats text[];
+  s record;
   offices jsonb := '[]';
   around jsonb := '[]';
 begin
   perform set_config('mera.tenant', p_tenant, true);
-  select * into s from access_sessions where tenant = p_tenant and hash = p_hash;
+  -- One statement: each costs more than what it reads.
+  select f.person, f.last_seen_at, f.ended_at, f.ends_at, f.kind, to_jsonb(f) as session, held.own, held.seats,
+      exists (select from drafts d where d.tenant = p_tenant and d.owner = f.person) as drafts
+    into s
+    from access_sessions f
+      join access_accounts a on a.tenant = p_tenant and a.person = f.person and a.state = 'active'
+      cross join lateral (
+        select coalesce(jsonb_agg(to_jsonb(t)) filter (where t.kind <> 'absence'), '[]') as own,
+            array_agg(t.of) filter (where t.kind in ('holder', 'deputy')) as seats
+          from access_terms t
+          where t.tenant = p_tenant and t.person = f.person and t.ended_at is null
+            and t.from_day <= p_day and (t.to_day is null or p_day <= t.to_day)
+      ) held
+    where f.tenant = p_tenant and f.hash = p_hash;
   if not found or s.ended_at is not null or s.ends_at <= p_now collate "C" then return null; end if;
   if s.kind = 'browser' and s.last_seen_at <= p_idle_since collate "C" then return null; end if;
-  perform from access_accounts where tenant = p_tenant and person = s.person and state = 'active';
-  if not found then return null; end if;
   if s.last_seen_at <= p_touch_before collate "C" then
     update access_sessions set last_seen_at = p_now
       where tenant = p_tenant and hash = p_hash and last_seen_at <= p_touch_before collate "C";
-    s.last_seen_at := p_now;
+    s.session := jsonb_set(s.session, '{last_seen_at}', to_jsonb(p_now));
   end if;
-  select coalesce(jsonb_agg(to_jsonb(t)) filter (where kind <> 'absence'), '[]'),
-      array_agg(of) filter (where kind in ('holder', 'deputy'))
-    into own, seats from access_terms t
-    where tenant = p_tenant and person = s.person and ended_at is null
-      and from_day <= p_day and (to_day is null or p_day <= to_day);
-  if seats is not null then
+  if s.seats is not null then
     select coalesce(jsonb_agg(to_jsonb(o)), '[]') into offices
-      from access_offices o where tenant = p_tenant and id = any (seats);
+      from access_offices o where tenant = p_tenant and id = any (s.seats);
     select coalesce(jsonb_agg(to_jsonb(t)), '[]') into around from access_terms t
       where tenant = p_tenant and ended_at is null
         and from_day <= p_day and (to_day is null or p_day <= to_day)
         and (
-          (kind in ('holder', 'deputy') and of = any (seats))
+          (kind in ('holder', 'deputy') and of = any (s.seats))
           or (kind = 'absence' and person in (
             select h.person from access_terms h
-              where h.tenant = p_tenant and h.kind in ('holder', 'deputy') and h.of = any (seats)
+              where h.tenant = p_tenant and h.kind in ('holder', 'deputy') and h.of = any (s.seats)
                 and h.ended_at is null
           ))
         );
   end if;
-  return jsonb_build_object('session', to_jsonb(s), 'terms', own, 'offices', offices, 'around', around,
-    'drafts', exists (select from drafts where tenant = p_tenant and owner = s.person));
+  return jsonb_build_object('session', s.session, 'terms', s.own, 'offices', offices, 'around', around, 'drafts', s.drafts);
 end $$;
 `,
 }

@@ -91,7 +91,7 @@ export function postgresNotices(db: Database): NoticeBox {
         await client.query(
           `update notices n set mailed_at = $4, mail_outcome = $5
            from unnest($2::text[], $3::text[]) as t (case_id, key)
-           where n.tenant = $1 and n.case_id = t.case_id and n.key = t.key`,
+           where n.tenant = $1 and n.case_id = any ($2) and n.case_id = t.case_id and n.key = t.key`,
           [tenant, notices.map((notice) => notice.case), notices.map(({ key }) => key), at, outcome],
         )
       }),

@@ -43,7 +43,7 @@ export function toldBench(start?: string): ToldBench {
         tenant: 'fund',
         box: notices!.box,
         engine: t.engine.parts,
-        people: { inRole: async (_, role) => inRole[role] ?? [], mailbox: async () => 'no-address' },
+        people: { inRole: async (_, role) => inRole[role] ?? [], mailboxes: async () => new Map() },
         post: async () => {},
         linkTo: () => '',
         failed: (error) => {
