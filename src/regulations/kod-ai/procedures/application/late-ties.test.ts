@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   appointRegistered,
   assign,
+  type Bench,
   closeStage,
   conclude,
   declareInterests,
@@ -69,6 +70,37 @@ describe('a tie that becomes known after a signed conclusion', () => {
     await declare([relative('e2')])
     await declare([relative('e2'), relative('nobody')])
     expect((await facts()).ties.map((t) => [t.person, t.source])).toEqual([['e2', 'applicant']])
+  })
+  it('kod-ai:4.6.4 kod-ai:4.6.3 is found when it was declared after the signature and before the conclusion arrived', async () => {
+    const { t, id, entries, facts } = await reviewed()
+    // What follows from an event waits until the turn of the relay.
+    const held: Bench = {
+      ...t,
+      act: (procedure, of, action, input, actor) =>
+        t.engine.act({ tenant: 'fund', procedure, case: of, action, input, actor }),
+    }
+    const [byJudge, byApplicant] = ['e3', 'e4'] as const
+    const assigned: [expert: string, review: string][] = []
+    for (const expert of [byJudge, byApplicant]) {
+      entries[expert] = await registerExpert(t, expert, undefined, [])
+      assigned.push([expert, await assign(t, id, expert, entries[expert])])
+    }
+    for (const [expert, review] of assigned) await conclude(held, review, expert)
+    await declareInterests(held, entries[byJudge]!, byJudge, [relative('p1')])
+    const interests = [relative(byApplicant)]
+    await held.act(
+      'application',
+      id,
+      'declare-interests',
+      { person: 'p1', interests, project: null, reason: null },
+      person('p1'),
+    )
+    expect((await facts()).ties).toEqual([])
+    await t.engine.drain()
+    expect((await facts()).ties.map(({ person: who, affects }) => [who, affects[0]?.kind]).sort()).toEqual([
+      [byJudge, 'review'],
+      [byApplicant, 'review'],
+    ])
   })
   it('kod-ai:4.6.4 a register that changes without a tie troubles no application', async () => {
     const { t, id, entries } = await reviewed()

@@ -1,6 +1,7 @@
 import { parentNeed } from '../../../../kernel/index.ts'
 import { barsBy, type Candidate, type TieSettings, tieSettings, tiesWith } from '../../rules/index.ts'
 import type { ContestFacts } from '../contest/index.ts'
+import type { Ties } from '../expert/index.ts'
 import { applicantFor } from './declared.ts'
 import type { AffectedDecision, ApplicationFacts, JuryDecisionFacts, KnownTie } from './facts.ts'
 
@@ -65,3 +66,18 @@ export function withFound(
     )
   return ties.length === 0 ? facts : { ...facts, ties: [...facts.ties, ...ties] }
 }
+
+/**
+ * A judgement has arrived, and with it ties that were declared after it was signed and before it was here: whoever declared
+ * them found nothing yet that they touch. Events of before that was looked for bring no ties.
+ */
+export const withArrived = (
+  facts: ApplicationFacts,
+  needs: { readonly ties: Ties | undefined; readonly settings: TieSettings },
+  on: string,
+  by: string,
+): ApplicationFacts =>
+  (needs.ties?.register ?? []).reduce(
+    (known, judge) => withFound(known, judge, needs.settings, { on, by, source: 'register' }),
+    facts,
+  )

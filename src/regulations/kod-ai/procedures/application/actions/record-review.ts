@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { entriesIn, tiesNeed } from '../../expert/index.ts'
 import { idText } from '../../shared/index.ts'
 import type { ApplicationFacts, ExpertFacts } from '../facts.ts'
 import { state } from '../guard.ts'
+import { settingsNeed, withArrived } from '../ties.ts'
 import { applicationWords } from '../vocabulary.ts'
 
 /** Facts with the state of one expert changed. */
@@ -30,6 +32,14 @@ export const recordReview = applicationWords.action({
       prospects: z.int().min(0).max(5),
     }),
   }),
+  needs: {
+    settings: settingsNeed,
+    ties: tiesNeed((ask) => {
+      const { expert } = ask.input as { expert: string }
+      const { experts } = ask.facts as ApplicationFacts
+      return { entries: entriesIn(experts.filter((e) => e.expert === expert)), applications: [ask.file.id] }
+    }),
+  },
   guard(guard, { facts, input }) {
     const { expert } = input
     guard.ensure(
@@ -47,9 +57,12 @@ export const recordReview = applicationWords.action({
       state('SAME_EXPERT', 'expert'),
     )
   },
-  effect: (facts, { input }) => ({
-    ...facts,
-    experts: withExpert(facts, input.expert, 'signed'),
-    conclusions: [...facts.conclusions, { ...input, annulled: null }],
-  }),
+  effect: (facts, { input, needs, on, actor }) => {
+    const next = {
+      ...facts,
+      experts: withExpert(facts, input.expert, 'signed'),
+      conclusions: [...facts.conclusions, { ...input, annulled: null }],
+    }
+    return withArrived(next, needs, on, actor.id)
+  },
 })
