@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { buildKey, entries, fingerprint, isBuilt, STAMP } from './built.js'
-import { bundleOptions } from './bundle.js'
+import { buildKey, entries, fingerprint, isBuilt, STAMP, WEB } from './built.js'
+import { bundleOptions, webOptions } from './bundle.js'
 import { withLock } from './lock.js'
 import { made } from './paths.js'
 import { SetUpError, say } from './say.js'
@@ -35,16 +35,27 @@ async function bundle(entryPoints) {
     throw new SetUpError('src/cli/main.ts is missing: nothing to build')
   const { build: esbuild, formatMessages } = await import('esbuild')
   try {
-    const result = await esbuild(bundleOptions(entryPoints, made('build', 'b')))
+    const server = await esbuild(bundleOptions(entryPoints, made('build', 'b')))
+    const web = await esbuild(webOptions({ main: WEB }, made('build', 'b')))
     // Packages are known by the lockfile; how is built counts as what is built.
-    const own = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith('node_modules/'))
-    const inputs = [...own, 'bin/lib/bundle.js']
-    return { outputs: result.outputFiles, inputs }
+    const read = [server, web].flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    const own = read.filter((path) => !path.startsWith('node_modules/'))
+    const inputs = [...new Set(own), 'bin/lib/bundle.js']
+    return { outputs: [...server.outputFiles, ...web.outputFiles, listOf(web)], inputs }
   } catch (error) {
     if (!error.errors) throw error
     const lines = await formatMessages(error.errors, { kind: 'error', color: process.stderr.isTTY })
     throw new SetUpError(`the sources cannot be built\n${lines.join('')}`)
   }
+}
+
+/** What the server asks for the page of the desk: which script and style begin it. */
+function listOf({ metafile }) {
+  const [path, { cssBundle }] = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === WEB,
+  )
+  const names = { script: basename(path), style: cssBundle ? basename(cssBundle) : null }
+  return { path: 'web.json', contents: Buffer.from(JSON.stringify(names)) }
 }
 
 function digest(outputs) {

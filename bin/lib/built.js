@@ -8,6 +8,9 @@ export const ENTRIES = {
   server: ['src/server/main.ts', 'src/server/main.tsx'],
 }
 
+/** What browsers load: its entry, which is built where it exists. */
+export const WEB = 'src/web/main.tsx'
+
 export const STAMP = made('build', 'stamp.json')
 
 /** The entries that exist now: `{ name: path }`. */
@@ -21,7 +24,7 @@ export function entries() {
 
 /** What, besides the sources, a build depends on. */
 export function buildKey() {
-  return JSON.stringify([lockHash(), entries()])
+  return JSON.stringify([lockHash(), entries(), existsSync(at(WEB))])
 }
 
 /** `[path, time, size]` of one source; a file that is gone has size -1. */

@@ -55,8 +55,8 @@ const packagesOutside = {
   },
 }
 
-/** Packages written for `require` ask for Node's own modules by it. */
-const REQUIRE = `import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);`
+/** Packages written for `require` ask for Node's own modules by it; the server finds the desk's files beside itself. */
+const REQUIRE = `import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url); globalThis.MERA_BUILD ??= import.meta.url;`
 
 /**
  * Options of every bundle: our sources in, npm packages out but for a few. Output names do not depend on the folder; `outputFolder`
@@ -82,5 +82,30 @@ export function bundleOptions(entryPoints, outputFolder) {
     metafile: true,
     write: false,
     plugins: [packagesOutside, keepPlace(outputFolder)],
+  }
+}
+
+/** Options of what browsers load: everything in, cut where a page is loaded when it is opened. */
+export function webOptions(entryPoints, outputFolder) {
+  return {
+    absWorkingDir: root,
+    entryPoints,
+    outdir: outputFolder,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2022'],
+    jsx: 'automatic',
+    jsxImportSource: 'react',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    entryNames: 'web-[name]-[hash]',
+    chunkNames: 'web-part-[hash]',
+    assetNames: 'web-asset-[hash]',
+    legalComments: 'none',
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
   }
 }

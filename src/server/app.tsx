@@ -14,6 +14,7 @@ import {
   rulesApi,
 } from './api/index.ts'
 import { type PrivacyApiParts, privacyApi } from './api/privacy/index.ts'
+import { type DeskFiles, deskPages } from './desk/index.ts'
 import {
   accountPages,
   apiPages,
@@ -34,6 +35,8 @@ export interface AppParts {
   readonly privacy?: PrivacyApiParts
   readonly door?: Omit<DoorParts, 'refuse' | 'isUpload'>
   readonly health?: Health
+  /** The built files of the desk, where there is somebody to sit at it. */
+  readonly desk?: DeskFiles
   /** Whom to come in as, in a demonstration. */
   readonly demonstration?: readonly DemonstrationAccount[]
   /** Told of errors nobody foresaw. */
@@ -51,8 +54,17 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
         isUpload: (c) => c.req.path === '/api/v1/files' && c.req.method === 'POST',
       }),
     )
-  // Before the headers of pages: what is downloaded stands in a sandbox of its own.
+  // Before the headers of pages: what is downloaded stands in a sandbox of its own, and the desk has a script.
   if (parts.files) app.route('/', filesApi(parts.files))
+  if (parts.access && parts.desk)
+    app.route(
+      '/',
+      deskPages({
+        programmes: site.programmes,
+        files: parts.desk,
+        identityOf: identityResolver(parts.access),
+      }),
+    )
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -27,6 +27,7 @@ import {
 } from '../operation/index.ts'
 import { createApp } from './app.tsx'
 import { demonstrationAccounts } from './demonstration-accounts.ts'
+import { builtDesk } from './desk/index.ts'
 import { openHouse } from './house.ts'
 import { siteParts } from './parts.ts'
 import { filesFolder, wire } from './wiring/index.ts'
@@ -128,8 +129,10 @@ export async function serve(options: ServeOptions): Promise<void> {
       closing: closing.signal,
     })
     stopping.add('post-and-files', wired.begin())
+    const desk = builtDesk()
     const app = createApp(siteParts(installation.engine, tenant, house.demo), {
       ...wired,
+      ...(desk ? { desk } : {}),
       ...(house.demo ? { demonstration: demonstrationAccounts } : {}),
       door: { configuration, log, metrics, isClosing: () => health.closing },
       health,

@@ -1,5 +1,5 @@
 export { type AccountParts, accountPages, type DemonstrationAccount, noteVisitor } from './account/index.ts'
 export { apiPages } from './api/routes.tsx'
-export { lookOf } from './context.ts'
+export { type Look, lookOf } from './context.ts'
 export { ErrorPage } from './errors.tsx'
 export { publicSite, type SiteParts } from './site.tsx'

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Action, Procedure, Regulation, Text } from '../../kernel/index.ts'
+
+/** An action as the desk offers it; the schema of its input is asked for when its form is opened. */
+export interface ActionModel {
+  readonly title: Text
+  readonly clauses: readonly string[]
+  readonly by: readonly string[]
+  readonly from: readonly string[] | 'new'
+  readonly expectsVersion: boolean
+}
+
+/** A procedure as the desk draws it: its path, its deadlines, what can be seen and done. */
+export interface ProcedureModel {
+  readonly regulation: string
+  readonly title: Text
+  readonly parent: string | null
+  readonly states: Readonly<
+    Record<string, { readonly title: Text; readonly owner: readonly string[]; readonly final: boolean }>
+  >
+  readonly deadlines: Readonly<
+    Record<string, { readonly title: Text; readonly clause: string; readonly side: string }>
+  >
+  readonly actions: Readonly<Record<string, ActionModel>>
+  /** Fields of a case in their order, with the columns of lists that each fills. */
+  readonly fields: Readonly<
+    Record<string, { readonly title: Text; readonly clause: string; readonly columns: readonly string[] }>
+  >
+}
+
+/** What the desk knows of the programmes: nothing of any case. */
+export interface DeskModel {
+  readonly regulations: readonly { readonly id: string; readonly title: Text }[]
+  readonly procedures: Readonly<Record<string, ProcedureModel>>
+  /** Keys and codes in words: `<procedure>.<action>.<key>`, `<procedure>.<key>`, `<key>`; of codes `<key>.<code>`, `<code>`. */
+  readonly labels: Readonly<Record<string, Text>>
+}
+
+const actionModel = ({ title, clauses, by, from, expectsVersion }: Action): ActionModel => ({
+  title,
+  clauses,
+  by,
+  from,
+  expectsVersion,
+})
+
+const mapped = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+
+function procedureModel(procedure: Procedure): ProcedureModel {
+  const { regulation, title, parent, states, deadlines, actions, visibility } = procedure
+  return {
+    regulation,
+    title,
+    parent,
+    states: mapped(states, (state) => ({
+      title: state.title,
+      owner: state.owner,
+      final: state.final ?? false,
+    })),
+    deadlines: mapped(deadlines, (d) => ({ title: d.title, clause: d.clause, side: d.side })),
+    actions: Object.fromEntries(actions.map((action) => [action.name, actionModel(action)])),
+    fields: mapped(visibility, (field) => ({
+      title: field.title,
+      clause: field.clause,
+      columns: field.columns ?? [],
+    })),
+  }
+}
+
+export const deskModel = (programmes: readonly Regulation[]): DeskModel => ({
+  regulations: programmes.map(({ id, title }) => ({ id, title })),
+  procedures: Object.fromEntries(
+    programmes.flatMap(({ procedures }) => procedures.map((p) => [p.id, procedureModel(p)] as const)),
+  ),
+  labels: Object.assign({}, ...programmes.map(({ labels }) => labels)),
+})
+
+/** The JSON schema of an action's input, or null where there is no such action. */
+export function inputSchema(
+  programmes: readonly Regulation[],
+  procedure: string,
+  action: string,
+): object | null {
+  const found = programmes
+    .flatMap(({ procedures }) => procedures)
+    .find(({ id }) => id === procedure)
+    ?.actions.find(({ name }) => name === action)
+  return found ? z.toJSONSchema(found.input, { io: 'input', unrepresentable: 'any' }) : null
+}

@@ -1,0 +1,1 @@
+export { ActPage } from './page.tsx'

@@ -1,0 +1,51 @@
+/** @jsxImportSource react */
+import { Link, NavLink } from 'react-router'
+import { useDesk } from './desk-context.ts'
+import { words } from './words.ts'
+
+/** The bar at the top: the desk's own pages, language, theme, account. */
+export function Bar() {
+  const { seat, t, language } = useDesk()
+  const dark = seat.theme === 'dark'
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t(words.skip)}
+      </a>
+      <header className="bar">
+        <Link className="brand" to="/">
+          {t(words.brand)}
+          <i>.</i>
+        </Link>
+        <nav aria-label={t(words.main)}>
+          <NavLink to="/" end>
+            {t(words.today)}
+          </NavLink>
+          <NavLink to="/notices">{t(words.notices)}</NavLink>
+          <a href="/">{t(words.site)}</a>
+        </nav>
+        <div className="r">
+          {(['ru', 'en'] as const).map((code) => (
+            <a
+              key={code}
+              href={`?lang=${code}`}
+              lang={code}
+              aria-current={language === code ? 'true' : undefined}
+            >
+              {code.toUpperCase()}
+            </a>
+          ))}
+          <a href={`?theme=${dark ? 'light' : 'dark'}`}>{t(dark ? words.light : words.dark)}</a>
+          <a className="in" href="/account">
+            {t(words.account)}
+          </a>
+          <form method="post" action="/access/sign-out">
+            <button type="submit" className="link">
+              {t(words.signOut)}
+            </button>
+          </form>
+        </div>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext, useMemo } from 'react'
+import type { Text } from '../../kernel/index.ts'
+import type { Queries, Send } from '../../server/client/index.ts'
+import type { DeskModel, Seat } from '../../server/desk/index.ts'
+
+/** What every part of the desk stands on. */
+export interface DeskGround {
+  readonly seat: Seat
+  readonly client: Queries
+  /** The command of an action; its input is what the form of its schema gave. */
+  readonly send: (procedure: string, action: string) => Send<unknown>
+  readonly model: DeskModel
+}
+
+const Ground = createContext<DeskGround | null>(null)
+export const DeskProvider = Ground.Provider
+
+/** Words for keys and codes of data. */
+export interface Words {
+  readonly language: 'ru' | 'en'
+  /** A text in the language of the page. */
+  t(text: Text): string
+  /** The word for a key: the most exact of `<procedure>.<action>.<key>`, `<procedure>.<key>`, `<key>`; else the key as it stands. */
+  label(key: string, ...within: readonly string[]): string
+  /** The word for a code that stands under a key, or null where it has none. */
+  code(key: string, code: string): string | null
+}
+
+/** @returns the ground with words in the language of the page */
+export function useDesk(): DeskGround & Words {
+  const ground = useContext(Ground)
+  if (!ground) throw new RangeError('outside the desk')
+  return useMemo(() => {
+    const { language } = ground.seat
+    const { labels } = ground.model
+    const word = (name: string) => labels[name]?.[language]
+    return {
+      ...ground,
+      language,
+      t: (text) => text[language] ?? text.ru,
+      label(key, ...within) {
+        for (let n = within.length; n > 0; n--) {
+          const found = word([...within.slice(0, n), key].join('.'))
+          if (found !== undefined) return found
+        }
+        return word(key) ?? key
+      },
+      code: (key, code) => word(`${key}.${code}`) ?? word(code) ?? null,
+    }
+  }, [ground])
+}

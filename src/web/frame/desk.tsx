@@ -1,0 +1,62 @@
+/** @jsxImportSource react */
+import { lazy, Suspense } from 'react'
+import { createBrowserRouter, Outlet, RouterProvider, useLocation } from 'react-router'
+import { Loading, Missing, Mistake } from '../parts/index.ts'
+import { Bar } from './bar.tsx'
+import { useLiveUpdates } from './live.ts'
+import { useFocusOnMove } from './moves.ts'
+import { Rail } from './rail.tsx'
+
+const page = (load: () => Promise<Record<string, unknown>>, name: string) => {
+  const Page = lazy(async () => ({ default: (await load())[name] as () => React.ReactNode }))
+  return (
+    <Suspense fallback={<Loading />}>
+      <Page />
+    </Suspense>
+  )
+}
+
+function Frame() {
+  useLiveUpdates()
+  const main = useFocusOnMove(useLocation().pathname)
+  return (
+    <>
+      <Bar />
+      <div className="desk">
+        <Rail />
+        <main id="main" ref={main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </>
+  )
+}
+
+const router = createBrowserRouter(
+  [
+    {
+      element: <Frame />,
+      children: [
+        {
+          errorElement: <Mistake />,
+          children: [
+            { index: true, element: page(() => import('../today/index.ts'), 'Today') },
+            { path: 'notices', element: page(() => import('../notices/index.ts'), 'Notices') },
+            { path: 'cases/:procedure', element: page(() => import('../lists/index.ts'), 'CaseList') },
+            { path: 'cases/:procedure/:case', element: page(() => import('../case/index.ts'), 'CasePage') },
+            {
+              path: 'cases/:procedure/:case/do/:action',
+              element: page(() => import('../act/index.ts'), 'ActPage'),
+            },
+            { path: 'open/:procedure/:action', element: page(() => import('../act/index.ts'), 'ActPage') },
+            { path: '*', element: <Missing /> },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/desk' },
+)
+
+/** The desk: its frame and the page that the address names. */
+export const Desk = () => <RouterProvider router={router} />

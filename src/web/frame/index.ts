@@ -1,0 +1,2 @@
+export { Desk } from './desk.tsx'
+export { type DeskGround, DeskProvider, useDesk, type Words } from './desk-context.ts'

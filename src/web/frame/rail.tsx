@@ -1,0 +1,45 @@
+/** @jsxImportSource react */
+import { NavLink } from 'react-router'
+import { useDesk } from './desk-context.ts'
+import { words } from './words.ts'
+
+/** What one may open beside one's tasks: the kinds of cases of each programme, and what one may begin. */
+export function Rail() {
+  const { model, seat, t } = useDesk()
+  const all = Object.entries(model.procedures)
+  const begins = all.flatMap(([id, procedure]) =>
+    procedure.parent === null
+      ? Object.entries(procedure.actions)
+          .filter(
+            ([, action]) => action.from === 'new' && action.by.some((role) => seat.roles.includes(role)),
+          )
+          .map(([name, action]) => ({ to: `/open/${id}/${name}`, title: action.title }))
+      : [],
+  )
+  return (
+    <nav className="rail" aria-label={t(words.kinds)}>
+      {model.regulations.map((regulation) => (
+        <section key={regulation.id}>
+          <h2>{t(regulation.title)}</h2>
+          {all
+            .filter(([, procedure]) => procedure.regulation === regulation.id)
+            .map(([id, procedure]) => (
+              <NavLink key={id} to={`/cases/${id}`}>
+                {t(procedure.title)}
+              </NavLink>
+            ))}
+        </section>
+      ))}
+      {begins.length > 0 && (
+        <section>
+          <h2>{t(words.begin)}</h2>
+          {begins.map(({ to, title }) => (
+            <NavLink key={to} to={to}>
+              {t(title)}
+            </NavLink>
+          ))}
+        </section>
+      )}
+    </nav>
+  )
+}

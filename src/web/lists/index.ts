@@ -1,0 +1,1 @@
+export { CaseList } from './page.tsx'

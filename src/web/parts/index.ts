@@ -1,0 +1,3 @@
+export { ClauseLink, ClauseLinks } from './clause.tsx'
+export { fullDay, moment, shortDay } from './days.ts'
+export { Loading, Missing, Mistake, Refused } from './states.tsx'
