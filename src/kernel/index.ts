@@ -1,5 +1,6 @@
 export * from './calendar.ts'
 export * from './canonical.ts'
+export * from './capability.ts'
 export * from './case-file.ts'
 export * from './claim.ts'
 export * from './clause.ts'

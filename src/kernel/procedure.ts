@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Calendar } from './calendar.ts'
 import type { Json } from './canonical.ts'
+import type { Capability } from './capability.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimHolder, ClaimRequest } from './claim.ts'
 import type { IsoDate } from './date.ts'
@@ -203,6 +204,8 @@ export interface Procedure {
   readonly regulation: string
   readonly title: Text
   readonly parent: string | null
+  /** The kind of work it is; null where only the generic pages fit. */
+  readonly capability: Capability | null
   readonly states: Readonly<Record<string, StateSpec>>
   readonly deadlines: Readonly<Record<string, DeadlineSpec>>
   readonly actions: readonly Action[]

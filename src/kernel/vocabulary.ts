@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { unsaid } from './action.ts'
 import type { Json } from './canonical.ts'
+import type { Capability } from './capability.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimRequest } from './claim.ts'
 import type { IsoDate } from './date.ts'
@@ -96,6 +97,7 @@ interface VocabularySpec<
   readonly regulation: string
   readonly title: Text
   readonly parent?: string
+  readonly capability?: Capability
   readonly clauses: readonly C[]
   readonly states: Readonly<Record<S, StateSpec & { readonly owner: readonly (NoInfer<R> | 'system')[] }>>
   readonly roles: readonly R[]
@@ -207,6 +209,7 @@ export const vocabulary =
         regulation: spec.regulation,
         title: spec.title,
         parent: spec.parent ?? null,
+        capability: spec.capability ?? null,
         ...moves,
         deadlines: spec.deadlines,
         initial: spec.initial,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action, Procedure, Regulation, Text } from '../../kernel/index.ts'
+import type { Action, Capability, Procedure, Regulation, Text } from '../../kernel/index.ts'
 
 /** An action as the desk offers it; the schema of its input is asked for when its form is opened. */
 export interface ActionModel {
@@ -15,6 +15,8 @@ export interface ProcedureModel {
   readonly regulation: string
   readonly title: Text
   readonly parent: string | null
+  /** The kind of work, by which a screen is chosen; null where the generic pages serve. */
+  readonly capability: Capability | null
   readonly states: Readonly<
     Record<string, { readonly title: Text; readonly owner: readonly string[]; readonly final: boolean }>
   >
@@ -48,11 +50,12 @@ const mapped = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B)
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
 
 function procedureModel(procedure: Procedure): ProcedureModel {
-  const { regulation, title, parent, states, deadlines, actions, visibility } = procedure
+  const { regulation, title, parent, capability, states, deadlines, actions, visibility } = procedure
   return {
     regulation,
     title,
     parent,
+    capability,
     states: mapped(states, (state) => ({
       title: state.title,
       owner: state.owner,

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { lazy, Suspense } from 'react'
 import { createBrowserRouter, Outlet, RouterProvider, useLocation } from 'react-router'
+import { ownPages } from '../own-pages/index.ts'
 import { Loading, Missing, Mistake } from '../parts/index.ts'
 import { Bar } from './bar.tsx'
 import { useLiveUpdates } from './live.ts'
@@ -43,12 +44,23 @@ const router = createBrowserRouter(
             { index: true, element: page(() => import('../today/index.ts'), 'Today') },
             { path: 'notices', element: page(() => import('../notices/index.ts'), 'Notices') },
             { path: 'cases/:procedure', element: page(() => import('../lists/index.ts'), 'CaseList') },
-            { path: 'cases/:procedure/:case', element: page(() => import('../case/index.ts'), 'CasePage') },
+            {
+              path: 'cases/:procedure/:case',
+              element: page(() => import('../screens/index.ts'), 'CaseScreen'),
+            },
+            {
+              path: 'cases/:procedure/:case/record',
+              element: page(() => import('../case/index.ts'), 'CasePage'),
+            },
             {
               path: 'cases/:procedure/:case/do/:action',
-              element: page(() => import('../act/index.ts'), 'ActPage'),
+              element: page(() => import('../screens/index.ts'), 'ActScreen'),
             },
-            { path: 'open/:procedure/:action', element: page(() => import('../act/index.ts'), 'ActPage') },
+            {
+              path: 'open/:procedure/:action',
+              element: page(() => import('../screens/index.ts'), 'ActScreen'),
+            },
+            ...ownPages.map(({ path, load }) => ({ path, element: page(load, 'default') })),
             { path: '*', element: <Missing /> },
           ],
         },

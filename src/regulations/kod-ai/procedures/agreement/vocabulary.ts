@@ -21,6 +21,7 @@ export const agreementWords = vocabulary<AgreementFacts>()({
   id: 'agreement',
   regulation: 'kod-ai',
   title: { ru: 'Договор о гранте', en: 'Grant agreement' },
+  capability: 'agreement',
   parent: 'application',
   clauses: clauseIds,
   states: {

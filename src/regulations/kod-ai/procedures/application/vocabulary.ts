@@ -9,6 +9,7 @@ export const applicationWords = vocabulary<ApplicationFacts>()({
   id: 'application',
   regulation: 'kod-ai',
   title: { ru: 'Заявка', en: 'Application' },
+  capability: 'intake',
   parent: 'contest',
   clauses: clauseIds,
   states: applicationStates,

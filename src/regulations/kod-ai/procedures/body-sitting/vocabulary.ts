@@ -10,6 +10,7 @@ export const bodySittingWords = <const Id extends string>(id: Id, title: Text) =
     regulation: 'kod-ai',
     title,
     parent: 'contest',
+    capability: 'body',
     clauses: clauseIds,
     states: {
       planned: { title: { ru: 'назначено', en: 'planned' }, owner: ['fund-officer'] },

@@ -11,6 +11,7 @@ export const contestWords = vocabulary<ContestFacts>()({
   id: 'contest',
   regulation: 'kod-ai',
   title: { ru: 'Конкурс', en: 'Contest' },
+  capability: 'contest',
   clauses: clauseIds,
   states: {
     draft: { title: { ru: 'готовится', en: 'in preparation' }, owner: fund },

@@ -7,6 +7,7 @@ export const expertWords = vocabulary<ExpertEntryFacts>()({
   id: 'expert',
   regulation: 'kod-ai',
   title: { ru: 'Эксперт или член органа', en: 'Expert or member of a body' },
+  capability: 'register',
   clauses: clauseIds,
   states: {
     active: { title: { ru: 'действует', en: 'active' }, owner: ['fund-officer'] },

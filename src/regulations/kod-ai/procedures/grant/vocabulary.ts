@@ -16,6 +16,7 @@ export const grantWords = vocabulary<GrantFacts>()({
   id: 'grant',
   regulation: 'kod-ai',
   title: { ru: 'Грант', en: 'Grant' },
+  capability: 'grant',
   parent: 'agreement',
   clauses: clauseIds,
   states: {

@@ -8,6 +8,7 @@ export const jurySittingWords = vocabulary<JurySittingFacts>()({
   id: 'jury-sitting',
   regulation: 'kod-ai',
   title: { ru: 'Заседание жюри', en: 'Jury sitting' },
+  capability: 'panel',
   parent: 'contest',
   clauses: clauseIds,
   states: {

@@ -8,6 +8,7 @@ export const reviewWords = vocabulary<ReviewFacts>()({
   id: 'review',
   regulation: 'kod-ai',
   title: { ru: 'Экспертиза заявки', en: 'Review of an application' },
+  capability: 'review',
   parent: 'application',
   clauses: clauseIds,
   states: {

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import type { Text } from '../../kernel/index.ts'
+
+/** A page that belongs to no single case: `/desk/<path>`, linked in the rail for whoever has one of the roles. */
+export interface OwnPage {
+  readonly path: string
+  readonly title: Text
+  /** Roles that are offered it; what it shows is limited by the API, not by this. Empty: everybody. */
+  readonly roles: readonly string[]
+  /** Loads the folder whose `default` is the page. */
+  readonly load: () => Promise<{ readonly default: ComponentType }>
+}
+
+/** Pages of their own, in the order of the rail. */
+export const ownPages: readonly OwnPage[] = []

@@ -1,0 +1,2 @@
+export { ActScreen, CaseScreen } from './case-screen.tsx'
+export type { ActionForm, CaseView, Screen } from './registry.ts'

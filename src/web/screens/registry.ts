@@ -1,0 +1,17 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { Capability } from '../../kernel/index.ts'
+import type { DraftForm, Queries } from '../../server/client/index.ts'
+
+/** A case as the API shows it to its viewer. */
+export type CaseView = Awaited<ReturnType<Queries['case']>>
+
+/** A screen drawn for a kind of work: given the case, it loads the rest. */
+export type Screen = ComponentType<{ readonly view: CaseView }>
+/** A form drawn for an action, in place of the form of its schema. */
+export type ActionForm = ComponentType<{ readonly form: DraftForm; readonly view: CaseView | null }>
+
+/** Screens by the kind of work, each `lazy(() => import('../<screen>/index.ts'))`; without one, the generic case page. */
+export const screens: Partial<Record<Capability, LazyExoticComponent<Screen>>> = {}
+
+/** Forms by `<kind of work>.<action>`. An action that is not here has the form of its schema. */
+export const forms: Readonly<Record<string, LazyExoticComponent<ActionForm>>> = {}
