@@ -56,7 +56,11 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
     )
   // Before the headers of pages: what is downloaded stands in a sandbox of its own, and the desk has a script.
   if (parts.files) app.route('/', filesApi(parts.files))
-  if (parts.access && parts.desk)
+  if (parts.access && parts.desk) {
+    app.use(async (c, next) => {
+      c.set('desk', true)
+      await next()
+    })
     app.route(
       '/',
       deskPages({
@@ -65,6 +69,7 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
         identityOf: identityResolver(parts.access),
       }),
     )
+  }
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -9,6 +9,7 @@ export type Visitor = 'guest' | 'known'
 declare module 'hono' {
   interface ContextVariableMap {
     visitor: Visitor
+    desk: boolean
   }
 }
 
@@ -20,6 +21,8 @@ export interface Look {
   readonly t: (key: Word) => string
   /** Absent where nobody can sign in: the site then shows no way to it. */
   readonly visitor?: Visitor
+  /** Whether there is a desk to lead to. */
+  readonly desk: boolean
   /** What the links that change language and theme keep of the query, `&next=%2F` say. */
   readonly keep?: string
 }
@@ -45,6 +48,7 @@ export function lookOf(c: Context): Look {
     theme,
     path: c.req.path,
     t: (key) => word(language, key),
+    desk: c.get('desk') === true,
     ...(visitor ? { visitor } : {}),
   }
 }

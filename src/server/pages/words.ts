@@ -13,6 +13,7 @@ const catalogue = {
   'nav.regulation': { ru: 'Положение', en: 'Regulation' },
   'nav.verify': { ru: 'Проверить документ', en: 'Verify a document' },
   'nav.sign-in': { ru: 'Войти', en: 'Sign in' },
+  'nav.desk': { ru: 'Рабочее место', en: 'Desk' },
   'nav.account': { ru: 'Учётная запись', en: 'Account' },
   'nav.sign-out': { ru: 'Выйти', en: 'Sign out' },
   'nav.main': { ru: 'Главное меню', en: 'Main menu' },

@@ -1,3 +1,6 @@
+/** Where whoever came in works, if there is a desk. */
+export const DESK = '/desk'
+
 /** Where the pages of access stand. Letters lead to those that `standardSettings.pages` names too. */
 export const at = {
   signIn: '/access/sign-in',

@@ -91,7 +91,7 @@ export function federatedPages(app: Hono, parts: AccountParts): void {
     const visit = await visitOf(c, parts, sent)
     const link = sent.link !== undefined
     if (link && !visit.who) return toSignIn(c, at.logins)
-    const returnTo = link ? withQuery(at.logins, { done: 'linked' }) : (visit.next ?? at.account)
+    const returnTo = link ? withQuery(at.logins, { done: 'linked' }) : visit.onward
     try {
       const call = { ...visit, parts: parts.access }
       const url = await startLogin(call, c.req.param('provider'), { link, returnTo })

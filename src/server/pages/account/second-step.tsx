@@ -39,10 +39,10 @@ export const secondStepPage = formPage({
       </form>
     </Frame>
   ),
-  async submit({ c, parts, access, tenant, from, next }, { code }) {
+  async submit({ c, parts, access, tenant, from, onward }, { code }) {
     const ticket = cookieOf(c, parts.access, 'step')
     if (!ticket) throw accessRefusals.deadLink()
     enteredAs(c, parts.access, await signInWithCode(access, tenant, { ticket, code }, from))
-    return c.redirect(next ?? at.account, 303)
+    return c.redirect(onward, 303)
   },
 })

@@ -76,7 +76,7 @@ export const signInPage = formPage({
   path: at.signIn,
   who: 'anyone',
   shape: z.object({ mail: accessShapes.mail, password: accessShapes.password }),
-  past: ({ who, next }) => (who ? (next ?? at.account) : null),
+  past: ({ who, onward }) => (who ? onward : null),
   view: (visit, state) => (
     <Frame visit={visit} title={title} side={<Ready visit={visit} />}>
       <Refused visit={visit} state={state} labels={{ mail: said.mail, password: said.password }} />
@@ -113,9 +113,9 @@ export const signInPage = formPage({
       <Services visit={visit} />
     </Frame>
   ),
-  async submit({ c, parts, access, tenant, from, next }, input) {
+  async submit({ c, parts, access, tenant, from, next, onward }, input) {
     const signed = answerOf(c, parts.access, await signIn(access, tenant, input, from))
     if (signed.next === 'second-step') return c.redirect(withQuery(at.secondStep, { next }), 303)
-    return c.redirect(next ?? at.account, 303)
+    return c.redirect(onward, 303)
   },
 })

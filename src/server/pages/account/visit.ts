@@ -4,7 +4,7 @@ import { inLanguage, type Text } from '../../../kernel/index.ts'
 import type { PrivacyParts } from '../../../privacy/index.ts'
 import { type AccessApiParts, deviceOf } from '../../api/access/index.ts'
 import { type Look, lookOf } from '../context.ts'
-import { localPath } from './addresses.ts'
+import { at, DESK, localPath } from './addresses.ts'
 
 /** A ready account of a demonstration: everything about it is invented and known to everybody. */
 export interface DemonstrationAccount {
@@ -37,6 +37,8 @@ export interface Visit<W = Identity | null> {
   /** The secret of a letter's link. */
   readonly token: string
   readonly next: string | null
+  /** Where whoever came in goes on to: where they were going, else the desk, else the account. */
+  readonly onward: string
   readonly t: (text: Text) => string
 }
 
@@ -65,6 +67,7 @@ export async function visitOf(c: Context, parts: AccountParts, sent: Sent = {}):
     look,
     token,
     next,
+    onward: next ?? (look.desk ? DESK : at.account),
     t: (text) => inLanguage(text, look.language),
   }
 }

@@ -15,7 +15,7 @@ const within = (path: string, section: string) =>
   section === '/' ? path === '/' || path.startsWith('/contests') : path.startsWith(section)
 
 /** The way in for guests; for whoever signed in the way to their account, and out. */
-function Door({ look: { visitor, path, t } }: { look: Look }) {
+function Door({ look: { visitor, desk, path, t } }: { look: Look }) {
   if (visitor === undefined) return null
   if (visitor === 'guest') {
     const away = path.startsWith('/access/') ? '' : `?next=${encodeURIComponent(path)}`
@@ -27,6 +27,11 @@ function Door({ look: { visitor, path, t } }: { look: Look }) {
   }
   return (
     <>
+      {desk ? (
+        <a class="in" href="/desk">
+          {t('nav.desk')}
+        </a>
+      ) : null}
       <a class="in" href="/account" {...(path.startsWith('/account') ? { 'aria-current': 'page' } : {})}>
         {t('nav.account')}
       </a>
