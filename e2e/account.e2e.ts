@@ -164,7 +164,8 @@ describe('coming in', () => {
     ] as const) {
       await go('/access/sign-in')
       await page.getByRole('button', { name: `Войти: ${role}` }).click()
-      await page.waitForURL('**/account')
+      await page.waitForURL('**/desk')
+      await go('/account')
       expect(await page.locator('dl.facts').innerText()).toContain(person)
       const answer = await page.request.get(`${server.address}/api/v1/cases?limit=1&procedure=application`)
       expect((await answer.json()).items).toHaveLength(1)

@@ -1,20 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
 
-/** A browser with a profile of its own; everything that would call home is off. */
-export async function openBrowser(): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'mera-e2e-'))
-  const context = await chromium.launchPersistentContext(profile, {
+const look = { locale: 'ru-RU', viewport: { width: 1440, height: 900 } }
+
+/** A browser; everything that would call home is off. `stranger` is somebody with cookies of their own. */
+export async function openBrowser(): Promise<{
+  context: BrowserContext
+  stranger: () => Promise<BrowserContext>
+  close: () => Promise<void>
+}> {
+  const browser = await chromium.launch({
     executablePath: process.env.MERA_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    locale: 'ru-RU',
-    viewport: { width: 1440, height: 900 },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -25,13 +25,8 @@ export async function openBrowser(): Promise<{ context: BrowserContext; close: (
       '--disable-sync',
     ],
   })
-  return {
-    context,
-    close: async () => {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true })
-    },
-  }
+  const stranger = () => browser.newContext(look)
+  return { context: await stranger(), stranger, close: () => browser.close() }
 }
 
 interface AxeResult {

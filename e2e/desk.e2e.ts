@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults, overflows } from './browser.ts'
+import { type DeskBench, drawn, openDesk } from './desk.ts'
+
+const screens = '.mera/screens'
+let desk: DeskBench
+const people: Record<string, Page> = {}
+
+beforeAll(async () => {
+  mkdirSync(screens, { recursive: true })
+  desk = await openDesk()
+  for (const who of ['officer', 'applicant', 'expert', 'auditor']) people[who] = await desk.as(who)
+})
+afterAll(() => desk?.close())
+
+async function open(who: string, path: string): Promise<Page> {
+  const page = people[who]!
+  await page.goto(desk.address + path)
+  await drawn(page)
+  return page
+}
+
+/** Faults of a page in both themes, both languages, wide and narrow. */
+async function faults(who: string, path: string, name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const [theme, language, width] of [
+    ['light', 'ru', 1440],
+    ['dark', 'en', 320],
+    ['light', 'ru', 320],
+  ] as const) {
+    const page = people[who]!
+    await page.setViewportSize({ width, height: 900 })
+    await open(who, `${path}${path.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`)
+    const where = `${name} ${theme} ${language} ${width}`
+    found.push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`))
+    if (await overflows(page)) found.push(`${where}: wider than the screen`)
+    await page.screenshot({ path: `${screens}/desk-${name}-${theme}-${width}.png`, fullPage: true })
+  }
+  await people[who]!.setViewportSize({ width: 1440, height: 900 })
+  return found
+}
+
+/** Latin words in a Russian page that are no names, numbers or addresses: keys that nobody put into words. */
+const rawKeys = (text: string): string[] => [
+  ...new Set(
+    text.match(
+      /(?<![\w./@:-])[a-z]+(?:[-_][a-z]+)+(?![\w./@:-])|(?<![\w./@:-])[a-z]+[A-Z][a-zA-Z]+(?![\w./@:-])/g,
+    ) ?? [],
+  ),
+]
+
+const first = async (page: Page, query: string) => {
+  const answer = await page.request.get(`${desk.address}/api/v1/cases?limit=1&${query}`)
+  return ((await answer.json()).items[0] as { case: string }).case
+}
+
+describe('the desk', () => {
+  it.each(['officer', 'applicant', 'expert', 'auditor'])(
+    'shows %s the tasks, without a fault',
+    async (who) => {
+      expect(await faults(who, '/desk', `today-${who}`)).toEqual([])
+      expect(rawKeys(await (await open(who, '/desk?lang=ru')).innerText('#main'))).toEqual([])
+    },
+  )
+
+  it('lists every procedure and opens a case of each, with no raw key', async () => {
+    const model = await (await people.officer!.request.get(`${desk.address}/desk/model`)).json()
+    for (const procedure of Object.keys(model.procedures)) {
+      const list = await open('officer', `/desk/cases/${procedure}?lang=ru`)
+      expect(rawKeys(await list.innerText('#main')), procedure).toEqual([])
+      const one = await first(people.officer!, `procedure=${procedure}`)
+      const page = await open('officer', `/desk/cases/${procedure}/${one}/record`)
+      expect(rawKeys(await page.innerText('#main')), `${procedure} ${one}`).toEqual([])
+      expect(await overflows(page), procedure).toBe(false)
+    }
+  })
+
+  it('shows lists, cases, forms and notices without a fault', async () => {
+    const application = await first(people.officer!, 'procedure=application')
+    expect(await faults('officer', '/desk/cases/application', 'list')).toEqual([])
+    expect(await faults('officer', `/desk/cases/application/${application}/record`, 'case')).toEqual([])
+    expect(await faults('officer', '/desk/open/contest/prepare', 'form')).toEqual([])
+    expect(await faults('officer', '/desk/notices', 'notices')).toEqual([])
+  })
+
+  it('carries an action out: wrong input is named and lost nothing, then it is accepted', async () => {
+    const page = await open('officer', '/desk/open/contest/prepare?lang=ru')
+    await page.locator('form.act button[type=submit]').click()
+    await page.waitForSelector('.summary .problem a')
+    const led = page.locator('.summary .problem a').first()
+    await led.click()
+    expect(await page.evaluate('document.activeElement.tagName')).toMatch(
+      /INPUT|SELECT|TEXTAREA|FIELDSET|BUTTON/,
+    )
+  })
+
+  it('tells alike what is not there and what may not be seen', async () => {
+    const hidden = await first(people.officer!, 'procedure=review')
+    const page = await open('applicant', `/desk/cases/review/${hidden}`)
+    const seen = await page.innerText('#main')
+    const nothing = await open('applicant', '/desk/cases/review/0000')
+    expect(await nothing.innerText('#main')).toBe(seen)
+  })
+
+  it('has no fault of the server or a script', () => expect(desk.failures).toEqual([]))
+})

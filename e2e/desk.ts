@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { removeEmbedded } from '../src/store/index.ts'
+import { openBrowser } from './browser.ts'
+import { startServer } from './server.ts'
+
+export const PASSWORD = 'mera-demonstration'
+
+/** The desk of a demonstration of its own: people of each role in browsers of their own. */
+export interface DeskBench {
+  readonly address: string
+  /** A page of somebody signed in (`officer`, `director`, `finance`, `jury`, `expert`, `applicant`, `auditor`, or a whole address). */
+  as(who: string): Promise<Page>
+  /** Answers of 5xx, errors of scripts and breaches of the policy seen so far on any page. */
+  readonly failures: readonly string[]
+  close(): Promise<void>
+}
+
+/** Starts it. */
+export async function openDesk(): Promise<DeskBench> {
+  const home = mkdtempSync(join(tmpdir(), 'mera-e2e-home-'))
+  const failures: string[] = []
+  const [server, browser] = await Promise.all([startServer(home), openBrowser()])
+  return {
+    address: server.address,
+    failures,
+    async as(who) {
+      const page = await (await browser.stranger()).newPage()
+      page.on('response', (answer) => {
+        if (answer.status() >= 500) failures.push(`${answer.status()} ${answer.url()}`)
+      })
+      page.on('pageerror', (error) => failures.push(`${who}: ${error.message}`))
+      const signed = await page.request.post(`${server.address}/api/v1/access/sign-in`, {
+        headers: { origin: server.address },
+        data: { mail: who.includes('@') ? who : `${who}@mera.example`, password: PASSWORD },
+      })
+      if (!signed.ok()) throw new Error(`${who} cannot sign in: ${signed.status()}`)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.stop()
+      // As root the database lies elsewhere.
+      await removeEmbedded(join(home, 'postgres'))
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until the desk has drawn what it was asked for. */
+export const drawn = (page: Page) =>
+  page.waitForFunction("document.querySelector('#main h1') && !document.querySelector('#main .waiting')")
