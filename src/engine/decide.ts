@@ -110,18 +110,23 @@ export interface Decided {
   readonly guard: Guard
 }
 
+/** A command looked at up to its guard, which has not been settled: what is broken is not told yet. */
+interface Considered {
+  readonly file: CaseFile
+  readonly parent: Opened['parent']
+  readonly env: Env
+  readonly guard: Guard
+  readonly resolved: Awaited<ReturnType<typeof resolveNeeds>>
+  readonly edition: string
+}
+
 /**
- * Decides a command: role, state, input, needs, guard. Nothing is written. `atHand`: on files of this process, not asked of the store.
- * @throws Problem with the code, the fields and the clauses of everything that is broken
+ * Looks at a command: role, state, input, needs, and what its guard finds.
+ * @throws Problem where the guard is not even asked: role, state, version, separation, input, needs
  */
-export async function decide(
-  parts: EngineParts,
-  asked: Asked,
-  found: Opened,
-  atHand: boolean,
-): Promise<Decided> {
-  const { registry, clock, calendar, vault } = parts
-  const { command, procedure, action, newId, print } = asked
+export async function consider(parts: EngineParts, asked: Asked, found: Opened): Promise<Considered> {
+  const { registry, clock, calendar } = parts
+  const { command, procedure, action, newId } = asked
   const { tenant, actor } = command
   const opening = command.case === null
   if (!opening && found.file?.procedure !== procedure.id) throw refusals.unknownCase(command.case!)
@@ -157,11 +162,28 @@ export async function decide(
   const edition = file.edition || parent?.edition || editionOn(regulation, on).id
   const guard = new Guard(regulation, calendar, readings, edition)
   action.guard(guard, env)
+  return { file, parent, env, guard, resolved, edition }
+}
+
+/**
+ * Decides a command: role, state, input, needs, guard. Nothing is written. `atHand`: on files of this process, not asked of the store.
+ * @throws Problem with the code, the fields and the clauses of everything that is broken
+ */
+export async function decide(
+  parts: EngineParts,
+  asked: Asked,
+  found: Opened,
+  atHand: boolean,
+): Promise<Decided> {
+  const { command, procedure, action, print } = asked
+  const { tenant, actor } = command
+  const { file, parent, env, guard, resolved, edition } = await consider(parts, asked, found)
+  const { input, on } = env
   guard.settle(procedure.messages)
   const notAfter = action.notAfter?.(env) ?? null
   if (notAfter !== null && on > notAfter) throw refusals.tooLate(action)
   const persons = { actor: actor.id, holder: () => procedure.row(file).holder }
-  const sealedInput = await sealInput(action.input, resolved.input ?? input, tenant, persons, vault)
+  const sealedInput = await sealInput(action.input, resolved.input ?? input, tenant, persons, parts.vault)
   const envelope = envelopeFor(procedure, action, command, env, sealedInput, resolved.journalled, edition)
   const commit: Commit = {
     tenant,

@@ -1,7 +1,16 @@
 import type { z } from 'zod'
 import type { DraftHead } from '../../../drafts/index.ts'
-import { type Json, Problem, type Procedure, read, type Text } from '../../../kernel/index.ts'
+import { weigh } from '../../../engine/index.ts'
+import {
+  type Json,
+  Problem,
+  type ProblemItem,
+  type Procedure,
+  read,
+  type Text,
+} from '../../../kernel/index.ts'
 import { allProcedures } from '../cases/index.ts'
+import type { Known } from '../reader.ts'
 import type { DraftsApiParts } from './parts.ts'
 import type { DraftList, DraftSaved } from './shapes.ts'
 
@@ -30,24 +39,45 @@ export function headOf(parts: DraftsApiParts, head: DraftHead): DraftList['items
   return { procedure, action, title, case: id, parent, version, savedAt }
 }
 
-/** What an input would be refused for, as it stands. */
-function faultsIn(input: z.ZodType, body: Json): DraftSaved['faults'] {
+const faultOf = ({ path, message, clause, remedy }: ProblemItem): DraftSaved['faults'][number] => ({
+  path,
+  message,
+  ...(clause ? { clause } : {}),
+  ...(remedy ? { remedy } : {}),
+})
+
+/** What an input would be refused for, as it stands: by its schema, and once that takes it, by the guard of its action. */
+async function faultsIn(
+  parts: DraftsApiParts,
+  { tenant, actor }: Known,
+  { procedure, action, case: id, parent }: DraftHead,
+  input: z.ZodType,
+  body: Json,
+): Promise<DraftSaved['faults']> {
   try {
     read(input, body)
-    return []
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return error.items.slice(0, MOST).map(({ path, message, clause, remedy }) => ({
-      path,
-      message,
-      ...(clause ? { clause } : {}),
-      ...(remedy ? { remedy } : {}),
-    }))
+    return error.items.slice(0, MOST).map(faultOf)
+  }
+  const command = { tenant, procedure, action, case: id, parent, input: body, actor }
+  try {
+    return (await weigh(parts.engine.parts, command)).slice(0, MOST).map(faultOf)
+  } catch (error) {
+    // A role or state that stands in the way is no fault of what was typed; the command itself tells it.
+    if (error instanceof Problem) return []
+    throw error
   }
 }
 
 /** A draft with what is not right in it yet. */
-export function savedOf(parts: DraftsApiParts, head: DraftHead, body: Json): DraftSaved {
+export async function savedOf(
+  parts: DraftsApiParts,
+  viewer: Known,
+  head: DraftHead,
+  body: Json,
+): Promise<DraftSaved> {
   const found = actionOf(parts, head)
-  return { ...headOf(parts, head), faults: found ? faultsIn(found.action.input, body) : [] }
+  const faults = found ? await faultsIn(parts, viewer, head, found.action.input, body) : []
+  return { ...headOf(parts, head), faults }
 }

@@ -54,6 +54,23 @@ describe('drafts', () => {
     expect(await whole.json()).toMatchObject({ version: 2, faults: [] })
   })
 
+  it('tell what the guard would refuse once the schema takes it, with its clause, and do nothing', async () => {
+    const { t, api, form, contest } = await intake()
+    const wrong = { ...content([member('anna')]), months: 13, consent: false }
+    const told = (await (await api.put(form, wrong, anna)).json()) as DraftView
+    expect(told.faults.map(({ path, clause }) => [path, clause])).toEqual([
+      ['consent', 'kod-ai:f1.1/2'],
+      ['months', 'kod-ai:2.3/1'],
+    ])
+    expect(await read(api, form)).toMatchObject({ faults: told.faults })
+    const rows = await t.engine.list('fund', { procedure: 'application', parent: contest })
+    expect(rows).toEqual([])
+    // Whoever has no role for the action is told by the command, not by the draft.
+    const other = asker('officer-1', 'fund-officer')
+    const silent = (await (await api.put(form, wrong, other)).json()) as DraftView
+    expect(silent.faults).toEqual([])
+  })
+
   it.each([
     [null],
     ['text'],

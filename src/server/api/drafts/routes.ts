@@ -66,7 +66,7 @@ export const draftRoutes: readonly DraftRoute[] = [
       const draft = await parts.drafts.read(ownerOf(viewer), placeOf(c))
       if (!draft) throw draftProblems.unknown()
       c.header('etag', etag(draft.version))
-      return c.json({ ...savedOf(parts, draft, draft.body), body: draft.body })
+      return c.json({ ...(await savedOf(parts, viewer, draft, draft.body)), body: draft.body })
     },
   },
   {
@@ -88,7 +88,7 @@ export const draftRoutes: readonly DraftRoute[] = [
       const body = (await readBody(c)) as Json
       const head = await parts.drafts.save(ownerOf(viewer), place, body, expected)
       c.header('etag', etag(head.version))
-      return c.json(savedOf(parts, head, body))
+      return c.json(await savedOf(parts, viewer, head, body))
     },
   },
   {

@@ -1,0 +1,27 @@
+import { Problem, type ProblemItem } from '../kernel/index.ts'
+import type { Command } from './command.ts'
+import { consider } from './decide.ts'
+import type { EngineParts } from './parts.ts'
+import { refusals } from './refusals.ts'
+
+/**
+ * What an action's guard would refuse of a command as it stands, told without doing anything: for whoever still fills it in.
+ * @throws Problem where the guard is not even asked: role, state, input and the like
+ */
+export async function weigh(parts: EngineParts, command: Command): Promise<readonly ProblemItem[]> {
+  const { registry, store } = parts
+  const procedure = registry.procedure(command.procedure)
+  const action = procedure.actions.find((one) => one.name === command.action)
+  if (!action) throw refusals.action(procedure, command.action)
+  const { tenant, case: id, parent = null } = command
+  const found = await store.open(tenant, { case: id, parent, key: null })
+  const asked = { command, procedure, action, newId: `${procedure.id}-weighed`, print: '' }
+  const { guard } = await consider(parts, asked, found)
+  try {
+    guard.settle(procedure.messages)
+    return []
+  } catch (error) {
+    if (error instanceof Problem) return error.items
+    throw error
+  }
+}
