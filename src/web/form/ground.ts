@@ -1,0 +1,72 @@
+import { createContext, useContext } from 'react'
+import { useDesk } from '../frame/index.ts'
+import type { Field } from './fields.ts'
+import { fieldId, isWithin, stepsOf } from './paths.ts'
+
+/** A fault that the server named at a field. */
+export interface FieldProblem {
+  readonly path: string
+  readonly message: string
+  readonly clause?: string | undefined
+  readonly remedy?: string | undefined
+}
+
+interface Ground {
+  /** Changes one part of what is typed, as it stands at that moment. */
+  change(path: string, change: (part: unknown) => unknown): void
+  readonly problems: readonly FieldProblem[]
+  /** Procedure and action, for the words of keys. */
+  readonly within: readonly string[]
+}
+
+const GroundContext = createContext<Ground | null>(null)
+export const GroundProvider = GroundContext.Provider
+
+/** @returns what all fields of one form share */
+export function useGround(): Ground {
+  const ground = useContext(GroundContext)
+  if (!ground) throw new RangeError('outside a form')
+  return ground
+}
+
+/** What every field is drawn from. */
+export interface FieldProps<F extends Field = Field> {
+  readonly field: F
+  readonly path: string
+  readonly name: string
+  readonly required: boolean
+  readonly value: unknown
+  /** One of many: drawn small. */
+  readonly compact?: boolean
+}
+
+/** The problems told at a field, and how its control refers to them; `deep`: those of its parts, too. */
+export function useProblems(path: string, deep: boolean) {
+  const { problems } = useGround()
+  const depth = stepsOf(path).length
+  return problems.filter((one) => isWithin(one.path, path) && (deep || stepsOf(one.path).length === depth))
+}
+
+export const hintId = (path: string): string => `${fieldId(path)}-hint`
+export const faultsId = (path: string): string => `${fieldId(path)}-faults`
+
+/** How a control refers to what stands around it. */
+export function useControl(path: string, { hint, wrong }: { hint: boolean; wrong: boolean }) {
+  const faulty = useProblems(path, true).length > 0 || wrong
+  const told = [hint && hintId(path), faulty && faultsId(path)].filter(Boolean).join(' ')
+  return {
+    id: fieldId(path),
+    ...(faulty ? { 'aria-invalid': true as const } : {}),
+    ...(told ? { 'aria-describedby': told } : {}),
+  }
+}
+
+/** The key that a path ends with: places in lists have none of their own. */
+export const keyOf = (path: string): string => stepsOf(path).findLast((step) => !/^\d+$/.test(step)) ?? ''
+
+/** The word of a code that stands at a path. */
+export function useCodeWord(path: string): (code: string) => string {
+  const { code } = useDesk()
+  const key = keyOf(path)
+  return (one) => code(key, one) ?? one
+}

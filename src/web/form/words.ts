@@ -1,0 +1,60 @@
+/** Words of the form. */
+export const words = {
+  must: { ru: 'обязательно', en: 'required' },
+  may: { ru: 'необязательно', en: 'optional' },
+  none: { ru: 'нет значения', en: 'no value' },
+  give: { ru: 'указать', en: 'give it' },
+  yes: { ru: 'да', en: 'yes' },
+  no: { ru: 'нет', en: 'no' },
+  choose: { ru: '– выберите –', en: '– choose –' },
+  kind: { ru: 'Вид', en: 'Kind' },
+  add: { ru: 'Добавить', en: 'Add' },
+  remove: { ru: 'Убрать', en: 'Remove' },
+  up: { ru: 'Выше', en: 'Move up' },
+  down: { ru: 'Ниже', en: 'Move down' },
+  emptyList: { ru: 'Пока ничего', en: 'Nothing yet' },
+  atMost: { ru: 'Больше {n} нельзя', en: 'No more than {n}' },
+  name: { ru: 'Название', en: 'Name' },
+  value: { ru: 'Значение', en: 'Value' },
+  twice: { ru: 'Такое название уже есть: останется последнее', en: 'This name is taken: the last one stays' },
+  left: { ru: 'Осталось знаков: {n}', en: 'Characters left: {n}' },
+  over: { ru: 'Лишних знаков: {n}', en: 'Characters too many: {n}' },
+  signs: { ru: 'Знаки: {signs}; не больше {n}', en: 'Characters: {signs}; at most {n}' },
+  moscow: { ru: 'Время московское', en: 'Moscow time' },
+  between: { ru: 'От {min} до {max}', en: 'From {min} to {max}' },
+  atLeast: { ru: 'Не меньше {min}', en: 'At least {min}' },
+  notMoney: {
+    ru: 'Это не сумма: нужны рубли и копейки, например 1 000 000,00',
+    en: 'Not a sum: write roubles and kopecks, such as 1 000 000,00',
+  },
+  notInteger: { ru: 'Это не целое число', en: 'Not a whole number' },
+  notDecimal: { ru: 'Это не число', en: 'Not a number' },
+  notHash: {
+    ru: 'Контрольная сумма SHA-256 – это 64 знака 0–9 и a–f',
+    en: 'A SHA-256 is 64 characters 0–9 and a–f',
+  },
+  notLink: { ru: 'Ссылка начинается с https:// или http://', en: 'A link begins with https:// or http://' },
+  notMail: { ru: 'Это не адрес почты', en: 'Not a mail address' },
+  hash: { ru: 'Загрузите файл или впишите его SHA-256', en: 'Upload the file or write its SHA-256' },
+  file: { ru: 'Загрузить файл', en: 'Upload a file' },
+  stop: { ru: 'Прервать', en: 'Cancel' },
+  sending: { ru: 'Загружается {name}: {percent} %', en: 'Uploading {name}: {percent} %' },
+  checking: {
+    ru: '{name} на проверке. Сумма впишется, когда файл примут.',
+    en: '{name} is being checked. Its sum is written here once it is accepted.',
+  },
+  accepted: { ru: '✓ Принят: {name}', en: '✓ Accepted: {name}' },
+  pages: { ru: 'страниц: {n}', en: 'pages: {n}' },
+  refused: { ru: '✕ Не принят: {name}', en: '✕ Refused: {name}' },
+  unreachable: {
+    ru: '✕ Файл не дошёл. Проверьте связь и загрузите его ещё раз.',
+    en: '✕ The file did not arrive. Check the connection and upload it again.',
+  },
+  text: { ru: 'текст', en: 'text' },
+  number: { ru: 'число', en: 'number' },
+  flag: { ru: 'да или нет', en: 'yes or no' },
+}
+
+/** A text with its places filled. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
