@@ -26,6 +26,10 @@ export interface RowFilter {
   readonly holder?: string
   /** A part of the title; letter case does not matter, nor ё for е. */
   readonly text?: string
+  /** Each begins a word of the title, in folded spelling (`spelling.ts`); letters and figures only. */
+  readonly words?: readonly string[]
+  /** A part of the registration number, in folded spelling. */
+  readonly numberPart?: string
 }
 
 /**

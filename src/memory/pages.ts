@@ -1,4 +1,4 @@
-import type { CasePages, RowQuery, SeenRow } from '../engine/index.ts'
+import { folded as alike, type CasePages, type RowQuery, type SeenRow } from '../engine/index.ts'
 import type { CaseRow } from '../kernel/index.ts'
 import { type Listing, opens, rolesOf } from './listed.ts'
 import { deadlinePage } from './pages-deadlines.ts'
@@ -9,7 +9,10 @@ import { afterMark, inOrder, valueIn } from './sorting.ts'
 /** Spelling that does not matter in a search: letter case, ё for е. */
 const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
 
-function matches(row: CaseRow, { procedure, parent, states, number, lot, holder, text }: RowQuery['where']) {
+const wordsIn = (title: string): readonly string[] => alike(title).match(/[\p{L}\p{N}_]+/gu) ?? []
+
+function matches(row: CaseRow, where: RowQuery['where']) {
+  const { procedure, parent, states, number, lot, holder, text, words, numberPart } = where
   return (
     (procedure === undefined || row.procedure === procedure) &&
     (parent === undefined || row.parent === parent) &&
@@ -17,7 +20,11 @@ function matches(row: CaseRow, { procedure, parent, states, number, lot, holder,
     (number === undefined || row.number === number) &&
     (lot === undefined || row.lot === lot) &&
     (holder === undefined || row.holder === holder) &&
-    (text === undefined || (row.title !== null && folded(row.title).includes(folded(text))))
+    (text === undefined || (row.title !== null && folded(row.title).includes(folded(text)))) &&
+    (words === undefined ||
+      (row.title !== null &&
+        words.every((word) => wordsIn(row.title!).some((known) => known.startsWith(word))))) &&
+    (numberPart === undefined || (row.number !== null && alike(row.number).includes(numberPart)))
   )
 }
 

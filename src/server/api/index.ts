@@ -6,6 +6,7 @@ export type {
   EventExplanation,
   EventPage,
   ProblemShape,
+  SearchPage,
   TaskPage,
 } from './cases/index.ts'
 export type { DraftList, DraftSaved, DraftView } from './drafts/index.ts'

@@ -8,6 +8,7 @@ import {
   listEvents,
   listTasks,
   openCase,
+  searchCases,
   showCase,
 } from './cases/index.ts'
 import { limited } from './http/body.ts'
@@ -43,7 +44,7 @@ export function casesApi(parts: ApiParts): Hono {
     if (!(error instanceof Problem)) parts.failed(error)
     return problemResponse(c, error)
   })
-  for (const path of ['cases', 'tasks', 'deadlines', 'notices', 'stream'])
+  for (const path of ['cases', 'search', 'tasks', 'deadlines', 'notices', 'stream'])
     for (const below of ['', '/*'])
       api.use(`/api/v1/${path}${below}`, async (c, next) => {
         privately(c)
@@ -61,6 +62,7 @@ export function casesApi(parts: ApiParts): Hono {
   post(`${CASES}/:procedure/:action`, openCase)
   otherMethods(api, `${CASES}/:procedure/:case`, 'GET, POST')
   for (const [path, handle] of [
+    ['/api/v1/search', searchCases],
     ['/api/v1/tasks', listTasks],
     ['/api/v1/deadlines', listDeadlines],
     [NOTICES, listNotices],

@@ -59,6 +59,7 @@ function queries(options: ClientOptions): Queries {
     case: (procedure, id) => get(place(procedure, id)),
     events: (procedure, id, query) => get(`${place(procedure, id)}/events`, { ...query }),
     explain: (procedure, id, seq) => get(`${place(procedure, id)}/events/${seq}`),
+    search: (q, query) => get('/search', { q, ...query }),
     tasks: (query) => get('/tasks', { ...query }),
     deadlines: (query) => get('/deadlines', { ...query }),
     ...draftsOver(options),

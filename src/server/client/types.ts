@@ -10,6 +10,7 @@ import type {
   EventPage,
   Heard,
   NoticePage,
+  SearchPage,
   TaskPage,
 } from '../api/index.ts'
 
@@ -92,6 +93,8 @@ export interface Queries<P extends string = string> {
   case(procedure: P, id: string): Promise<CaseView>
   events(procedure: P, id: string, query?: Omit<PageQuery, 'procedure'>): Promise<EventPage>
   explain(procedure: P, id: string, seq: number): Promise<EventExplanation>
+  /** Titles by words in whatever form, numbers by a part; numbers come first. */
+  search(q: string, query?: { readonly limit?: number }): Promise<SearchPage>
   tasks(query?: PageQuery): Promise<TaskPage>
   deadlines(
     query?: PageQuery & { readonly case?: string; readonly from?: string; readonly to?: string },

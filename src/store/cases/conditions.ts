@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Opening, RowFilter } from '../../engine/index.ts'
+import { LOOKALIKES, type Opening, type RowFilter } from '../../engine/index.ts'
 
 type Fragment = RawBuilder<unknown>
 
@@ -46,9 +46,13 @@ export function openedBy<O extends Opening>(
 /** The same spelling for both sides of a search: small letters, е for ё. */
 const folded = (text: Fragment) => sql`translate(lower(${text} collate "ru-x-icu"), 'ё', 'е')`
 
+/** The spelling of `folded` in the engine. */
+const alike = (text: Fragment) =>
+  sql`translate(lower(${text} collate "ru-x-icu"), ${LOOKALIKES.from}::text, ${LOOKALIKES.to}::text)`
+
 /** The conditions of a filter, all of which must hold. */
 export function filtered(where: RowFilter): Fragment[] {
-  const { procedure, parent, states, number, lot, holder, text } = where
+  const { procedure, parent, states, number, lot, holder, text, words, numberPart } = where
   return [
     ...(procedure === undefined ? [] : [sql`c.procedure = ${procedure}`]),
     ...(parent === undefined ? [] : [sql`c.parent = ${parent}`]),
@@ -57,5 +61,7 @@ export function filtered(where: RowFilter): Fragment[] {
     ...(lot === undefined ? [] : [sql`c.lot = ${lot}`]),
     ...(holder === undefined ? [] : [sql`c.holder = ${holder}`]),
     ...(text === undefined ? [] : [sql`strpos(${folded(sql`c.title`)}, ${folded(sql`${text}::text`)}) > 0`]),
+    ...(words ?? []).map((word) => sql`${alike(sql`c.title`)} ~ ${`\\m${word}`}`),
+    ...(numberPart === undefined ? [] : [sql`strpos(${alike(sql`c.number`)}, ${numberPart}) > 0`]),
   ]
 }

@@ -5,6 +5,7 @@ export { listCases, listParams } from './list.ts'
 export { showCase } from './one.ts'
 export { parentFor } from './parent.ts'
 export { allProcedures } from './procedures.ts'
+export { searchCases, searchParams } from './search.ts'
 export {
   type CasePage,
   type CaseView,
@@ -20,6 +21,8 @@ export {
   explanation,
   type ProblemShape,
   problemShape,
+  type SearchPage,
+  searchPage,
   type TaskPage,
   taskPage,
 } from './shapes.ts'

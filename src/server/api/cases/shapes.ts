@@ -166,6 +166,7 @@ const page = <T extends z.ZodType>(item: T) =>
 
 export const eventPage = page(event)
 export const casePage = page(row).extend({ total: z.int().min(0).optional() })
+export const searchPage = z.object({ items: z.array(row) })
 export const taskPage = page(
   z
     .object({
@@ -214,6 +215,7 @@ export const problemShape = z
 export type CommandAnswer = z.infer<typeof commandAnswer>
 export type CaseView = z.infer<typeof caseView>
 export type CasePage = z.infer<typeof casePage>
+export type SearchPage = z.infer<typeof searchPage>
 export type EventPage = z.infer<typeof eventPage>
 export type EventExplanation = z.infer<typeof explanation>
 export type TaskPage = z.infer<typeof taskPage>

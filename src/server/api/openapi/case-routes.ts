@@ -10,6 +10,8 @@ import {
   explanation,
   journalParams,
   listParams,
+  searchPage,
+  searchParams,
   taskPage,
   taskParams,
 } from '../cases/index.ts'
@@ -143,6 +145,18 @@ export const caseRoutes = (procedures: readonly Procedure[]): readonly RouteDoc[
     casePage,
     'anyone',
     listParams,
+  ),
+  query(
+    '/api/v1/search',
+    'search',
+    'cases',
+    {
+      ru: 'Поиск по названиям и номерам дел, которые вам видны',
+      en: 'Search in titles and numbers of the cases that you may see',
+    },
+    searchPage,
+    'anyone',
+    searchParams,
   ),
   query(
     '/api/v1/tasks',
