@@ -14,7 +14,8 @@ const plain: readonly (readonly [RegExp, string])[] = [
     /^[\w-]+\.correct-clerical-error changes\./,
     'journalled as the corrected event has it: sealed where it is sealed there',
   ],
-  [/ (content\.)?(topic|plan\.\*\.title)$/, 'the project: published with the winners'],
+  [/ (content\.)?(topic|plan\.\*\.(title|works\.\*))$/, 'the project: published with the winners'],
+  [/ (content\.)?tor\.text\./, 'what is to be built: an annex to the agreement'],
   [
     / (content\.)?members\.\*\.(scope|fundProjects\.\*\.\w+)$/,
     'what of the project a member does, and how projects differ',

@@ -100,6 +100,20 @@ export const applicationVisibility: Visibility<ApplicationFacts> &
     value: (f) => json(f.members.map((m) => ({ person: m.person, phone: m.phone, leaderId: m.leaderId }))),
     seenBy: { 'fund-officer': 'always', ...own },
   },
+  tor: {
+    title: { ru: 'Техническое задание', en: 'Terms of reference' },
+    reveals: 'plain',
+    clause: 'kod-ai:3.5.a/2',
+    value: (f) => json(f.content?.tor.text ?? null),
+    seenBy: everyone,
+  },
+  form: {
+    title: { ru: 'Заявка, которую подписывают', en: 'The application that is signed' },
+    reveals: 'identity',
+    clause: 'kod-ai:3.5.a/1',
+    value: (f) => json(f.content && { ...f.content, members: f.members, documents: f.documents }),
+    seenBy: { 'fund-officer': 'always', ...own },
+  },
   total: {
     title: { ru: 'Запрошено', en: 'Requested' },
     reveals: 'money',
