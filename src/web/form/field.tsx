@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { CodeSetView, CodeView, FlagView } from './codes.tsx'
 import type { Field, ObjectField } from './fields.ts'
-import type { FieldProps } from './ground.ts'
+import type { FieldProps, PartPlace } from './ground.ts'
 import { MixedView } from './mixed.tsx'
 import { WholeView } from './parts.tsx'
 import { FigureView, TextView } from './texts.tsx'
@@ -10,14 +10,7 @@ import { FileView } from './upload.tsx'
 import { isSet } from './values.ts'
 
 /** Any field, drawn by its kind. */
-export const FieldView = memo(function FieldView({
-  field,
-  beside,
-  ...props
-}: FieldProps & {
-  /** The object that the field stands in: a file fills what stands beside its sum. */
-  readonly beside?: ObjectField
-}) {
+export const FieldView = memo(function FieldView({ field, beside, ...props }: FieldProps & PartPlace) {
   return drawn(field, props, beside)
 })
 

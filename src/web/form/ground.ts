@@ -1,6 +1,6 @@
-import { createContext, useContext } from 'react'
+import { type ComponentType, createContext, useContext } from 'react'
 import { useDesk } from '../frame/index.ts'
-import type { Field } from './fields.ts'
+import type { Field, ObjectField } from './fields.ts'
 import { fieldId, isWithin, stepsOf } from './paths.ts'
 
 /** A fault that the server named at a field. */
@@ -17,6 +17,13 @@ interface Ground {
   readonly problems: readonly FieldProblem[]
   /** Procedure and action, for the words of keys. */
   readonly within: readonly string[]
+  /** Draws any field: what has parts draws them by it. */
+  readonly Part: ComponentType<FieldProps & PartPlace>
+}
+
+export interface PartPlace {
+  /** The object that the field stands in: a file fills what stands beside its sum. */
+  readonly beside?: ObjectField
 }
 
 const GroundContext = createContext<Ground | null>(null)
@@ -63,6 +70,17 @@ export function useControl(path: string, { hint, wrong }: { hint: boolean; wrong
 
 /** The key that a path ends with: places in lists have none of their own. */
 export const keyOf = (path: string): string => stepsOf(path).findLast((step) => !/^\d+$/.test(step)) ?? ''
+
+/** The word for a key; where the words have none, what the same field of the case is called. */
+export function useFieldWord(): (key: string) => string {
+  const { label, model, t } = useDesk()
+  const { within } = useGround()
+  return (key) => {
+    const word = label(key, ...within)
+    const field = model.procedures[within[0] ?? '']?.fields[key]
+    return word === key && field ? t(field.title) : word
+  }
+}
 
 /** The word of a code that stands at a path. */
 export function useCodeWord(path: string): (code: string) => string {

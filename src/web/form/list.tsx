@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../frame/index.ts'
-import { FieldView } from './field.tsx'
 import type { ListField } from './fields.ts'
 import { type FieldProps, useGround } from './ground.ts'
 import { below } from './paths.ts'
@@ -25,7 +24,7 @@ function useFocusAfter() {
 /** The rows of a list: each may go, move up and down; one more is added at the end. */
 export function ListRows({ field, path, name, required, value }: FieldProps<ListField>) {
   const { t } = useDesk()
-  const { change } = useGround()
+  const { change, Part } = useGround()
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   // A row keeps its key when it moves, and with it what its fields hold.
   const [keys, setKeys] = useState<readonly string[]>(() => rows.map(() => crypto.randomUUID()))
@@ -74,7 +73,7 @@ export function ListRows({ field, path, name, required, value }: FieldProps<List
       <ol>
         {rows.map((row, n) => (
           <li key={keyAt(n)}>
-            <FieldView
+            <Part
               field={field.item}
               path={below(path, n)}
               name={`${name} ${n + 1}`}

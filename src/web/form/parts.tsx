@@ -2,9 +2,8 @@
 import { useDesk } from '../frame/index.ts'
 import { Group } from './box.tsx'
 import { Radios } from './codes.tsx'
-import { FieldView } from './field.tsx'
 import type { ChoiceField, ListField, MapField, ObjectField } from './fields.ts'
-import { type FieldProps, useGround } from './ground.ts'
+import { type FieldProps, useFieldWord, useGround } from './ground.ts'
 import { ListRows } from './list.tsx'
 import { MapRows } from './map.tsx'
 import { below, isObject } from './paths.ts'
@@ -15,15 +14,15 @@ type Whole = ObjectField | ListField | MapField | ChoiceField
 
 /** The fields of an object, one under the other. */
 export function Members({ field, path, value }: { field: ObjectField; path: string; value: unknown }) {
-  const { label } = useDesk()
-  const { within } = useGround()
+  const word = useFieldWord()
+  const { Part } = useGround()
   const parts = isObject(value) ? value : {}
   return field.members.map(({ key, required, field: member }) => (
-    <FieldView
+    <Part
       key={key}
       field={member}
       path={below(path, key)}
-      name={label(key, ...within)}
+      name={word(key)}
       required={required}
       value={parts[key]}
       beside={field}
@@ -73,8 +72,9 @@ function Content(props: FieldProps<Whole>) {
 
 /** Objects of several kinds: the kind first, then what it asks. */
 function ChoiceParts({ field, path, value }: FieldProps<ChoiceField>) {
-  const { code, label } = useDesk()
-  const { change, within } = useGround()
+  const { code } = useDesk()
+  const word = useFieldWord()
+  const { change } = useGround()
   const option = optionOf(field, value)
   const by = below(path, field.by)
   return (
@@ -82,7 +82,7 @@ function ChoiceParts({ field, path, value }: FieldProps<ChoiceField>) {
       <Group
         field={{ kind: 'code', codes: [], nullable: false }}
         path={by}
-        name={label(field.by, ...within)}
+        name={word(field.by)}
         required
         radios
       >

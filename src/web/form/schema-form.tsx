@@ -35,7 +35,7 @@ export function SchemaForm({
   }, [])
   const words = within.join('.')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words' place is known by its text
-  const ground = useMemo(() => ({ change, problems, within }), [change, problems, words])
+  const ground = useMemo(() => ({ change, problems, within, Part: FieldView }), [change, problems, words])
   return (
     <GroundProvider value={ground}>
       <div className="schema-form">
