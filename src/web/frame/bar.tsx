@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { Link, NavLink } from 'react-router'
+import { Palette } from '../search/index.ts'
 import { useDesk } from './desk-context.ts'
 import { words } from './words.ts'
 
@@ -25,6 +26,7 @@ export function Bar() {
           <a href="/">{t(words.site)}</a>
         </nav>
         <div className="r">
+          <Palette />
           {(['ru', 'en'] as const).map((code) => (
             <a
               key={code}

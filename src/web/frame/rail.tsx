@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { NavLink } from 'react-router'
+import { ownPages } from '../own-pages/index.ts'
 import { useDesk } from './desk-context.ts'
 import { words } from './words.ts'
 
@@ -16,6 +17,9 @@ export function Rail() {
           .map(([name, action]) => ({ to: `/open/${id}/${name}`, title: action.title }))
       : [],
   )
+  const own = ownPages.filter(
+    ({ roles }) => roles.length === 0 || roles.some((role) => seat.roles.includes(role)),
+  )
   return (
     <nav className="rail" aria-label={t(words.kinds)}>
       {model.regulations.map((regulation) => (
@@ -30,6 +34,16 @@ export function Rail() {
             ))}
         </section>
       ))}
+      {own.length > 0 && (
+        <section>
+          <h2>{t(words.own)}</h2>
+          {own.map(({ path, title }) => (
+            <NavLink key={path} to={`/${path}`}>
+              {t(title)}
+            </NavLink>
+          ))}
+        </section>
+      )}
       {begins.length > 0 && (
         <section>
           <h2>{t(words.begin)}</h2>

@@ -12,4 +12,5 @@ export const words = {
   signOut: { ru: 'Выйти', en: 'Sign out' },
   kinds: { ru: 'Виды дел', en: 'Kinds of cases' },
   begin: { ru: 'Начать', en: 'Begin' },
+  own: { ru: 'Работа', en: 'Work' },
 }
