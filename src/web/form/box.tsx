@@ -14,10 +14,13 @@ interface Framed {
   readonly required: boolean
 }
 
-/** Whether a field must be filled, in words. */
+/** Whether a field must be filled, in words; of what has parts each part says it, and an empty list may be lawful or not. */
 function Must({ field, required }: Pick<Framed, 'field' | 'required'>) {
   const { t } = useDesk()
-  return <small className="must">{t(required && !field.nullable ? words.must : words.may)}</small>
+  const must = required && !field.nullable
+  const parts = ['object', 'choice', 'map'].includes(field.kind) || (field.kind === 'list' && field.min === 0)
+  if (must && parts) return null
+  return <small className="must">{t(must ? words.must : words.may)}</small>
 }
 
 /** What is wrong at a field: as the server told it, and what is seen at once. */

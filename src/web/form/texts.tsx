@@ -11,7 +11,12 @@ import { fieldId } from './paths.ts'
 import { filled, words } from './words.ts'
 
 const LONG = 200
-const VERY_LONG = 1000
+/** From how many characters on an area begins with one line, with two, with four. */
+const AREAS = [
+  { from: 2000, className: 'tall', rows: 4 },
+  { from: 500, className: 'low', rows: 2 },
+  { from: 0, className: 'one', rows: 1 },
+] as const
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 
 /** The characters that a pattern such as `^[a-z0-9-]{1,40}$` takes, and how many of them. */
@@ -35,6 +40,8 @@ export function TextView(props: FieldProps<TextField>) {
   const control = useControl(path, { hint: near || signs !== null, wrong: over })
   const set = (typed: string) => change(path, () => typed)
   const long = field.max === null || field.max > LONG
+  const length = field.data ? 0 : (field.max ?? Number.POSITIVE_INFINITY)
+  const area = AREAS.find(({ from }) => length > from) ?? AREAS[2]
   const hint = signs
     ? filled(t(words.signs), signs)
     : near && !over
@@ -45,8 +52,8 @@ export function TextView(props: FieldProps<TextField>) {
       {long ? (
         <textarea
           {...control}
-          className={field.data ? 'one' : (field.max ?? 0) > VERY_LONG ? 'tall' : 'low'}
-          rows={field.data ? 1 : (field.max ?? 0) > VERY_LONG ? 4 : 2}
+          className={area.className}
+          rows={area.rows}
           value={text}
           onChange={({ target }) => set(target.value)}
         />

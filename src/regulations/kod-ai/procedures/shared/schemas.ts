@@ -46,7 +46,7 @@ export const documentSchema = z
     unclearName: z
       .boolean()
       .optional()
-      .meta({ description: 'Found from the name; what is sent is not read' }),
+      .meta({ description: 'Found from the name; what is sent is not read', readOnly: true }),
     /** Found from the bytes, not from the name; `system` for a form filled in here. */
     format: z.string().min(1).max(20),
     language: z.string().min(2).max(10),
