@@ -34,6 +34,8 @@ export interface ProcedureModel {
 export interface DeskModel {
   readonly regulations: readonly { readonly id: string; readonly title: Text }[]
   readonly procedures: Readonly<Record<string, ProcedureModel>>
+  /** How a clause is cited: the reference in Russian, and in English where it differs. */
+  readonly clauses: Readonly<Record<string, readonly [ru: string, en?: string]>>
   /** Keys and codes in words: `<procedure>.<action>.<key>`, `<procedure>.<key>`, `<key>`; of codes `<key>.<code>`, `<code>`. */
   readonly labels: Readonly<Record<string, Text>>
 }
@@ -75,6 +77,11 @@ export const deskModel = (programmes: readonly Regulation[]): DeskModel => ({
   regulations: programmes.map(({ id, title }) => ({ id, title })),
   procedures: Object.fromEntries(
     programmes.flatMap(({ procedures }) => procedures.map((p) => [p.id, procedureModel(p)] as const)),
+  ),
+  clauses: Object.fromEntries(
+    programmes.flatMap(({ clauses }) =>
+      clauses.map(({ id, ref, refEn }) => [id, refEn === undefined ? [ref] : [ref, refEn]] as const),
+    ),
   ),
   labels: Object.assign({}, ...programmes.map(({ labels }) => labels)),
 })

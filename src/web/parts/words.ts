@@ -1,6 +1,5 @@
 /** Words of the parts that every page uses. */
 export const words = {
-  clause: { ru: 'п.', en: 'cl.' },
   loading: { ru: 'Загружается …', en: 'Loading …' },
   missing: { ru: 'Такого дела нет', en: 'There is no such case' },
   missingLead: {
