@@ -1,3 +1,4 @@
+import { assignmentBench } from './assignment.ts'
 import { commitBench } from './commit.ts'
 import { decideBench } from './decide.ts'
 import { httpBench } from './http.ts'
@@ -12,6 +13,7 @@ import { verifyBench } from './verify.ts'
 const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   decide: decideBench,
   rating: ratingBench,
+  assignment: assignmentBench,
   kopecks: kopeckBench,
   simulate: simulateBench,
   commit: commitBench,

@@ -5,6 +5,7 @@ export const SOAK = [
   ['erasures', 'src/runtime/erasure-race.test.ts'],
   ['contest', 'src/simulation/kod-ai/same-on-postgres.test.ts', 'src/server/api/whole-contest.test.ts'],
   ['kills', 'faults/kill.test.ts'],
+  ['assignment', 'src/assignment/plan.test.ts'],
   ['payments', 'faults/payments.test.ts'],
   ['votes', 'faults/votes.test.ts'],
   [

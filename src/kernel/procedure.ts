@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Assigning } from './assigning.ts'
 import type { Calendar } from './calendar.ts'
 import type { Json } from './canonical.ts'
 import type { Capability } from './capability.ts'
@@ -10,6 +11,7 @@ import type { Guard } from './guard.ts'
 import type { Term } from './term.ts'
 import type { Text } from './text.ts'
 import type { Visibility } from './visibility.ts'
+import type { Voting } from './voting.ts'
 
 /** A state of a procedure. A state that is not final has an owner: whose move it is. */
 export interface StateSpec {
@@ -219,4 +221,8 @@ export interface Procedure {
   readonly row: (file: CaseFile) => Pick<CaseRow, 'lot' | 'holder' | 'title' | 'sums' | 'dates' | 'marks'>
   readonly visibility: Visibility
   readonly messages: Readonly<Record<string, Text>>
+  /** How those who judge are assigned; absent where nobody is. */
+  readonly assigning?: Assigning
+  /** How votes are taken while the body sits; absent where nobody votes. */
+  readonly voting?: Voting
 }

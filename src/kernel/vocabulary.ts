@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { unsaid } from './action.ts'
+import type { Assigning } from './assigning.ts'
 import type { Json } from './canonical.ts'
 import type { Capability } from './capability.ts'
 import type { CaseFile, Happened } from './case-file.ts'
@@ -20,6 +21,7 @@ import {
 import type { Operands } from './finding.ts'
 import type { Refusal } from './guard.ts'
 import { holdersOf, type Moves } from './holders.ts'
+import type { Seat } from './panel.ts'
 import type {
   Action,
   CaseRow,
@@ -39,6 +41,7 @@ import type {
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 import type { Visibility } from './visibility.ts'
+import type { Voting } from './voting.ts'
 
 /** A guard whose clauses and messages are known: a wrong one does not compile. */
 export interface TypedGuard<C extends string, M extends string> {
@@ -119,6 +122,12 @@ interface ProcedureSpec<F, R extends string, C extends string, P extends readonl
   ) => readonly (Task & { readonly role: R | 'system'; readonly clause: C })[]
   readonly row: (file: CaseFile<F>) => Row
   readonly visibility: Visibility<F>
+  readonly assigning?: Assigning
+  readonly voting?: Omit<Voting, 'seats'> & {
+    readonly close: NoInfer<P>[number]['name']
+    readonly clauses: Readonly<Record<keyof Voting['clauses'], C>>
+    readonly seats: (facts: F, item: string | null) => readonly Seat[] | null
+  }
 }
 
 /** Relations come with everyone they can hold for, or not at all. */
@@ -222,6 +231,8 @@ export const vocabulary =
         separations: p.separations ?? [],
         row: (file) => withExceptionMarks(moves.row(file), file),
         visibility: p.visibility as Visibility,
+        ...(p.assigning ? { assigning: p.assigning } : {}),
+        ...(p.voting ? { voting: p.voting as Voting } : {}),
       }
     },
   })

@@ -5,6 +5,8 @@ const t = (ru: string, en: string): Text => ({ ru, en })
 
 export const conflictLabels: Readonly<Record<string, Text>> = {
   capacity: t('В каком качестве', 'Capacity'),
+  keywords: t('Ключевые слова', 'Keywords'),
+  maxApplications: t('Не больше заявок за конкурс', 'At most applications a contest'),
   people: t('Люди', 'People'),
   applicant: t('Заявитель', 'Applicant'),
   jury: t('член жюри', 'jury member'),

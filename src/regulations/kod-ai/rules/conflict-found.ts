@@ -16,6 +16,7 @@ export {
   barsBy,
   type Candidate,
   organisationKey,
+  projectKey,
   type Tie,
   type TieSettings,
   tieSettings,

@@ -34,6 +34,7 @@ export {
   interestKinds,
   type Judge,
   organisationKey,
+  projectKey,
   type Tie,
   type TieKind,
   type TieSettings,

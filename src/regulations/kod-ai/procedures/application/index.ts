@@ -31,6 +31,7 @@ import { settleTie } from './actions/settle-tie.ts'
 import { sign } from './actions/sign.ts'
 import { submit } from './actions/submit.ts'
 import { withdraw } from './actions/withdraw.ts'
+import { applicationAssigning } from './assigning.ts'
 import { applicationRow } from './row.ts'
 import { separations } from './separations.ts'
 import { applicationTasks } from './tasks.ts'
@@ -98,4 +99,5 @@ export const application = applicationWords.procedure({
   tasks: applicationTasks,
   row: applicationRow,
   visibility: applicationVisibility,
+  assigning: applicationAssigning,
 })

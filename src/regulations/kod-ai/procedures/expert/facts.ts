@@ -8,6 +8,10 @@ export interface ExpertEntryFacts {
   /** Lots whose projects this person has the skill to review; none for those who only sit in a body. */
   readonly lots: readonly Lot[]
   readonly skills: Personal
+  /** Words of the subjects this person is versed in, matched with topics; absent from entries of before they were kept. */
+  readonly keywords?: readonly string[] | undefined
+  /** How many applications of one contest this person takes at most; absent or null where that was not said. */
+  readonly maxApplications?: number | null | undefined
   /** When interests were last declared: nothing declared is not the same as no interest (`kod-ai:4.6.3`). */
   readonly declared: { readonly on: IsoDate; readonly by: string } | null
   readonly interests: readonly Interest[]

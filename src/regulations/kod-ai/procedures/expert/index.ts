@@ -12,7 +12,7 @@ import { expertWords } from './vocabulary.ts'
 
 export type { ExpertEntryFacts } from './facts.ts'
 export { entriesIn, type Known, knownIn, registerNeed, type Ties, tiesNeed } from './needs.ts'
-export { type EntryMarks, type Registered, registeredOf } from './row.ts'
+export { type EntryMarks, type Registered, registeredOf, versedIn } from './row.ts'
 
 /**
  * The Fund's register of those who judge, an entry a person: assignments look experts up in it (`kod-ai:4.6.2`), and
@@ -49,7 +49,13 @@ export const expert = expertWords.procedure({
       title: { ru: 'Компетенции', en: 'Skills' },
       reveals: 'plain',
       clause: 'kod-ai:4.6.2',
-      value: (f) => ({ lots: f.lots, skills: f.skills }),
+      value: (f) =>
+        ({
+          lots: f.lots,
+          skills: f.skills,
+          ...(f.keywords ? { keywords: f.keywords } : {}),
+          ...(f.maxApplications ? { maxApplications: f.maxApplications } : {}),
+        }) as unknown as Json,
       seenBy: { 'fund-officer': 'always', auditor: 'always', self: 'always' },
     },
     interests: {

@@ -8,6 +8,8 @@ export interface EntryMarks {
   readonly lots: readonly string[]
   readonly declared: boolean
   readonly interests: readonly Entry[]
+  readonly keywords?: readonly string[]
+  readonly maxApplications?: number
   /** Applications reviewed. */
   readonly reviewed: readonly string[]
 }
@@ -18,6 +20,8 @@ export const expertRow = (
 ): Pick<CaseRow, 'lot' | 'holder' | 'title' | 'sums' | 'dates' | 'marks'> => {
   const marks: EntryMarks = {
     lots: facts.lots,
+    ...(facts.keywords ? { keywords: facts.keywords } : {}),
+    ...(facts.maxApplications ? { maxApplications: facts.maxApplications } : {}),
     declared: facts.declared !== null,
     interests: entriesOf(facts.interests),
     reviewed: facts.judged.applications,
@@ -39,6 +43,12 @@ export interface Registered {
   readonly lots: readonly string[]
   readonly declared: boolean
   readonly interests: readonly Entry[]
+}
+
+/** What an assignment over many applications goes by. */
+export const versedIn = (row: CaseRow): { keywords: readonly string[]; maxApplications: number | null } => {
+  const { keywords, maxApplications } = row.marks as unknown as EntryMarks
+  return { keywords: keywords ?? [], maxApplications: maxApplications ?? null }
 }
 
 export function registeredOf(row: CaseRow): Registered {

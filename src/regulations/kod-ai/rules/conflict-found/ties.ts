@@ -18,7 +18,8 @@ export function organisationKey(text: string): string {
 }
 
 /** One spelling for one number of a project. */
-const projectKey = (text: string): string => text.replace(/[\s№]/gu, '').toUpperCase().replaceAll('Ё', 'Е')
+export const projectKey = (text: string): string =>
+  text.replace(/[\s№]/gu, '').toUpperCase().replaceAll('Ё', 'Е')
 
 /** Being related and having written together outlast any day; employment, debts and the like last as long as they last. */
 const lasting = new Set<Entry['kind']>(['relative', 'co-author', 'project', 'letter'])

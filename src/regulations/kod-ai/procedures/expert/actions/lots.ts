@@ -1,8 +1,14 @@
 import { z } from 'zod'
-import { isLot } from '../../shared/index.ts'
+import { isLot, someText } from '../../shared/index.ts'
 import type { expertWords } from '../vocabulary.ts'
 
 export const lotsSchema = z.array(z.string().max(40)).max(5).meta({ clause: 'kod-ai:1.4' })
+
+/** What an assignment goes by besides the lots: words of the subjects, and how much the person takes (`kod-ai:4.6.2`). */
+export const subjectSchema = {
+  keywords: z.array(someText(60)).max(40).optional().meta({ clause: 'kod-ai:4.6.2' }),
+  maxApplications: z.int().min(1).max(500).nullable().optional(),
+}
 
 type ExpertGuard = Parameters<NonNullable<Parameters<typeof expertWords.action<'x', unknown>>[0]['guard']>>[0]
 

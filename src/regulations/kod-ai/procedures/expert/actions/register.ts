@@ -3,7 +3,7 @@ import { personalText } from '../../../../../kernel/index.ts'
 import { idText, interestsSchema, type Lot } from '../../shared/index.ts'
 import { initialEntry } from '../facts.ts'
 import { expertWords } from '../vocabulary.ts'
-import { checkInterests, checkLots, lotsSchema } from './lots.ts'
+import { checkInterests, checkLots, lotsSchema, subjectSchema } from './lots.ts'
 
 /** Enters a person with the skill to review AI projects into the register. */
 export const register = expertWords.action({
@@ -18,6 +18,7 @@ export const register = expertWords.action({
     name: personalText('person'),
     lots: lotsSchema,
     skills: personalText('person', 2000),
+    ...subjectSchema,
     /** Left out where the person has not declared yet. */
     interests: interestsSchema.optional(),
   }),

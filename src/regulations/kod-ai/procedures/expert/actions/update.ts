@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Lot, personalText } from '../../shared/index.ts'
 import { expertWords } from '../vocabulary.ts'
-import { checkLots, lotsSchema } from './lots.ts'
+import { checkLots, lotsSchema, subjectSchema } from './lots.ts'
 
 export const update = expertWords.action({
   name: 'update',
@@ -10,7 +10,7 @@ export const update = expertWords.action({
   by: ['fund-officer'],
   from: ['active', 'suspended'],
   to: 'same',
-  input: z.object({ lots: lotsSchema, skills: personalText('holder', 2000) }),
+  input: z.object({ lots: lotsSchema, skills: personalText('holder', 2000), ...subjectSchema }),
   guard: (guard, { input }) => checkLots(guard, input.lots),
-  effect: (facts, { input }) => ({ ...facts, skills: input.skills, lots: input.lots as readonly Lot[] }),
+  effect: (facts, { input }) => ({ ...facts, ...input, lots: input.lots as readonly Lot[] }),
 })
