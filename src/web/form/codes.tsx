@@ -33,6 +33,7 @@ export function Radios({
           <input
             type="radio"
             name={fieldId(path)}
+            value={option.id}
             checked={option.value === value}
             onChange={() => onPick(option.value)}
           />{' '}
@@ -119,6 +120,7 @@ export function CodeSetView(props: FieldProps<ListField> & { item: CodeField }) 
           <label key={code}>
             <input
               type="checkbox"
+              value={code}
               checked={taken.includes(code)}
               onChange={({ target }) =>
                 change(path, (before) => {
