@@ -82,9 +82,13 @@ export function useFieldWord(): (key: string) => string {
   }
 }
 
-/** The word of a code that stands at a path. */
+/** The word of a code that stands at a path: the action's own where it has one, `<procedure>.<action>.<key>.<code>`. */
 export function useCodeWord(path: string): (code: string) => string {
-  const { code } = useDesk()
+  const { code, label } = useDesk()
+  const { within } = useGround()
   const key = keyOf(path)
-  return (one) => code(key, one) ?? one
+  return (one) => {
+    const exact = label(`${key}.${one}`, ...within)
+    return exact === `${key}.${one}` ? (code(key, one) ?? one) : exact
+  }
 }

@@ -23,13 +23,16 @@ export function MixedView(props: FieldProps<MixedField>) {
   const { field, path, name, value } = props
   const { t } = useDesk()
   const { change } = useGround()
-  const [type, setType] = useState<Type>(() => typeOf(value))
+  const [picked, setPicked] = useState<Type>(() => typeOf(value))
   const [digits, setDigits] = useState(() => (typeof value === 'number' ? String(value) : ''))
+  // Only what is not there yet is known by what was picked: a value tells its type itself.
+  const type = value === undefined ? picked : typeOf(value)
+  const number = typeof value === 'number' && integerIn(digits) !== value ? String(value) : digits
   const set = (next: unknown) => change(path, () => next)
   const types = field.types.flatMap(({ kind }) => (kind in TYPES ? [TYPES[kind as keyof typeof TYPES]] : []))
 
   function pick(next: Type): void {
-    setType(next)
+    setPicked(next)
     setDigits('')
     set(next === 'none' ? null : next === 'text' ? '' : undefined)
   }
@@ -59,7 +62,7 @@ export function MixedView(props: FieldProps<MixedField>) {
         <input
           aria-label={name}
           inputMode="numeric"
-          value={digits}
+          value={number}
           onChange={({ target }) => {
             const typed = target.value.replace(/[^\d-]/g, '')
             setDigits(typed)

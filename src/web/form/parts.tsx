@@ -3,7 +3,7 @@ import { useDesk } from '../frame/index.ts'
 import { Group } from './box.tsx'
 import { Radios } from './codes.tsx'
 import type { ChoiceField, ListField, MapField, ObjectField } from './fields.ts'
-import { type FieldProps, useFieldWord, useGround } from './ground.ts'
+import { type FieldProps, useCodeWord, useFieldWord, useGround } from './ground.ts'
 import { ListRows } from './list.tsx'
 import { MapRows } from './map.tsx'
 import { below, isObject } from './paths.ts'
@@ -72,11 +72,11 @@ function Content(props: FieldProps<Whole>) {
 
 /** Objects of several kinds: the kind first, then what it asks. */
 function ChoiceParts({ field, path, value }: FieldProps<ChoiceField>) {
-  const { code } = useDesk()
   const word = useFieldWord()
   const { change } = useGround()
   const option = optionOf(field, value)
   const by = below(path, field.by)
+  const codeWord = useCodeWord(by)
   return (
     <>
       <Group
@@ -90,7 +90,7 @@ function ChoiceParts({ field, path, value }: FieldProps<ChoiceField>) {
           path={by}
           options={field.options.map((one) => ({
             id: one.code,
-            word: code(field.by, one.code) ?? one.code,
+            word: codeWord(one.code),
             value: one.code,
           }))}
           value={option?.code}
