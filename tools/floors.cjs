@@ -7,6 +7,7 @@ const PURE = ['kernel', 'reference']
 const CAPABILITIES = [
   'access',
   'assignment',
+  'ballots',
   'documents',
   'drafts',
   'files',

@@ -63,4 +63,4 @@ export { isNewTo, type SeenEvent, type SeenJournal, seenJournal } from './seen-j
 export { type RowView, rowFor } from './seen-row.ts'
 export { type Standing, standing } from './sources.ts'
 export { folded, LOOKALIKES } from './spelling.ts'
-export { weigh } from './weigh.ts'
+export { refusalOf, weigh } from './weigh.ts'

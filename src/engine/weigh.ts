@@ -5,10 +5,10 @@ import type { EngineParts } from './parts.ts'
 import { refusals } from './refusals.ts'
 
 /**
- * What an action's guard would refuse of a command as it stands, told without doing anything: for whoever still fills it in.
+ * The refusal that an action's guard would make of a command as it stands, told without doing anything.
  * @throws Problem where the guard is not even asked: role, state, input and the like
  */
-export async function weigh(parts: EngineParts, command: Command): Promise<readonly ProblemItem[]> {
+export async function refusalOf(parts: EngineParts, command: Command): Promise<Problem | null> {
   const { registry, store } = parts
   const procedure = registry.procedure(command.procedure)
   const action = procedure.actions.find((one) => one.name === command.action)
@@ -19,9 +19,13 @@ export async function weigh(parts: EngineParts, command: Command): Promise<reado
   const { guard } = await consider(parts, asked, found)
   try {
     guard.settle(procedure.messages)
-    return []
+    return null
   } catch (error) {
-    if (error instanceof Problem) return error.items
+    if (error instanceof Problem) return error
     throw error
   }
 }
+
+/** What a guard would refuse, one by one: for whoever still fills the command in. @throws Problem as `refusalOf` */
+export const weigh = async (parts: EngineParts, command: Command): Promise<readonly ProblemItem[]> =>
+  (await refusalOf(parts, command))?.items ?? []

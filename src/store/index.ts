@@ -1,4 +1,5 @@
 export { postgresAccess, postgresLimits } from './access/index.ts'
+export { postgresBallots } from './ballots/index.ts'
 export { type PostgresStoreOptions, postgresPages, postgresStore, putOff } from './cases/index.ts'
 export { type DatabaseClock, databaseClock } from './clock.ts'
 export { connectProblem } from './connect.ts'

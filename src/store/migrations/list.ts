@@ -4,6 +4,7 @@ import { files } from './003-files.ts'
 import { drafts } from './004-drafts.ts'
 import { notices } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
+import { ballots } from './006-ballots.ts'
 import { commitCases } from './commit-cases.ts'
 import { openCase } from './open-case.ts'
 import { subjectKeys } from './subject-keys.ts'
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   notices,
   privacy,
   subjectKeys,
+  ballots,
 ]

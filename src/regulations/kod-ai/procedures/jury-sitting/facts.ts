@@ -35,6 +35,8 @@ export interface Attempt {
   readonly decision: 'support' | 'not-support' | null
   /** Why the ballot is void: somebody with a tie voted. */
   readonly void?: Personal
+  /** Whose votes were on paper and entered by hand; absent where nobody's. */
+  readonly paper?: readonly string[]
 }
 
 export interface JuryItem {

@@ -124,6 +124,25 @@ export function checkVotes(guard: JuryGuard, facts: JurySittingFacts, item: Jury
   }
 }
 
+/** On paper vote those who vote at all (`kod-ai:4.7.3/3`, `kod-ai:4.7.6/2`). */
+export function checkPaper(
+  guard: JuryGuard,
+  facts: JurySittingFacts,
+  item: JuryItem,
+  people: readonly string[],
+): void {
+  const able = voters(seatsOf(facts, item))
+  people.forEach((person, i) => {
+    guard.ensure(
+      able.includes(person),
+      'kod-ai:4.7.3/3',
+      'jury.absent',
+      { person },
+      state('ABSENT_VOTE', `paper.${i}`),
+    )
+  })
+}
+
 interface Told {
   readonly amount: string | null
   readonly reason: string | null

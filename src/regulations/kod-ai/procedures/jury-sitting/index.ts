@@ -11,6 +11,7 @@ import { signProtocol } from './actions/sign-protocol.ts'
 import { voidVote } from './actions/void-vote.ts'
 import { juryVisibility } from './visibility.ts'
 import { jurySittingWords } from './vocabulary.ts'
+import { juryVoting } from './voting.ts'
 
 export type { JuryItem, JurySittingFacts } from './facts.ts'
 
@@ -91,4 +92,5 @@ export const jurySitting = jurySittingWords.procedure({
     marks: { items: Object.keys(facts.items).length, protocol: facts.protocol?.number ?? null },
   }),
   visibility: juryVisibility,
+  voting: juryVoting,
 })

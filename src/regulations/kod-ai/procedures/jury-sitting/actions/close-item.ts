@@ -6,6 +6,7 @@ import type { Attempt, JuryItem } from '../facts.ts'
 import {
   checkCasting,
   checkDecision,
+  checkPaper,
   checkQuorum,
   checkSecretary,
   checkVotes,
@@ -46,6 +47,8 @@ export const closeItem = jurySittingWords.action({
   input: z.object({
     item: idText(),
     ballot: ballotSchema,
+    /** Who voted on paper: their votes were entered by hand. */
+    paper: z.array(idText()).max(100).optional(),
     amount: moneyText().nullable().meta({ clause: 'kod-ai:4.7.8.a' }),
     reason: reasonText().nullable().meta({ clause: 'kod-ai:4.7.8.b' }),
   }),
@@ -66,6 +69,7 @@ export const closeItem = jurySittingWords.action({
     )
     if (!free) return
     checkVotes(guard, facts, item, input.ballot)
+    checkPaper(guard, facts, item, input.paper ?? [])
     if (!checkQuorum(guard, facts, item, input.ballot)) return
     const { outcome, castBy } = countBallot(facts, item, input.ballot)
     if (castBy !== null || outcome === 'tie-waits') checkCasting(guard, facts, item, readings)
@@ -88,6 +92,7 @@ export const closeItem = jurySittingWords.action({
         tally,
         reason: outcome,
         decision,
+        ...(input.paper?.length ? { paper: input.paper } : {}),
       }
       const { amount, reason: note } = input
       return {

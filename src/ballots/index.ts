@@ -1,0 +1,5 @@
+export type { BallotHead, KeptBallot, KeptVote, Mode, Place, Presence, SeenBallot } from './ballot.ts'
+export { type BallotParts, type Ballots, createBallots } from './ballots.ts'
+export { type ClosedBallot, type Closing, closedBallot, type Paper } from './closing.ts'
+export { ballotProblems } from './problems.ts'
+export type { BallotStore, Cast } from './store.ts'

@@ -1,0 +1,1 @@
+export { ballotsContract } from './ballots-contract.ts'

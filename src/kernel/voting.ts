@@ -1,0 +1,23 @@
+import type { Seat } from './panel.ts'
+
+/** Openly by name, or secretly. */
+export type BallotKind = 'open' | 'secret'
+
+/**
+ * How a body that votes item by item takes votes while it sits. A ballot is no event until its item closes: until then it
+ * lives beside the case, and each vote is held against what the closing action itself would refuse of it.
+ */
+export interface Voting {
+  /** The action that closes the ballot on an item; its input has `item`, `ballot` and `paper` beside what it asks further. */
+  readonly close: string
+  /** The field of the case whose viewers follow the vote. */
+  readonly field: string
+  /** The ways of voting that the regulation leaves open. */
+  readonly kinds: readonly BallotKind[]
+  /** States in which members say that they are here. */
+  readonly gathers: readonly string[]
+  /** Clauses: of who belongs to the body, of taking part from afar, of voting oneself. */
+  readonly clauses: { readonly roll: string; readonly presence: string; readonly own: string }
+  /** The seats of the body, at an item or before any; null where there is no such item. */
+  readonly seats: (facts: never, item: string | null) => readonly Seat[] | null
+}
