@@ -1,7 +1,8 @@
-import { canonical } from './canonical.ts'
+import { canonical, type Json } from './canonical.ts'
 import type { Clause, Edition } from './clause.ts'
 import type { IsoDate } from './date.ts'
-import type { Form } from './form.ts'
+import type { Form, FormData } from './form.ts'
+import type { FormCase } from './form-case.ts'
 import { sha256Hex } from './hash.ts'
 import type { Norm } from './norm.ts'
 import { inForce, type Parameter } from './parameter.ts'
@@ -9,6 +10,23 @@ import type { Procedure } from './procedure.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
+
+/** A form with what stands in it, ready to be printed. */
+export interface Printable {
+  readonly form: Form
+  readonly data: FormData
+  readonly inCase: FormCase
+  /** Who signs it, in order. */
+  readonly signers: readonly Text[]
+}
+
+/** The papers of a case: the field that holds their content, and what is printed of it for whoever sees that field. */
+export interface CasePapers {
+  readonly field: string
+  /** The action whose input is such a content too, so that a draft can be printed. */
+  readonly actions: readonly string[]
+  readonly print: (shown: Json) => readonly Printable[]
+}
 
 /** A regulation is a value: everything the engine, the pages and the command line know of a document. */
 export interface Regulation {
@@ -26,6 +44,8 @@ export interface Regulation {
   readonly rules: readonly Rule[]
   readonly procedures: readonly Procedure[]
   readonly forms: readonly Form[]
+  /** Papers of cases, by procedure. */
+  readonly papers?: Readonly<Record<string, CasePapers>>
   readonly norms: readonly Norm[]
   /** Cross-references printed in the wording; `to` is null where the referred place does not exist. */
   readonly references: readonly {

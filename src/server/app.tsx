@@ -67,6 +67,15 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
         programmes: site.programmes,
         files: parts.desk,
         identityOf: identityResolver(parts.access),
+        papers: {
+          ask: async (c, path) =>
+            app.request(
+              new Request(new URL(path, c.req.url), { headers: c.req.raw.headers }),
+              undefined,
+              c.env,
+            ),
+          wording: site.wording,
+        },
       }),
     )
   }

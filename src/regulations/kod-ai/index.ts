@@ -5,7 +5,7 @@ import { forms } from './forms/index.ts'
 import { labels, messages } from './messages/index.ts'
 import { norms } from './norms.ts'
 import { parameters } from './parameters.ts'
-import { procedures } from './procedures/index.ts'
+import { papers, procedures } from './procedures/index.ts'
 import { readings } from './readings.ts'
 import { references } from './references.ts'
 import { rules } from './rules/index.ts'
@@ -37,6 +37,7 @@ export const kodAi: Regulation = {
   rules,
   procedures,
   forms,
+  papers,
   norms,
   references,
   messages,

@@ -5,10 +5,13 @@ import type { Regulation } from '../../kernel/index.ts'
 import { lookOf } from '../pages/index.ts'
 import { type DeskFiles, packer } from './assets.ts'
 import { deskModel, inputSchema } from './model.ts'
+import { type PapersParts, papersPages } from './papers.tsx'
 import { Shell } from './shell.tsx'
 
 export interface DeskParts {
   readonly programmes: readonly Regulation[]
+  /** What print pages stand on; without it there are none. */
+  readonly papers?: Omit<PapersParts, 'programmes'>
   readonly files: DeskFiles
   readonly identityOf: (c: Context) => Promise<Identity | null>
 }
@@ -22,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * The desk: one page whose script does the rest through the API, its files, and what it knows of the programmes. A file's
  * name follows from its content, so it is kept for ever.
  */
-export function deskPages({ programmes, files, identityOf }: DeskParts): Hono {
+export function deskPages({ programmes, files, identityOf, papers }: DeskParts): Hono {
   const app = new Hono()
   const pack = packer()
   const packed = (c: Context, name: string, type: string, cache: string, read: () => Uint8Array | null) => {
@@ -64,6 +67,7 @@ export function deskPages({ programmes, files, identityOf }: DeskParts): Hono {
     const { procedure, action } = c.req.param()
     return json(c, `${procedure}/${action}`, () => inputSchema(programmes, procedure, action))
   })
+  if (papers) app.route('/', papersPages({ programmes, ...papers }))
   const page = async (c: Context) => {
     const who = await identityOf(c)
     const look = lookOf(c)

@@ -1,6 +1,6 @@
-import type { CommandOf, Procedure } from '../../../kernel/index.ts'
+import type { CasePapers, CommandOf, Procedure } from '../../../kernel/index.ts'
 import { agreement } from './agreement/index.ts'
-import { application } from './application/index.ts'
+import { application, applicationPapers } from './application/index.ts'
 import { commissionSitting } from './commission-sitting/index.ts'
 import { contest } from './contest/index.ts'
 import { councilSitting } from './council-sitting/index.ts'
@@ -25,6 +25,11 @@ const all = [
 
 /** Every procedure of the contest. */
 export const procedures: readonly Procedure[] = all
+
+/** What is printed of cases. */
+export const papers: Readonly<Record<string, CasePapers>> = {
+  application: { field: 'form', actions: ['prepare', 'revise'], print: applicationPapers },
+}
 
 /** Every command of the contest: what clients may send. */
 export type KodAiCommand = CommandOf<(typeof all)[number]>

@@ -42,6 +42,7 @@ export { type Content, contentSchema, type Member } from './content.ts'
 export { applicantFor, type Declared } from './declared.ts'
 export type { ApplicationFacts } from './facts.ts'
 export { inRoundNeed } from './in-round.ts'
+export { applicationPapers } from './papers.ts'
 export { type ApplicationState, applicationStates, liveStates } from './states.ts'
 export { openTies } from './ties.ts'
 
