@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import { ActPage } from '../act/index.ts'
 import { CasePage } from '../case/index.ts'
 import { useDesk } from '../frame/index.ts'
@@ -36,11 +36,14 @@ function Drawn({ capability }: { capability: keyof typeof screens }) {
 
 /** The form drawn for an action of a kind of work, or the form of its schema. */
 export function ActScreen() {
-  const { client, model } = useDesk()
+  const { client, model, t } = useDesk()
   const { procedure = '', action = '', case: id } = useParams()
   const capability = model.procedures[procedure]?.capability
-  const Form = capability ? forms[`${capability}.${action}`] : undefined
-  const parent = new URLSearchParams(location.search).get('parent')
+  const asked = useSearchParams()[0]
+  const drawn = capability ? forms[`${capability}.${action}`] : undefined
+  // The form of the schema stays one link away from any form that was drawn.
+  const Form = asked.has('plain') ? undefined : drawn
+  const parent = asked.get('parent')
   const view = useQuery({
     queryKey: ['case', id, 'view'],
     queryFn: () => client.case(procedure, id!),
@@ -53,6 +56,11 @@ export function ActScreen() {
   return (
     <Suspense fallback={<Loading />}>
       <Form key={JSON.stringify(form)} form={form} view={view.data ?? null} />
+      <p className="s record">
+        <Link to={`?${new URLSearchParams({ plain: '', ...(parent ? { parent } : {}) })}`}>
+          {t(words.plain)}
+        </Link>
+      </p>
     </Suspense>
   )
 }

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { pathToFileURL } from 'node:url'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { BrowserContext, Page } from 'playwright-core'
+import { build } from '../bin/lib/build.js'
+import { made } from '../bin/lib/paths.js'
+import type { Identity } from '../src/access/index.ts'
+import { type Acted, type Bytes, system } from '../src/engine/index.ts'
+import { Problem, type ProblemKind, problemKinds } from '../src/kernel/index.ts'
+import { countingIds, memoryStore, memoryVault, type VirtualClock, withFeed } from '../src/memory/index.ts'
+import { programmes } from '../src/programmes.ts'
+import { productionCalendar } from '../src/rules/index.ts'
+import { asker, type TestApi, tenant, testApi, tokenOf } from '../src/server/api/testing/index.ts'
+import { builtDesk, deskPages } from '../src/server/desk/index.ts'
+import { createApp } from '../src/server/index.ts'
+import { siteParts } from '../src/server/parts.ts'
+import { type Doing, makeWorld, type World } from '../src/simulation/index.ts'
+import { openBrowser } from './browser.ts'
+import { typeInto } from './typing.ts'
+
+/** A whole contest in virtual time whose people do what they do at the desk, each in a browser of their own. */
+export interface ContestHouse {
+  readonly world: World
+  readonly address: string
+  /** What went wrong in a browser. */
+  readonly failures: readonly string[]
+  /** How many commands were given at the desk. */
+  given(): number
+  /** A page of somebody. */
+  pageOf(id: string, roles: readonly string[]): Promise<Page>
+  close(): Promise<void>
+}
+
+interface Options {
+  readonly seed: string
+  readonly start: string
+  /** Whether a command is given at the desk; the others go straight to the engine. */
+  readonly atDesk: (doing: Doing, world: World) => Promise<boolean>
+}
+
+/** The built files of the desk, made if they are not there. */
+async function deskFiles() {
+  await build()
+  const { id } = JSON.parse(readFileSync(made('build', 'stamp.json'), 'utf8')) as { id: string }
+  ;(globalThis as { MERA_BUILD?: string }).MERA_BUILD = pathToFileURL(`${made('build', id)}/`).href
+  return builtDesk()!
+}
+
+interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly title: string
+  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+}
+
+/** A refusal as whoever was refused goes by it. */
+function refusalOf({ status, code, title, errors = [] }: Refusal, what: string): Problem {
+  const kind = (Object.keys(problemKinds) as ProblemKind[]).find((one) => problemKinds[one] === status)
+  const items = errors.map((item) => ({ ...item, message: { ru: item.message, en: '' } }))
+  const en = `${what}: ${title} ${JSON.stringify(errors)}`
+  return new Problem(code, kind ?? 'state', { ru: title, en }, items)
+}
+
+/** Opens it. */
+export async function openContestHouse({ seed, start, atDesk }: Options): Promise<ContestHouse> {
+  const [files, browser] = await Promise.all([deskFiles(), openBrowser()])
+  const failures: string[] = []
+  const memory: { store?: ReturnType<typeof memoryStore>; feed?: ReturnType<typeof withFeed>['feed'] } = {}
+  let given = 0
+  const world: World = makeWorld({
+    regulations: programmes,
+    calendar: productionCalendar(),
+    seed,
+    start,
+    ports: (clock: VirtualClock, bytes: Bytes) => {
+      const fed = withFeed(memoryStore(clock))
+      memory.store = fed.store
+      memory.feed = fed.feed
+      return { store: fed.store, vault: memoryVault(bytes), ids: countingIds() }
+    },
+    send: async (doing) => {
+      if (doing.who.id === system.id || !(await atDesk(doing, world)))
+        return world.engine.act({
+          ...doing,
+          tenant,
+          parent: doing.parent ?? null,
+          actor: doing.who,
+        })
+      given++
+      return giveAtDesk(doing)
+    },
+  })
+  const api: TestApi = testApi({ engine: world.engine, pages: memory.store!, feed: memory.feed! })
+  const app = new Hono()
+  app.route(
+    '/',
+    deskPages({ programmes, files, identityOf: (c) => api.parts.identityOf(c) as Promise<Identity | null> }),
+  )
+  app.all('/api/*', (c) => api.app.fetch(c.req.raw))
+  app.route('/', createApp(siteParts(world.engine, tenant, false)))
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((done) => server.once('listening', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const contexts = new Map<string, Promise<BrowserContext>>()
+  async function pageOf(id: string, roles: readonly string[]): Promise<Page> {
+    const key = `${id} ${roles.join()}`
+    if (!contexts.has(key))
+      contexts.set(
+        key,
+        browser.stranger().then(async (context) => {
+          await context.setExtraHTTPHeaders({
+            authorization: `Bearer ${tokenOf(asker(id, ...roles))}`,
+            'accept-language': 'ru',
+          })
+          return context
+        }),
+      )
+    const page = await (await contexts.get(key)!).newPage()
+    page.on('pageerror', (error) => failures.push(`${key} at ${page.url()}: ${error.message}`))
+    page.on('response', (answer) => {
+      if (answer.status() >= 500) failures.push(`${answer.status()} ${answer.url()}`)
+    })
+    return page
+  }
+
+  /** Opens the form, types everything into it, sends it, reads the receipt. */
+  async function giveAtDesk({ procedure, case: id, parent, action, input, who }: Doing): Promise<Acted> {
+    const page = await pageOf(who.id, who.roles)
+    try {
+      const path = id ? `cases/${procedure}/${id}/do/${action}` : `open/${procedure}/${action}`
+      await page.goto(`${address}/desk/${path}?plain${parent ? `&parent=${parent}` : ''}`)
+      const send = page.locator('form.act .go button[type=submit]')
+      await send.waitFor()
+      await typeInto(page, input)
+      const answered = page.waitForResponse(
+        (answer) => answer.request().method() === 'POST' && answer.url().includes('/api/v1/cases/'),
+      )
+      await send.click()
+      const answer = await answered
+      if (!answer.ok()) {
+        await page.locator('.summary .problem').first().waitFor()
+        throw refusalOf(await answer.json(), `${procedure}.${action}`)
+      }
+      await page.locator('div.act dl.facts').waitFor()
+      const at = decodeURIComponent(
+        (await page.locator('div.act .go a').first().getAttribute('href'))!.split('/').at(-1)!,
+      )
+      const file = (await world.store.load(tenant, at))!
+      const event = (await world.store.journal(tenant, at)).at(-1)!
+      return { file, event, findings: [], rulings: [] }
+    } finally {
+      await page.close()
+    }
+  }
+
+  return {
+    world,
+    address,
+    failures,
+    given: () => given,
+    pageOf,
+    async close() {
+      await browser.close()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { afterAll, expect, it } from 'vitest'
+import { makeStories, runRound } from '../src/simulation/index.ts'
+import { axeFaults } from './browser.ts'
+import { type ContestHouse, openContestHouse } from './contest-house.ts'
+import { drawn } from './desk.ts'
+
+const END = '2027-12-01T00:00:00+03:00'
+/** Filed fourth by a team of two, it ends in a closed grant. */
+const CHOSEN = 'application-000004'
+const stories = makeStories('VII', 60, 'p2')
+  .filter((s) => s.faults.size === 0 && !s.shared && s.channel === 'live' && s.members.length <= 3)
+  .sort((a, b) => b.quality - a.quality)
+  .slice(0, 5)
+
+let house: ContestHouse
+afterAll(() => house?.close())
+
+it('carries an application from the announcement to the closed grant, all at the desk', async () => {
+  let filed = 0
+  house = await openContestHouse({
+    seed: 's2',
+    start: '2024-04-01T06:00:00.000Z',
+    async atDesk({ procedure, case: id, action }, world) {
+      if (procedure === 'expert') return false
+      if (action === 'prepare' && procedure === 'application') return ++filed === 4
+      if (!id || procedure === 'contest') return true
+      for (let at: string | null = id; at; ) {
+        if (at === CHOSEN) return true
+        const file = await world.store.load('fund', at)
+        if (file?.procedure.endsWith('-sitting')) return true
+        at = file?.parent ?? null
+      }
+      return false
+    },
+  })
+  const { world } = house
+  runRound({
+    world,
+    name: 'VII',
+    title: 'Код ИИ (очередь VII)',
+    announced: '2024-04-22',
+    intakeDays: 35,
+    stories,
+    ended: () => {},
+  })
+  await world.run(Date.parse(END))
+  const files = await Promise.all(
+    (await world.store.cases('fund')).map(async (id) => (await world.store.load('fund', id))!),
+  )
+  const agreement = files.find((f) => f.procedure === 'agreement' && f.parent === CHOSEN)
+  const grant = files.find((f) => f.procedure === 'grant' && f.parent === agreement?.id)
+  expect([...world.violations, ...house.failures]).toEqual([])
+  expect(grant?.state).toBe('closed')
+  expect(house.given()).toBeGreaterThan(90)
+  const page = await house.pageOf('officer-1', ['fund-officer'])
+  await page.goto(`${house.address}/desk/cases/grant/${grant!.id}/record?lang=ru`)
+  await drawn(page)
+  expect(await axeFaults(page)).toEqual([])
+}, 600_000)
