@@ -1,33 +1,37 @@
 import type { Problem } from '../kernel/index.ts'
-import type { PlanProgress } from './plan.ts'
-import type { Proposal } from './proposal.ts'
 
 export type JobState = 'running' | 'done' | 'cancelled' | 'failed'
 
-/** A computation that somebody asked for. It lives in the process that does it, for a while. */
-export interface Job<About = unknown> {
+/** A work of some length that somebody asked for. It lives in the process that does it, for a while. */
+export interface Job<About, Progress, Result> {
   readonly id: string
   readonly tenant: string
   readonly by: string
   readonly about: About
   readonly askedAt: string
   state: JobState
-  progress: PlanProgress | null
-  proposal: Proposal | null
+  progress: Progress | null
+  /** Also of a work that was called off, where a part of it was done. */
+  result: Result | null
   /** Why it failed, where that can be told. */
   problem: Problem | null
 }
 
-export interface AssignmentJobs<About> {
-  /** Begins one and lets whoever asked for another one of the same thing wait no longer: the older one is called off. */
+export interface Working<Progress, Result> {
+  readonly signal: AbortSignal
+  readonly progress: (at: Progress) => void
+  /** What is done so far. */
+  readonly sofar: (result: Result) => void
+}
+
+export interface Jobs<About, Progress, Result> {
+  /** Begins one. Whoever began another in place of which this one stands waits for that no longer: it is called off. */
   start(
-    asked: Pick<Job<About>, 'tenant' | 'by' | 'about'>,
-    work: (job: {
-      readonly signal: AbortSignal
-      readonly progress: (at: PlanProgress) => void
-    }) => Promise<Proposal>,
-  ): Job<About>
-  find(tenant: string, id: string): Job<About> | null
+    asked: Pick<Job<About, Progress, Result>, 'tenant' | 'by' | 'about'>,
+    inPlaceOf: (other: About) => boolean,
+    work: (working: Working<Progress, Result>) => Promise<Result>,
+  ): Job<About, Progress, Result>
+  find(tenant: string, id: string): Job<About, Progress, Result> | null
   cancel(tenant: string, id: string): boolean
   /** Calls everything off: the process is about to end. */
   close(): void
@@ -41,14 +45,20 @@ interface Parts {
   readonly isProblem: (error: unknown) => error is Problem
 }
 
-/** So many finished computations are kept; each officer has one or two under way. */
+/** So many are kept; each officer has one or two under way. */
 const KEPT = 40
 /** So many run at once: each is a thread. */
 const AT_ONCE = 2
 
-/** The computations of a process. */
-export function assignmentJobs<About>({ id, now, failed, isProblem }: Parts): AssignmentJobs<About> {
-  const jobs = new Map<string, { job: Job<About>; stop: AbortController }>()
+/** The works of a process. */
+export function processJobs<About, Progress, Result>({
+  id,
+  now,
+  failed,
+  isProblem,
+}: Parts): Jobs<About, Progress, Result> {
+  type Own = Job<About, Progress, Result>
+  const jobs = new Map<string, { job: Own; stop: AbortController }>()
   const waiting: (() => void)[] = []
   let running = 0
 
@@ -67,7 +77,7 @@ export function assignmentJobs<About>({ id, now, failed, isProblem }: Parts): As
       if (job.state !== 'running') jobs.delete(key)
     }
   }
-  function end(job: Job<About>, stop: AbortController, error: unknown): void {
+  function end(job: Own, stop: AbortController, error: unknown): void {
     if (stop.signal.aborted) {
       job.state = 'cancelled'
       return
@@ -76,38 +86,53 @@ export function assignmentJobs<About>({ id, now, failed, isProblem }: Parts): As
     if (isProblem(error)) job.problem = error
     else failed(error)
   }
+  async function run(
+    job: Own,
+    stop: AbortController,
+    work: (working: Working<Progress, Result>) => Promise<Result>,
+  ): Promise<void> {
+    await turn()
+    try {
+      stop.signal.throwIfAborted()
+      job.result = await work({
+        signal: stop.signal,
+        progress: (at) => {
+          job.progress = at
+        },
+        sofar: (result) => {
+          job.result = result
+        },
+      })
+      job.state = 'done'
+    } catch (error) {
+      end(job, stop, error)
+    } finally {
+      leave()
+    }
+  }
   return {
-    start(asked, work) {
+    start(asked, inPlaceOf, work) {
       for (const { job, stop } of jobs.values())
-        if (job.state === 'running' && job.tenant === asked.tenant && job.by === asked.by) stop.abort()
+        if (
+          job.state === 'running' &&
+          job.tenant === asked.tenant &&
+          job.by === asked.by &&
+          inPlaceOf(job.about)
+        )
+          stop.abort()
       const stop = new AbortController()
-      const job: Job<About> = {
+      const job: Own = {
         ...asked,
         id: id(),
         askedAt: now(),
         state: 'running',
         progress: null,
-        proposal: null,
+        result: null,
         problem: null,
       }
       jobs.set(job.id, { job, stop })
       prune()
-      const run = async () => {
-        await turn()
-        try {
-          stop.signal.throwIfAborted()
-          const progress = (at: PlanProgress) => {
-            job.progress = at
-          }
-          job.proposal = await work({ signal: stop.signal, progress })
-          job.state = 'done'
-        } catch (error) {
-          end(job, stop, error)
-        } finally {
-          leave()
-        }
-      }
-      void run()
+      void run(job, stop, work)
       return job
     },
     find(tenant, key) {

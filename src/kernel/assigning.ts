@@ -28,6 +28,8 @@ export interface BarsAsked {
   readonly on: IsoDate
   readonly readings: Readonly<Record<string, string>>
   readonly assessors: readonly CaseRow[]
+  /** Who assigns: nobody assigns themselves. */
+  readonly officer: string
   /** Persons who apply in the round themselves. */
   readonly competing: ReadonlySet<string>
 }

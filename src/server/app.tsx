@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type DoorParts, door, type Health, healthRoutes } from '../operation/index.ts'
 import { type AccessApiParts, accessApi, identityResolver } from './api/access/index.ts'
+import { type AssignmentApiParts, assignmentApi } from './api/assignment/index.ts'
 import { type DraftsApiParts, draftsApi } from './api/drafts/index.ts'
 import { type FilesApiParts, filesApi } from './api/files/index.ts'
 import {
@@ -32,6 +33,7 @@ export interface AppParts {
   readonly access?: AccessApiParts
   readonly files?: FilesApiParts
   readonly drafts?: DraftsApiParts
+  readonly assignment?: AssignmentApiParts
   readonly privacy?: PrivacyApiParts
   readonly door?: Omit<DoorParts, 'refuse' | 'isUpload'>
   readonly health?: Health
@@ -110,6 +112,7 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   }
   if (parts.api) app.route('/', casesApi(parts.api))
   if (parts.drafts) app.route('/', draftsApi(parts.drafts))
+  if (parts.assignment) app.route('/', assignmentApi(parts.assignment))
   if (parts.privacy) app.route('/', privacyApi(parts.privacy))
   app.route('/', openApiRoute(site.programmes))
   app.route(

@@ -1,3 +1,4 @@
+export type { AssignmentAsked, AssignmentBoard, AssignmentJobView } from './assignment/index.ts'
 export type {
   CasePage,
   CaseView,

@@ -1,5 +1,6 @@
 import type { KodAiCommand } from '../../regulations/kod-ai/index.ts'
 import type { CasePage, CommandAnswer } from '../api/index.ts'
+import { assignmentOver } from './assignment.ts'
 import { draftsOver } from './drafts.ts'
 import { liveUpdates } from './live.ts'
 import { noticesOver } from './notices.ts'
@@ -64,6 +65,7 @@ function queries(options: ClientOptions): Queries {
     deadlines: (query) => get('/deadlines', { ...query }),
     ...draftsOver(options),
     ...noticesOver(options),
+    ...assignmentOver(options),
     live: (filter, signal) => liveUpdates(options, withQuery('/stream', { ...filter }), signal),
   }
 }

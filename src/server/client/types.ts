@@ -13,6 +13,7 @@ import type {
   SearchPage,
   TaskPage,
 } from '../api/index.ts'
+import type { AssignmentQueries } from './assignment.ts'
 
 /** A command as the procedures' types tell it (`CommandOf`). */
 export interface AnyCommand {
@@ -86,7 +87,7 @@ interface DraftOptions {
 export type LiveUpdate = { readonly kind: 'case'; readonly change: Heard } | { readonly kind: 'resync' }
 
 /** What one may ask. */
-export interface Queries<P extends string = string> {
+export interface Queries<P extends string = string> extends AssignmentQueries {
   cases(query?: CaseQuery): Promise<CasePage>
   /** Every row of a list, page after page. */
   allCases(query?: CaseQuery): AsyncIterable<CasePage['items'][number]>

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
+import { processJobs } from '../../assignment/index.ts'
 import type { EngineParts } from '../../engine/index.ts'
 import type { FileRecord, Files } from '../../files/index.ts'
-import { canonical } from '../../kernel/index.ts'
+import { canonical, Problem } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
 import type { Configuration } from '../../operation/index.ts'
 import { draftsOf, type Installation, type Loop, loop } from '../../runtime/index.ts'
 import { postgresFileRecords, postgresNotices } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
+import type { AssignmentApiParts } from '../api/assignment/index.ts'
 import type { DraftsApiParts } from '../api/drafts/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
@@ -23,6 +26,7 @@ export interface Wired {
   readonly access: AccessApiParts
   readonly files: FilesApiParts
   readonly drafts: DraftsApiParts
+  readonly assignment: AssignmentApiParts
   readonly privacy: PrivacyApiParts
   /** Begins to send letters and notices, to look after files and to remove what was kept long enough; returns what ends it. */
   begin(): () => Promise<void>
@@ -59,6 +63,13 @@ export function wire({
   const records = postgresFileRecords(db)
   const drafts = draftsOf({ engine: engine.parts, db, files: store, failed })
   const notices = postgresNotices(db)
+  const jobs: AssignmentApiParts['jobs'] = processJobs({
+    id: randomUUID,
+    now: () => engine.parts.clock.now(),
+    failed,
+    isProblem: (error) => error instanceof Problem,
+  })
+  closing?.addEventListener('abort', () => jobs.close(), { once: true })
   const privacy = privacyParts(configuration, installation, access, store, { identityOf, failed })
 
   /** Whoever sees a case in which the file is named, and sees it named there. */
@@ -93,6 +104,7 @@ export function wire({
     access: { ...access, accessed: privacy.log.people },
     files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
     drafts: { drafts, engine, tenant, identityOf, failed },
+    assignment: { engine, tenant, identityOf, accessed: privacy.log.cases, accepted: poke, failed, jobs },
     privacy,
     begin() {
       const mailing = {

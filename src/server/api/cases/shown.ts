@@ -14,7 +14,11 @@ function rolesSeeing({ procedure, file, roles }: Look, field: string): readonly 
 }
 
 /** The fields of a case with personal values opened, taken down in the access log before anybody sees them. */
-export async function shownFields(parts: ApiParts, { tenant, person }: Viewer, seen: Look) {
+export async function shownFields(
+  parts: Pick<ApiParts, 'engine' | 'accessed'>,
+  { tenant, person }: Viewer,
+  seen: Look,
+) {
   const { engine, accessed } = parts
   const { fields, opened } = await openPersonal(engine.parts.vault, tenant, seen.fields)
   if (opened.length > 0 && accessed) {

@@ -113,6 +113,7 @@ function tagsOf(regulations: readonly Regulation[]): readonly JsonSchema[] {
     ['notices', { ru: 'Уведомления', en: 'Notices' }],
     ['rules', { ru: 'Правила', en: 'Rules' }],
     ['drafts', { ru: 'Черновики', en: 'Drafts' }],
+    ['assignment', { ru: 'Назначение экспертов', en: 'Assignment of experts' }],
     ['access', { ru: 'Вход, люди, роли', en: 'Sign-in, people, roles' }],
     ['files', { ru: 'Файлы', en: 'Files' }],
     ['privacy', { ru: 'Мои данные', en: 'My data' }],

@@ -1,4 +1,5 @@
 import { accessRoutes } from '../access/index.ts'
+import { assignmentRoutes } from '../assignment/index.ts'
 import { draftRoutes } from '../drafts/index.ts'
 import { fileRoutes } from '../files/index.ts'
 import { privacyRoutes } from '../privacy/index.ts'
@@ -59,6 +60,21 @@ const ofDrafts = (): readonly RouteDoc[] =>
     refusals,
   }))
 
+/** Assignment of experts, as its own part of the API lists it. */
+const ofAssignment = (): readonly RouteDoc[] =>
+  assignmentRoutes.map(({ method, path, summary, roles, input, output, status, refusals }) => ({
+    method,
+    path,
+    id: idOf(method, path),
+    tag: 'assignment',
+    summary,
+    roles,
+    ...(input ? { input } : {}),
+    output,
+    status,
+    refusals,
+  }))
+
 /** What people ask about their own data, as its own part of the API lists it. */
 const ofPrivacy = (): readonly RouteDoc[] =>
   privacyRoutes.map(
@@ -81,6 +97,7 @@ const ofPrivacy = (): readonly RouteDoc[] =>
 export const otherRoutes = (): readonly RouteDoc[] => [
   ...ofAccess(),
   ...ofDrafts(),
+  ...ofAssignment(),
   ...ofFiles(),
   ...ofPrivacy(),
 ]

@@ -47,7 +47,13 @@ it('finds for many at once exactly those whom the rule finds one by one', () => 
         row({ lots: [], declared: true, interests, reviewed: [] }, { holder: `E${i + 1}` }),
       )
       const readings = {}
-      const bars = applicationAssigning.bars({ on: ON, readings, assessors, competing: new Set() })
+      const bars = applicationAssigning.bars({
+        on: ON,
+        readings,
+        assessors,
+        competing: new Set(),
+        officer: 'O',
+      })
       const told = bars.with(row({ persons: ['P1', 'P2'], applicant }))
       const settings = tieSettings(readings)
       ;[one, two].forEach((interests, i) => {
@@ -72,9 +78,10 @@ it('bars from everything whoever is suspended, applies in the round, or has not 
         readings,
         assessors: [row({ lots: [], declared, interests: [], reviewed: [] }, { holder: 'E1', state })],
         competing: new Set(state === 'active' ? [] : ['E1']),
+        officer: state === 'active' ? 'O' : 'E1',
       })
       .everywhere[0]!.map(({ kind }) => kind)
   expect(of(true, 'active')).toEqual([])
-  expect(of(true, 'suspended')).toEqual(['suspended', 'competitor'])
+  expect(of(true, 'suspended')).toEqual(['suspended', 'self', 'competitor'])
   expect(of(false, 'active', { 'conflict.undeclared': 'barred' })).toEqual(['undeclared'])
 })

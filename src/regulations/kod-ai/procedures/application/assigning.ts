@@ -43,7 +43,7 @@ const keysOfApplicant = ({ members, interests }: Applicant): readonly string[] =
  * Ties of many people to many applicants, as `assign-expert` finds them one by one (`kod-ai:4.6.4`). Only those who have
  * something in common are looked at: no tie is without.
  */
-function bars({ on, readings, assessors, competing }: BarsAsked): ReturnType<Assigning['bars']> {
+function bars({ on, readings, assessors, competing, officer }: BarsAsked): ReturnType<Assigning['bars']> {
   const settings = tieSettings(readings)
   const known = assessors.map(registeredOf)
   const sharing = new Map<string, number[]>()
@@ -57,6 +57,9 @@ function bars({ on, readings, assessors, competing }: BarsAsked): ReturnType<Ass
   return {
     everywhere: known.map(({ person, active, declared }) => [
       ...(active ? [] : [{ ...bar('suspended', 'kod-ai:4.6.2'), message: 'assigning.suspended' }]),
+      ...(person === officer
+        ? [{ ...bar('self', 'kod-ai:4.6.2', { expert: person }), message: 'application.self-assigned' }]
+        : []),
       ...(competing.has(person) ? [bar('competitor', 'kod-ai:4.6.4.a', { person })] : []),
       ...(!declared && settings.undeclared
         ? [bar('undeclared', 'kod-ai:4.6.3', { person, missing: 'interests' })]
