@@ -4,6 +4,7 @@ import type { BallotKind, Json, Vote } from '../kernel/index.ts'
 export interface Place {
   readonly tenant: string
   readonly case: string
+  readonly procedure: string
 }
 
 /** An item that is put to the vote now. A sitting has one at most. */

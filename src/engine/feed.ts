@@ -5,6 +5,8 @@ export interface Change {
   readonly procedure: string
   readonly version: number
   readonly state: string
+  /** The case stands as it stood: what changed are votes beside it, which are no events yet. */
+  readonly live?: true
 }
 
 /**

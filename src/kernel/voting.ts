@@ -1,3 +1,4 @@
+import type { Json } from './canonical.ts'
 import type { Seat } from './panel.ts'
 
 /** Openly by name, or secretly. */
@@ -18,6 +19,14 @@ export interface Voting {
   readonly gathers: readonly string[]
   /** Clauses: of who belongs to the body, of taking part from afar, of voting oneself. */
   readonly clauses: { readonly roll: string; readonly presence: string; readonly own: string }
+  /** The closing action's input: what it asks further stands in `more`. */
+  readonly input: (given: {
+    readonly item: string
+    readonly ballot: Json
+    /** Whose votes were on paper. */
+    readonly paper: readonly string[]
+    readonly more: Readonly<Record<string, Json>>
+  }) => Json
   /** The seats of the body, at an item or before any; null where there is no such item. */
   readonly seats: (facts: never, item: string | null) => readonly Seat[] | null
 }

@@ -35,6 +35,11 @@ export async function tellChanges(db: Database): Promise<boolean> {
   })
 }
 
+/** Tells every process at once of what is no event: votes that somebody waits to see. */
+export const tellLive = async (db: Database, change: Change & { readonly live: true }): Promise<void> => {
+  await db.call('tell_live', 'select pg_notify($1, $2)', [CHANGED, JSON.stringify([change])])
+}
+
 /** Hears what other processes (and this one) tell. */
 export interface Ear extends Feed {
   stop(): Promise<void>

@@ -1,3 +1,4 @@
+export { type BallotsOf, ballotsOf } from './ballots.ts'
 export { type DraftsOf, draftsOf } from './drafts.ts'
 export { type Installation, type InstallationOptions, openInstallation, type Ready } from './installation.ts'
 export { type Loop, type LoopOptions, loop } from './loop.ts'

@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type DoorParts, door, type Health, healthRoutes } from '../operation/index.ts'
 import { type AccessApiParts, accessApi, identityResolver } from './api/access/index.ts'
 import { type AssignmentApiParts, assignmentApi } from './api/assignment/index.ts'
+import { type BallotsApiParts, ballotsApi } from './api/ballots/index.ts'
 import { type DraftsApiParts, draftsApi } from './api/drafts/index.ts'
 import { type FilesApiParts, filesApi } from './api/files/index.ts'
 import {
@@ -32,6 +33,7 @@ export interface AppParts {
   readonly api?: ApiParts
   readonly access?: AccessApiParts
   readonly files?: FilesApiParts
+  readonly ballots?: BallotsApiParts
   readonly drafts?: DraftsApiParts
   readonly assignment?: AssignmentApiParts
   readonly privacy?: PrivacyApiParts
@@ -111,6 +113,7 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
     app.route('/', accessApi(access))
   }
   if (parts.api) app.route('/', casesApi(parts.api))
+  if (parts.ballots) app.route('/', ballotsApi(parts.ballots))
   if (parts.drafts) app.route('/', draftsApi(parts.drafts))
   if (parts.assignment) app.route('/', assignmentApi(parts.assignment))
   if (parts.privacy) app.route('/', privacyApi(parts.privacy))

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Json } from '../../kernel/index.ts'
 import type { BallotStore, Place } from '../index.ts'
 
-const place: Place = { tenant: 't', case: 'sitting-1' }
-const other: Place = { tenant: 't', case: 'sitting-2' }
-const foreign: Place = { tenant: 'u', case: 'sitting-1' }
+const place: Place = { tenant: 't', case: 'sitting-1', procedure: 'jury' }
+const other: Place = { tenant: 't', case: 'sitting-2', procedure: 'jury' }
+const foreign: Place = { tenant: 'u', case: 'sitting-1', procedure: 'jury' }
 const at = '2024-07-24T09:00:00.000Z'
 const head = (id: string, kind: 'open' | 'secret' = 'open') => ({
   ...{ id, item: 'application-1', kind, by: 'officer-1' },

@@ -1,4 +1,5 @@
 export type { AssignmentAsked, AssignmentBoard, AssignmentJobView } from './assignment/index.ts'
+export type { BallotView, ClosedView, CloseInput } from './ballots/index.ts'
 export type {
   CasePage,
   CaseView,

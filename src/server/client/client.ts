@@ -1,6 +1,7 @@
 import type { KodAiCommand } from '../../regulations/kod-ai/index.ts'
 import type { CasePage, CommandAnswer } from '../api/index.ts'
 import { assignmentOver } from './assignment.ts'
+import { ballotsOver } from './ballots.ts'
 import { draftsOver } from './drafts.ts'
 import { liveUpdates } from './live.ts'
 import { noticesOver } from './notices.ts'
@@ -63,6 +64,7 @@ function queries(options: ClientOptions): Queries {
     search: (q, query) => get('/search', { q, ...query }),
     tasks: (query) => get('/tasks', { ...query }),
     deadlines: (query) => get('/deadlines', { ...query }),
+    ...ballotsOver(options),
     ...draftsOver(options),
     ...noticesOver(options),
     ...assignmentOver(options),

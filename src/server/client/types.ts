@@ -1,6 +1,9 @@
 import type {
+  BallotView,
   CasePage,
   CaseView,
+  ClosedView,
+  CloseInput,
   CommandAnswer,
   DeadlinePage,
   DraftList,
@@ -106,6 +109,16 @@ export interface Queries<P extends string = string> extends AssignmentQueries {
   /** Saves what was typed, however unfinished; done once, as often as it is sent. */
   saveDraft(form: DraftForm<P>, body: unknown, options?: DraftOptions): Promise<DraftSaved>
   removeDraft(form: DraftForm<P>, options?: DraftOptions): Promise<void>
+  /** The vote of a sitting as it runs. */
+  ballot(procedure: P, id: string): Promise<BallotView>
+  /** Says that the caller is here, or has left. */
+  present(procedure: P, id: string, mode: 'onsite' | 'remote' | 'left'): Promise<BallotView>
+  putToVote(procedure: P, id: string, item: string, kind: 'open' | 'secret'): Promise<BallotView>
+  withdrawBallot(procedure: P, id: string, ballot: string): Promise<BallotView>
+  /** Casts or changes the caller's own vote. */
+  vote(procedure: P, id: string, ballot: string, vote: 'for' | 'against' | 'abstain'): Promise<BallotView>
+  /** One command with what was cast and what was on paper; done once, as often as it is sent. */
+  closeBallot(procedure: P, id: string, closing: CloseInput): Promise<ClosedView>
   /** What the caller was told, the latest first. */
   notices(
     query?: Omit<PageQuery, 'procedure'> & { readonly unread?: boolean; readonly total?: boolean },

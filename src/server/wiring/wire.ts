@@ -6,11 +6,12 @@ import type { FileRecord, Files } from '../../files/index.ts'
 import { canonical, Problem } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
 import type { Configuration } from '../../operation/index.ts'
-import { draftsOf, type Installation, type Loop, loop } from '../../runtime/index.ts'
+import { ballotsOf, draftsOf, type Installation, type Loop, loop } from '../../runtime/index.ts'
 import { postgresFileRecords, postgresNotices } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
 import type { AssignmentApiParts } from '../api/assignment/index.ts'
+import type { BallotsApiParts } from '../api/ballots/index.ts'
 import type { DraftsApiParts } from '../api/drafts/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
@@ -25,6 +26,7 @@ export interface Wired {
   readonly api: ApiParts
   readonly access: AccessApiParts
   readonly files: FilesApiParts
+  readonly ballots: BallotsApiParts
   readonly drafts: DraftsApiParts
   readonly assignment: AssignmentApiParts
   readonly privacy: PrivacyApiParts
@@ -86,21 +88,23 @@ export function wire({
     return false
   }
 
+  const api: ApiParts = {
+    engine,
+    pages,
+    feed,
+    notices,
+    tenant,
+    identityOf,
+    accessed: privacy.log.cases,
+    files: fileGate(store, mayRead),
+    drafts,
+    failed,
+    accepted: poke,
+    ...(closing ? { closing } : {}),
+  }
   return {
-    api: {
-      engine,
-      pages,
-      feed,
-      notices,
-      tenant,
-      identityOf,
-      accessed: privacy.log.cases,
-      files: fileGate(store, mayRead),
-      drafts,
-      failed,
-      accepted: poke,
-      ...(closing ? { closing } : {}),
-    },
+    api,
+    ballots: { ...api, ballots: ballotsOf({ engine: engine.parts, db, failed }) },
     access: { ...access, accessed: privacy.log.people },
     files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
     drafts: { drafts, engine, tenant, identityOf, failed },

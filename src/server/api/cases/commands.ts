@@ -41,6 +41,8 @@ interface Asked {
   readonly case: string | null
   readonly parent: string | null
   readonly input: unknown
+  /** The key where the command is not the caller's own words; else the header has it. */
+  readonly key?: string
 }
 
 /** A refusal for an older version tells the present one, in the problem and as ETag. */
@@ -65,11 +67,12 @@ function codeNeeded({ identity }: Known, action: Action, error: unknown): unknow
   return isRole && waiting.length > 0 ? accessRefusals.secondStepRequired(waiting) : error
 }
 
-async function command(c: Context, parts: ApiParts, viewer: Known, asked: Asked): Promise<Acted> {
+/** Carries a command out as the caller, with files, drafts and refusals as every command has them. */
+export async function carryOut(c: Context, parts: ApiParts, viewer: Known, asked: Asked): Promise<Acted> {
   const { procedure, action, case: id, parent, input } = asked
   const expectedVersion = ifMatch(c)
   if (action.expectsVersion && expectedVersion === null) throw refusals.versionNeeded(action)
-  const key = idempotencyKey(c, viewer.person)
+  const key = asked.key ?? idempotencyKey(c, viewer.person)
   const onBehalfOf = behalfOf(viewer.identity, action.by)
   const held = (await parts.files?.hold(viewer.identity, input, key)) ?? null
   const under = held?.key ?? key
@@ -145,7 +148,7 @@ export async function openCase(c: Context, parts: ApiParts): Promise<Response> {
   const viewer = await knownViewer(c, parts)
   const { parent, input } = read(openingBody, await readBody(c))
   const asked = { procedure, action, case: null, parent: parentFor(procedure, parent), input }
-  return done(c, parts, procedure, await command(c, parts, viewer, asked), 201)
+  return done(c, parts, procedure, await carryOut(c, parts, viewer, asked), 201)
 }
 
 /** `POST /cases/<procedure>/<case>/<action>`: acts on a case. */
@@ -155,5 +158,5 @@ export async function actOnCase(c: Context, parts: ApiParts): Promise<Response> 
   const id = caseId(c.req.param('case') ?? '')
   const input = await readBody(c)
   const asked = { procedure, action, case: id, parent: null, input }
-  return done(c, parts, procedure, await command(c, parts, viewer, asked), 200)
+  return done(c, parts, procedure, await carryOut(c, parts, viewer, asked), 200)
 }

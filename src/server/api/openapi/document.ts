@@ -112,6 +112,7 @@ function tagsOf(regulations: readonly Regulation[]): readonly JsonSchema[] {
     ['cases', { ru: 'Списки дел, задач и сроков', en: 'Lists of cases, tasks and deadlines' }],
     ['notices', { ru: 'Уведомления', en: 'Notices' }],
     ['rules', { ru: 'Правила', en: 'Rules' }],
+    ['ballots', { ru: 'Голосование на заседании', en: 'Live votes' }],
     ['drafts', { ru: 'Черновики', en: 'Drafts' }],
     ['assignment', { ru: 'Назначение экспертов', en: 'Assignment of experts' }],
     ['access', { ru: 'Вход, люди, роли', en: 'Sign-in, people, roles' }],

@@ -1,5 +1,6 @@
 import { accessRoutes } from '../access/index.ts'
 import { assignmentRoutes } from '../assignment/index.ts'
+import { ballotRoutes } from '../ballots/index.ts'
 import { draftRoutes } from '../drafts/index.ts'
 import { fileRoutes } from '../files/index.ts'
 import { privacyRoutes } from '../privacy/index.ts'
@@ -75,6 +76,22 @@ const ofAssignment = (): readonly RouteDoc[] =>
     refusals,
   }))
 
+/** Live votes, as their own part of the API lists them. */
+const ofBallots = (): readonly RouteDoc[] =>
+  ballotRoutes.map(({ method, path, summary, params, input, output, refusals }) => ({
+    method,
+    path,
+    id: idOf(method, path),
+    tag: 'ballots',
+    summary,
+    roles: 'signed-in',
+    ...(params ? { params } : {}),
+    ...(input ? { input } : {}),
+    output,
+    status: 200,
+    refusals,
+  }))
+
 /** What people ask about their own data, as its own part of the API lists it. */
 const ofPrivacy = (): readonly RouteDoc[] =>
   privacyRoutes.map(
@@ -96,6 +113,7 @@ const ofPrivacy = (): readonly RouteDoc[] =>
 
 export const otherRoutes = (): readonly RouteDoc[] => [
   ...ofAccess(),
+  ...ofBallots(),
   ...ofDrafts(),
   ...ofAssignment(),
   ...ofFiles(),

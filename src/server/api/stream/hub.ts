@@ -8,6 +8,8 @@ export interface Heard {
   readonly procedure: string
   readonly version: number | null
   readonly state: string
+  /** Votes beside the case changed, the case itself did not. */
+  readonly live?: true
 }
 
 /** Somebody who listens. `tell` must not wait. */
@@ -39,7 +41,7 @@ export function makeHub({ engine, feed, failed }: Pick<ApiParts, 'engine' | 'fee
   let timer: NodeJS.Timeout | null = null
 
   function hear(change: Change): void {
-    const name = `${change.tenant}/${change.case}`
+    const name = `${change.tenant}/${change.case}${change.live ? ' live' : ''}`
     waiting.set(name, { change, from: waiting.get(name)?.from ?? change.version })
     timer ??= setTimeout(() => void flush(), PAUSE)
   }
@@ -69,12 +71,15 @@ export function makeHub({ engine, feed, failed }: Pick<ApiParts, 'engine' | 'fee
     for (const subscriber of interested) {
       const seen = lookAt(procedure, file, subscriber.viewer().actor)
       if (!seen) continue
-      if (seen.version === null && !(await isNews(seen.roles))) continue
+      if (change.live) {
+        if (!seen.fields.some(({ key }) => key === procedure.voting?.field)) continue
+      } else if (seen.version === null && !(await isNews(seen.roles))) continue
       subscriber.tell({
         case: file.id,
         procedure: file.procedure,
         version: seen.version,
         state: file.state,
+        ...(change.live ? { live: true } : {}),
       })
     }
   }

@@ -1,9 +1,12 @@
 import { Hono } from 'hono'
+import { createBallots } from '../../../ballots/index.ts'
 import { createDrafts, type DraftFiles } from '../../../drafts/index.ts'
-import type { CasePages, Engine, Feed } from '../../../engine/index.ts'
+import type { CasePages, Change, Engine, Feed } from '../../../engine/index.ts'
+import { memoryBallots } from '../../../memory/ballots/index.ts'
 import { memoryDrafts } from '../../../memory/drafts/index.ts'
 import { memoryNotices } from '../../../memory/notices/index.ts'
 import type { NoticeList } from '../../../notices/index.ts'
+import { ballotsApi } from '../ballots/index.ts'
 import { draftsApi } from '../drafts/index.ts'
 import { openApiRoute } from '../openapi/index.ts'
 import type { AccessEntry, ApiParts, Identity } from '../parts.ts'
@@ -46,16 +49,37 @@ export interface TestApi {
 
 const told = (who: Asker): Record<string, string> => (who ? { authorization: `Bearer ${tokenOf(who)}` } : {})
 
+/** A feed that tells of what is no event, too. */
+function withLive(feed: Feed) {
+  const listeners = new Set<(change: Change) => void>()
+  return {
+    tell(change: Change) {
+      for (const hear of listeners) hear(change)
+    },
+    feed: {
+      subscribe(hear: (change: Change) => void) {
+        listeners.add(hear)
+        const stop = feed.subscribe(hear)
+        return () => {
+          listeners.delete(hear)
+          stop()
+        }
+      },
+    },
+  }
+}
+
 const noFiles: DraftFiles = { hold: async () => {}, release: async () => {} }
 
 /** The API over a test's engine; whoever asks is believed. */
 export function testApi({ engine, pages, feed, notices }: Under, more: Partial<ApiParts> = {}): TestApi {
   const accessed: AccessEntry[] = []
   const failures: unknown[] = []
+  const live = withLive(feed)
   const parts: ApiParts = {
     engine,
     pages,
-    feed,
+    feed: live.feed,
     notices: notices ?? memoryNotices(engine.parts.clock).box,
     tenant,
     identityOf: async (c) => {
@@ -75,9 +99,17 @@ export function testApi({ engine, pages, feed, notices }: Under, more: Partial<A
     newId: () => `draft-${++made}`,
     failed: parts.failed,
   })
+  const ballots = createBallots({
+    store: memoryBallots(),
+    vault: engine.parts.vault,
+    clock: engine.parts.clock,
+    newId: () => `ballot-${++made}`,
+    tell: (place) => live.tell({ ...place, version: 0, state: '', live: true }),
+  })
   const app = new Hono()
   app.route('/', rulesApi())
   app.route('/', casesApi({ drafts, ...parts }))
+  app.route('/', ballotsApi({ ...parts, ballots }))
   app.route('/', draftsApi({ ...parts, drafts }))
   app.route('/', openApiRoute(engine.parts.registry.regulations))
   app.route('/', restOfApi())

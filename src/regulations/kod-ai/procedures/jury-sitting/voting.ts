@@ -1,3 +1,4 @@
+import type { Json } from '../../../../kernel/index.ts'
 import { plainItem } from './actions/open.ts'
 import { seatsOf } from './ballot.ts'
 import type { JurySittingFacts } from './facts.ts'
@@ -9,6 +10,17 @@ export const juryVoting = {
   kinds: ['open', 'secret'],
   gathers: ['planned', 'open'],
   clauses: { roll: 'kod-ai:4.7.2', presence: 'kod-ai:4.7.3/2', own: 'kod-ai:4.7.6/1' },
+  input: ({
+    item,
+    ballot,
+    paper,
+    more,
+  }: {
+    readonly item: string
+    readonly ballot: Json
+    readonly paper: readonly string[]
+    readonly more: Readonly<Record<string, Json>>
+  }): Json => ({ amount: null, reason: null, ...more, item, ballot, ...(paper.length > 0 ? { paper } : {}) }),
   seats: (facts: JurySittingFacts, id: string | null) => {
     const item = id === null ? plainItem : facts.items[id]
     return item ? seatsOf(facts, item) : null
