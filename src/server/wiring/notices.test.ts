@@ -165,7 +165,7 @@ it('a contest tells everybody it is meant for by mail, each once, by two process
   expect(new Set(links)).toEqual(
     new Set(
       [`contest/${contest}`, `application/${ids[0]}`, `application/${ids[1]}`].map(
-        (place) => `https://mera.example.org/api/v1/cases/${place}`,
+        (place) => `https://mera.example.org/desk/cases/${place}`,
       ),
     ),
   )

@@ -11,12 +11,11 @@ export interface NoticeMailing extends Pick<MailingParts, 'tenant' | 'box' | 'en
   }
 }
 
-/** The mailing of notices on an installation. A letter leads to where the API tells of the case. */
+/** The mailing of notices on an installation. A letter leads to the case at the desk, which asks for a sign-in first. */
 export const noticeMailing = ({ access, ...given }: NoticeMailing): MailingParts => ({
   ...given,
   people: addresseesOf(access),
-  linkTo: (procedure, id) =>
-    `${access.settings.origin()}/api/v1/cases/${procedure}/${encodeURIComponent(id)}`,
+  linkTo: (procedure, id) => `${access.settings.origin()}/desk/cases/${procedure}/${encodeURIComponent(id)}`,
 })
 
 /** Begins to bring notices to those in a role and to the postman. */
