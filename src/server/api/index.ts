@@ -1,4 +1,9 @@
-export type { AssignmentAsked, AssignmentBoard, AssignmentJobView } from './assignment/index.ts'
+export type {
+  AssignmentAsked,
+  AssignmentBoard,
+  AssignmentContests,
+  AssignmentJobView,
+} from './assignment/index.ts'
 export type { BallotView, ClosedView, CloseInput } from './ballots/index.ts'
 export type {
   CasePage,

@@ -1,8 +1,9 @@
-import type { AssignmentAsked, AssignmentBoard, AssignmentJobView } from '../api/index.ts'
+import type { AssignmentAsked, AssignmentBoard, AssignmentContests, AssignmentJobView } from '../api/index.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
 
 /** What officers ask about the experts of a contest. */
 export interface AssignmentQueries {
+  assignmentContests(): Promise<AssignmentContests>
   /** Applications with their experts, and the load of each expert. */
   assignmentBoard(contest: string): Promise<AssignmentBoard>
   /** Begins a computation; `assignmentJob` tells how far it is. */
@@ -22,6 +23,7 @@ export function assignmentOver(options: ClientOptions): AssignmentQueries {
   const contestPath = (id: string) => `/contests/${encodeURIComponent(id)}`
   const jobPath = (id: string) => `/jobs/${encodeURIComponent(id)}`
   return {
+    assignmentContests: () => json('GET', '/contests'),
     assignmentBoard: (contest) => json('GET', `${contestPath(contest)}/board`),
     proposeAssignment: (contest, asked) => json('POST', `${contestPath(contest)}/proposals`, asked),
     assignmentJob: (id) => json('GET', jobPath(id)),

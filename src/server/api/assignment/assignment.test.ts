@@ -58,6 +58,7 @@ async function scene() {
 describe('assignment over HTTP', () => {
   it('finds ties before anybody is invited, assigns as proposed, and assigns nobody twice', async () => {
     const { t, contest, applications, read, finished, failures } = await scene()
+    expect(await read('GET', '/contests')).toMatchObject({ items: [{ case: contest, isOpen: true }] })
     const before = await read<AssignmentBoard>('GET', `/contests/${contest}/board`)
     expect([before.isOpen, before.fewest, before.places, before.applications.length]).toEqual([true, 2, 6, 3])
     const { id } = await read<AssignmentJobView>('POST', `/contests/${contest}/proposals`, asked)

@@ -7,7 +7,7 @@ import { boardOf } from './board.ts'
 import type { AssignmentApiParts, AssignmentJob, Progress, Result } from './parts.ts'
 import { propose } from './propose.ts'
 import * as schemas from './schemas.ts'
-import { type Situation, situationOf } from './situation.ts'
+import { contestsOf, type Situation, situationOf } from './situation.ts'
 import { saidBar } from './words.ts'
 
 export interface AssignmentCall {
@@ -110,6 +110,19 @@ function shownJob({ engine }: AssignmentApiParts, job: AssignmentJob) {
 
 /** Every route of assignment; the application is built from this list. */
 export const assignmentRoutes: readonly AssignmentRoute[] = [
+  {
+    method: 'get',
+    path: `${ROOT}/contests`,
+    summary: {
+      ru: 'Конкурсы, в которых назначают экспертов',
+      en: 'Contests in which experts are assigned',
+    },
+    roles: OFFICERS,
+    output: schemas.contests,
+    status: 200,
+    refusals: [401, 403],
+    handle: async ({ parts, viewer }) => ({ items: await contestsOf(parts, viewer) }),
+  },
   {
     method: 'get',
     path: `${CONTEST}/board`,

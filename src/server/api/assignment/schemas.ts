@@ -30,6 +30,21 @@ export const proposeInput = z
   })
   .meta({ id: 'AssignmentAsked' })
 
+/** Contests in which experts are assigned, those in which that is done now first. */
+export const contests = z.object({
+  items: z.array(
+    z
+      .object({
+        case: z.string(),
+        title: z.string().nullable(),
+        announced: z.string().nullable(),
+        stateTitle: text,
+        isOpen: z.boolean(),
+      })
+      .meta({ id: 'AssignmentContest' }),
+  ),
+})
+
 const bar = z.object({ kind: z.string(), clause: z.string(), text }).meta({ id: 'AssignmentBar' })
 const due = z
   .object({

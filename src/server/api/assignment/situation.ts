@@ -8,6 +8,7 @@ import {
   invalidInput,
   moscowDate,
   type Procedure,
+  type Text,
 } from '../../../kernel/index.ts'
 import { refusals } from '../http/refusals.ts'
 import type { Known } from '../reader.ts'
@@ -64,6 +65,39 @@ export function usualCapacity(situation: Situation): number {
   )
   const all = placesOf(situation) + [...loadsOf(situation).values()].reduce((sum, load) => sum + load, 0)
   return Math.max(10, 2 * Math.ceil(all / Math.max(1, available.length)))
+}
+
+/** Contests of which the viewer sees something, those first in which experts are assigned now, then the latest. */
+export async function contestsOf(
+  { engine }: Pick<AssignmentApiParts, 'engine'>,
+  { tenant, actor }: Pick<Known, 'tenant' | 'actor'>,
+) {
+  const { registry, index } = engine.parts
+  const found: {
+    case: string
+    title: string | null
+    announced: string | null
+    stateTitle: Text
+    isOpen: boolean
+  }[] = []
+  for (const { assigning, parent } of registry.regulations.flatMap((regulation) => regulation.procedures)) {
+    if (!assigning || parent === null) continue
+    const { states } = registry.procedure(parent)
+    for (const { case: id, title, state, dates } of await index.rows(tenant, { procedure: parent })) {
+      if (!(await look(engine.parts, tenant, id, actor))) continue
+      found.push({
+        case: id,
+        title,
+        announced: dates.announced ?? null,
+        stateTitle: states[state]?.title ?? { ru: state, en: state },
+        isOpen: state === assigning.stage,
+      })
+    }
+  }
+  const when = ({ announced }: { announced: string | null }) => announced ?? ''
+  return found.sort(
+    (a, b) => Number(b.isOpen) - Number(a.isOpen) || (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : 0),
+  )
 }
 
 /** @throws Problem UNKNOWN_CASE, INVALID_INPUT for a contest in which nobody is assigned */
