@@ -56,7 +56,7 @@ describe('accounts of the demonstration', () => {
       ),
     )
     // Those whom only a case names wait for the cases.
-    expect(rows).toEqual([{ hashes: 1, people: 5 }])
+    expect(rows).toEqual([{ hashes: 1, people: 7 }])
     const found = new Map<string, readonly string[]>()
     for (const { mail, password } of demonstrationAccounts) {
       if (/^(expert|applicant)@/.test(mail)) continue
@@ -67,7 +67,9 @@ describe('accounts of the demonstration', () => {
       'officer-1': ['applicant', 'fund-officer'],
       'director-1': ['applicant', 'director'],
       'finance-1': ['applicant', 'finance'],
-      'juror-VII-2-1': ['applicant', 'jury'],
+      'juror-VII-1-1': ['applicant', 'jury'],
+      'juror-VII-1-2': ['applicant', 'jury'],
+      'juror-VII-1-3': ['applicant', 'jury'],
       'auditor-1': ['applicant', 'auditor'],
     })
   })

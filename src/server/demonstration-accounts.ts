@@ -59,8 +59,22 @@ const people: readonly Somebody[] = [
     name: 'Медианов Клим Борисович',
     role: 'jury',
     title: titleOf('jury'),
-    // The chair of the jury of the round under review.
-    person: 'juror-VII-2-1',
+    // The chair of the jury that is to sit.
+    person: 'juror-VII-1-1',
+  },
+  {
+    mail: 'deputy@mera.example',
+    name: 'Дисперсиев Лука Андреевич',
+    role: 'jury',
+    title: { ru: 'Заместитель председателя жюри', en: 'Deputy chair of the jury' },
+    person: 'juror-VII-1-2',
+  },
+  {
+    mail: 'juror@mera.example',
+    name: 'Корреляцкая Ева Тимуровна',
+    role: 'jury',
+    title: { ru: 'Ещё один член жюри', en: 'Another member of the jury' },
+    person: 'juror-VII-1-3',
   },
   {
     mail: 'expert@mera.example',
@@ -123,7 +137,7 @@ export async function openDemonstrationAccounts(installation: Ready, tenant: str
       await t.record({ ...made, action: 'account-made', details: { via: 'demonstration' } })
       const { role } = somebody
       if (role === null) return
-      const id = `t-demonstration-${role}`
+      const id = `t-demonstration-${role}-${person}`
       const span = { from: BASIS.date, to: null }
       await t.addTerm({
         id,

@@ -20,9 +20,10 @@ const INTAKE = 35
 const MONTH = 30 * 86_400_000
 const FIRST = '2024-04-22'
 
-/** The rounds of the demonstration: one long over, one under review today, one open today. */
+/** The rounds of the demonstration: one long over, one before its jury, one under review today, one open today. */
 const roundsOn = (today: IsoDate) => [
   { name: 'VII', announced: FIRST, applications: 110 },
+  { name: 'VII-1', announced: addDays(today, -97), applications: 30, waits: 'jury' as const },
   { name: 'VII-2', announced: addDays(today, -72), applications: 90 },
   { name: 'VII-3', announced: addDays(today, -26), applications: 60 },
 ]
@@ -32,7 +33,7 @@ const standing = ({ today, calendar }: DemoOptions): IsoDate =>
   earlierOf(today, `${calendar.years.at(-1)}-09-01`)
 
 /**
- * A living programme for the demonstration: three rounds in one world up to today, the same for the same day. All people
+ * A living programme for the demonstration: four rounds in one world up to today, the same for the same day. All people
  * and projects in it are invented.
  */
 export async function demoProgramme(options: DemoOptions): Promise<World> {
@@ -45,7 +46,7 @@ export async function demoProgramme(options: DemoOptions): Promise<World> {
     start: '2024-04-01T06:00:00.000Z',
     ...(ports ? { ports } : {}),
   })
-  for (const { name, announced, applications } of roundsOn(today)) {
+  for (const { name, announced, applications, ...more } of roundsOn(today)) {
     runRound({
       world,
       name,
@@ -53,6 +54,7 @@ export async function demoProgramme(options: DemoOptions): Promise<World> {
       announced,
       intakeDays: INTAKE,
       stories: makeStories(name, applications, 'demonstration'),
+      ...more,
       ended: () => {},
     })
   }

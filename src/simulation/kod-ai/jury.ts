@@ -70,6 +70,16 @@ export function holdJury(
     sit(stage, applications.slice(i * MOST, (i + 1) * MOST), days[Math.floor((i * days.length) / sittings)]!)
 }
 
+/** Plans a sitting that others hold. */
+export async function planJury(
+  { world, contest }: Course,
+  items: readonly string[],
+  day: string,
+): Promise<void> {
+  const plan = { procedure: 'jury-sitting', case: null, parent: contest, action: 'plan' }
+  await must(world, { ...plan, input: { date: day, items } })
+}
+
 /** Plans a sitting and holds it on its day. */
 function sit(stage: Stage, items: readonly string[], day: string): void {
   const { course, source } = stage

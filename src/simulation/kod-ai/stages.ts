@@ -4,7 +4,7 @@ import { holdCommission, holdCouncil, holdDirectorate, rejectReturned } from './
 import { reviewApplications } from './expertise.ts'
 import { checkApplications } from './formal.ts'
 import { importApplications } from './intake.ts'
-import { holdJury } from './jury.ts'
+import { holdJury, planJury } from './jury.ts'
 import { atHour, lastWorkingDay, workingDays } from './pace.ts'
 import { recommendApplications } from './recommending.ts'
 
@@ -80,6 +80,7 @@ async function juryStage(course: Course, budget: string, published: Published): 
     const recommended = ids(await applicationsIn(course, 'recommended'))
     await closeUmnik(course, recommended)
     await tries(world, closing(course, 'close-jury', null))
+    if (course.round.waits === 'jury') return planJury(course, recommended, days.at(-1)!)
     holdJury(course, recommended, sitting, () => {
       world.at(world.now() + 3_600_000, async () => {
         if (await close(course, 'close-jury', 'stage-4')) bodies(course, budget, published)

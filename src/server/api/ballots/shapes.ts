@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** The most that a closing action asks beside item and ballot. */
+const MOST = 20
+
 const person = z.string().min(1).max(120)
 const vote = z.enum(['for', 'against', 'abstain'])
 const kind = z.enum(['open', 'secret'])
@@ -50,8 +53,9 @@ export const closeInput = z.strictObject({
     .meta({ description: 'Whose live votes fall away, as they left or were recused since' }),
   more: z
     .record(z.string().max(80), z.string().max(4000).nullable())
+    .refine((more) => Object.keys(more).length <= MOST)
     .default({})
-    .meta({ description: 'What the closing action asks beside item and ballot' }),
+    .meta({ description: 'What the closing action asks beside item and ballot', maxProperties: MOST }),
 })
 
 export const closed = z
