@@ -14,7 +14,7 @@ export { createEngine, type Engine } from './engine.ts'
 export { subjectErased } from './erased.ts'
 export type { Change, Feed } from './feed.ts'
 export { type Look, look, lookAt, type SeenException } from './look.ts'
-export { caseOpenings, columnOpenings, deadlineOpenings } from './openings.ts'
+export { caseOpenings, columnOpenings, deadlineOpenings, overseenOpenings } from './openings.ts'
 export type {
   CasePages,
   DeadlineMark,
@@ -63,4 +63,5 @@ export { isNewTo, type SeenEvent, type SeenJournal, seenJournal } from './seen-j
 export { type RowView, rowFor } from './seen-row.ts'
 export { type Standing, standing } from './sources.ts'
 export { folded, LOOKALIKES } from './spelling.ts'
-export { refusalOf, weigh } from './weigh.ts'
+export type { CaseTotals, DueCount, DueQuery, Group, GroupQuery, TaskAge, TaskAgeQuery } from './totals.ts'
+export { refusalOf, type Weighed, weigh, weighed } from './weigh.ts'

@@ -82,6 +82,12 @@ export const caseOpenings = (
 ): readonly Opening[] =>
   procedures.flatMap((p) => openingsBy(p, offices, (role) => seenIn(p, role, anyField)))
 
+/** Which cases they oversee: they see something of every kind there, and whose move it is. */
+export const overseenOpenings = (
+  procedures: readonly Procedure[],
+  offices: readonly string[],
+): readonly Opening[] => procedures.flatMap((p) => openingsBy(p, offices, (role) => overseenIn(p, role)))
+
 /** On which cases they may see a column of the list row: only there may they search or sort by it. */
 export const columnOpenings = (
   procedures: readonly Procedure[],

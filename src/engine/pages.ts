@@ -1,4 +1,5 @@
 import type { CaseRow, IsoDate, Task } from '../kernel/index.ts'
+import type { CaseTotals } from './totals.ts'
 
 /**
  * Opens rows of one procedure to a viewer: to whoever asks (`as` null: by an office they hold, or because everybody sees
@@ -132,7 +133,7 @@ export interface DeadlineQuery extends Reader {
 }
 
 /** The list read model, page by page, for one reader. No row leaves it that no opening opens. */
-export interface CasePages {
+export interface CasePages extends CaseTotals {
   page(tenant: string, query: PageQuery): Promise<Page<SeenRow, RowMark>>
   /** How many rows all pages of a query have. */
   count(tenant: string, query: RowQuery): Promise<number>

@@ -1,4 +1,4 @@
-import { dutiesContract, pagesContract } from '../engine/testing/index.ts'
+import { dutiesContract, pagesContract, totalsContract } from '../engine/testing/index.ts'
 import { virtualClock } from './clock.ts'
 import { memoryStore } from './store.ts'
 
@@ -9,3 +9,4 @@ const make = async () => {
 
 pagesContract('the store in memory', make)
 dutiesContract('the store in memory', make)
+totalsContract('the totals in memory', make)

@@ -1,32 +1,11 @@
-import { folded as alike, type CasePages, type RowQuery, type SeenRow } from '../engine/index.ts'
-import type { CaseRow } from '../kernel/index.ts'
+import type { CasePages, RowQuery, SeenRow } from '../engine/index.ts'
 import { type Listing, opens, rolesOf } from './listed.ts'
+import { matches } from './matches.ts'
 import { deadlinePage } from './pages-deadlines.ts'
 import { taskPage } from './pages-tasks.ts'
 import { firstOf } from './select.ts'
 import { afterMark, inOrder, valueIn } from './sorting.ts'
-
-/** Spelling that does not matter in a search: letter case, ё for е. */
-const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
-
-const wordsIn = (title: string): readonly string[] => alike(title).match(/[\p{L}\p{N}_]+/gu) ?? []
-
-function matches(row: CaseRow, where: RowQuery['where']) {
-  const { procedure, parent, states, number, lot, holder, text, words, numberPart } = where
-  return (
-    (procedure === undefined || row.procedure === procedure) &&
-    (parent === undefined || row.parent === parent) &&
-    (states === undefined || states.includes(row.state)) &&
-    (number === undefined || row.number === number) &&
-    (lot === undefined || row.lot === lot) &&
-    (holder === undefined || row.holder === holder) &&
-    (text === undefined || (row.title !== null && folded(row.title).includes(folded(text)))) &&
-    (words === undefined ||
-      (row.title !== null &&
-        words.every((word) => wordsIn(row.title!).some((known) => known.startsWith(word))))) &&
-    (numberPart === undefined || (row.number !== null && alike(row.number).includes(numberPart)))
-  )
-}
+import { memoryTotals } from './totals.ts'
 
 /** The paged read model over cases in memory. */
 export function memoryPages(listing: Listing): CasePages {
@@ -39,6 +18,7 @@ export function memoryPages(listing: Listing): CasePages {
     }
   }
   return {
+    ...memoryTotals(listing),
     async page(tenant, query) {
       const later = afterMark(query.sort, query.after)
       const items = firstOf(found(tenant, query), query.limit, inOrder(query.sort), later)

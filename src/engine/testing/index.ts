@@ -16,4 +16,5 @@ export {
 export { type PagesUnderTest, pagesContract } from './pages-contract.ts'
 export { stars } from './stars.ts'
 export { type StoreUnderTest, storeContract } from './store-contract.ts'
+export { totalsContract } from './totals-contract.ts'
 export { vaultContract } from './vault-contract.ts'

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts'
 import { casesOf, every, filtered, openedBy } from './conditions.ts'
 import { afterMark, orderBy, sortValue } from './sorting.ts'
 import { send } from './sql.ts'
+import { postgresTotals } from './totals.ts'
 
 type Fragment = RawBuilder<unknown>
 
@@ -50,6 +51,7 @@ function cut<Item, Mark>(found: readonly Item[], limit: number, markOf: (last: I
 /** The paged read model on PostgreSQL. */
 export function postgresPages(db: Database): CasePages {
   return {
+    ...postgresTotals(db),
     page: (tenant, query) =>
       db.as(tenant, async (client) => {
         const { sort, after, limit, person } = query

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest'
-import { dutiesContract, pagesContract, storeContract } from '../../engine/testing/index.ts'
+import { dutiesContract, pagesContract, storeContract, totalsContract } from '../../engine/testing/index.ts'
 import { type Database, openDatabase } from '../database.ts'
 import { freshDatabase } from '../testing/index.ts'
 import { postgresPages, postgresStore } from './index.ts'
@@ -29,3 +29,4 @@ async function make() {
 storeContract('the store on PostgreSQL', make)
 pagesContract('the pages on PostgreSQL', make)
 dutiesContract('the duties on PostgreSQL', make)
+totalsContract('the totals on PostgreSQL', make)
