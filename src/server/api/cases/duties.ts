@@ -8,10 +8,12 @@ import {
   type SeenDeadline,
   type SeenTask,
 } from '../../../engine/index.ts'
+import { type IsoDate, moscowDate } from '../../../kernel/index.ts'
 import { readCursor, writeCursor } from '../http/cursor.ts'
 import { cursorParam, dayParam, limitParam, readQuery, textParam } from '../http/query.ts'
 import type { ApiParts } from '../parts.ts'
 import { type Known, knownViewer } from '../reader.ts'
+import { daysLeft } from './days-left.ts'
 import { allProcedures, procedureNamed } from './procedures.ts'
 
 const procedure = textParam({ ru: 'Вид дела', en: 'Kind of case' })
@@ -47,23 +49,39 @@ function rowSeen(
   return open ? rowFor(kind, row, roles) : { case: row.case, procedure: row.procedure }
 }
 
-const taskOf = (parts: ApiParts, viewer: Known, { row, roles, task, due }: SeenTask) => ({
-  key: task.key,
-  title: task.title,
-  role: task.role,
-  clause: task.clause,
-  due,
-  case: rowSeen(parts, viewer, row, roles),
-})
+/** The day by which an answer counts. */
+const todayOf = ({ engine }: ApiParts): IsoDate => moscowDate(engine.parts.clock.now())
 
-function deadlineOf(parts: ApiParts, viewer: Known, { row, roles, key, instance, due }: SeenDeadline) {
-  const told = parts.engine.parts.registry.procedure(row.procedure).deadlines[key]
+function taskOf(parts: ApiParts, viewer: Known, { row, roles, task, due }: SeenTask, today: IsoDate) {
+  return {
+    key: task.key,
+    title: task.title,
+    role: task.role,
+    clause: task.clause,
+    deadline: due && task.deadline,
+    due,
+    workingDaysLeft: due && daysLeft(parts.engine.parts.calendar, today, due),
+    case: rowSeen(parts, viewer, row, roles),
+  }
+}
+
+function deadlineOf(
+  parts: ApiParts,
+  viewer: Known,
+  { row, roles, key, instance, due }: SeenDeadline,
+  today: IsoDate,
+) {
+  const { deadlines, states } = parts.engine.parts.registry.procedure(row.procedure)
+  const told = deadlines[key]
+  const held = [...viewer.actor.roles, ...roles]
   return {
     key,
     instance,
     title: told?.title ?? { ru: key, en: key },
     clause: told?.clause ?? '',
     due,
+    workingDaysLeft: daysLeft(parts.engine.parts.calendar, today, due),
+    mine: states[row.state]?.owner.some((role) => held.includes(role)) ?? false,
     case: rowSeen(parts, viewer, row, roles),
   }
 }
@@ -82,8 +100,10 @@ export async function listTasks(c: Context, parts: ApiParts): Promise<Response> 
     limit,
     after: cursor === undefined ? null : readCursor(taskMark, question, cursor),
   })
+  const today = todayOf(parts)
   return c.json({
-    items: page.items.map((task) => taskOf(parts, viewer, task)),
+    today,
+    items: page.items.map((task) => taskOf(parts, viewer, task, today)),
     next: page.next && writeCursor(question, page.next),
   })
 }
@@ -101,8 +121,10 @@ export async function listDeadlines(c: Context, parts: ApiParts): Promise<Respon
     limit,
     after: cursor === undefined ? null : readCursor(deadlineMark, question, cursor),
   })
+  const today = todayOf(parts)
   return c.json({
-    items: page.items.map((deadline) => deadlineOf(parts, viewer, deadline)),
+    today,
+    items: page.items.map((deadline) => deadlineOf(parts, viewer, deadline, today)),
     next: page.next && writeCursor(question, page.next),
   })
 }

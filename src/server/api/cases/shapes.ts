@@ -166,6 +166,13 @@ const page = <T extends z.ZodType>(item: T) =>
 
 export const eventPage = page(event)
 export const casePage = page(row).extend({ total: z.int().min(0).optional() })
+const workingDaysLeft = z.int().nullable().meta({
+  description:
+    'Working days from today to the due day; negative where it has passed, null where the calendar of a year between is not known',
+})
+/** The day by which an answer counts. */
+const today = day.meta({ description: 'Today in Moscow: the day from which working days are counted' })
+
 export const searchPage = z.object({ items: z.array(row) })
 export const taskPage = page(
   z
@@ -178,11 +185,13 @@ export const taskPage = page(
       case: rowOrName,
     })
     .meta({ id: 'Task' }),
-)
+).extend({ today })
 export const deadlinePage = page(
   z
     .object({
+      deadline: z.object({ key: z.string(), instance: z.string() }).nullable(),
       key: z.string(),
+      workingDaysLeft,
       instance: z.string(),
       title: text,
       clause: z.string(),
@@ -190,11 +199,13 @@ export const deadlinePage = page(
       case: rowOrName,
     })
     .meta({ id: 'Deadline' }),
-)
+).extend({ today })
 
 /** A problem (RFC 9457) as it leaves the API. */
 export const problemShape = z
   .object({
+      workingDaysLeft,
+      mine: z.boolean().meta({ description: 'Whether the case waits for the caller in its present state' }),
     type: z.string(),
     title: z.string(),
     status: z.int().min(400).max(599),
