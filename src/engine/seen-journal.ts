@@ -25,6 +25,10 @@ export interface SeenEvent {
   readonly onBehalfOf: string | null
   /** What became of the event since: it was corrected, annulled, set aside by a re-opening. */
   readonly marks: readonly ExceptionKind[]
+  /** The state it brought the case to; null where they did not see the case then. */
+  readonly state: string | null
+  /** The fields in which they saw something change. */
+  readonly changed: readonly string[]
   /** Whether they may also read why it was allowed. */
   readonly explained: boolean
 }
@@ -36,19 +40,33 @@ export interface SeenJournal {
   readonly events: readonly SeenEvent[]
 }
 
-/** Everything a viewer sees of a case, as text to compare; empty where they see nothing. */
-function picture(procedure: Procedure, file: CaseFile, roles: readonly string[]): string {
-  if (file.version === 0) return ''
-  const fields = project(procedure.visibility, file, roles)
-  if (fields.length === 0) return ''
-  const exceptions = (file.exceptions ?? []).map(({ kind, on }) => [kind, on])
-  return canonical([file.state, fields.map(({ key, value }) => [key, value]), exceptions])
+/** Everything a viewer sees of a case, as texts to compare. */
+interface Picture {
+  readonly whole: string
+  readonly fields: ReadonlyMap<string, string>
 }
+
+const NOTHING: Picture = { whole: '', fields: new Map() }
+
+/** What a viewer sees; nothing where they see no field. */
+function picture(procedure: Procedure, file: CaseFile, roles: readonly string[]): Picture {
+  if (file.version === 0) return NOTHING
+  const fields = new Map(
+    project(procedure.visibility, file, roles).map(({ key, value }) => [key, canonical(value)] as const),
+  )
+  if (fields.size === 0) return NOTHING
+  const exceptions = (file.exceptions ?? []).map(({ kind, on }) => [kind, on])
+  return { whole: canonical([file.state, exceptions, [...fields]]), fields }
+}
+
+/** How a person stands in a picture: its fields are texts within a text. */
+const inside = (person: string): string => JSON.stringify(JSON.stringify(person)).slice(1, -1)
 
 interface Eyes {
   readonly viewer: Actor
   readonly roles: readonly string[]
-  readonly picture: string
+  readonly picture: Picture
+  readonly before: Picture
 }
 
 function seen(procedure: Procedure, file: CaseFile, step: HistoryStep, now: Eyes): SeenEvent {
@@ -57,7 +75,7 @@ function seen(procedure: Procedure, file: CaseFile, step: HistoryStep, now: Eyes
   const { viewer } = now
   const own = actor.id === viewer.id
   const named = (person: string | null) =>
-    person !== null && (own || now.roles.includes(actor.role) || now.picture.includes(JSON.stringify(person)))
+    person !== null && (own || now.roles.includes(actor.role) || now.picture.whole.includes(inside(person)))
   return {
     seq,
     action,
@@ -66,6 +84,10 @@ function seen(procedure: Procedure, file: CaseFile, step: HistoryStep, now: Eyes
     actor: named(actor.id) ? actor.id : null,
     onBehalfOf: named(onBehalfOf) ? onBehalfOf : null,
     marks: [...new Set(exceptionsOf(file, seq).map((e) => e.kind))],
+    state: now.picture === NOTHING ? null : after.state,
+    changed: [...now.picture.fields].flatMap(([key, text]) =>
+      now.before.fields.get(key) === text ? [] : [key],
+    ),
     explained: action.published || own || oversees(procedure, after.state, viewer.roles),
   }
 }
@@ -87,11 +109,11 @@ export async function seenJournal(
   const visible = lookAt(procedure, file, viewer) !== null
   const held = rolesOn(procedure, file, viewer)
   const events: SeenEvent[] = []
-  let before = ''
+  let before = NOTHING
   for (const step of history(procedure, file, await store.journal(tenant, id))) {
     const roles = rolesOn(procedure, step.after, viewer).filter((role) => held.includes(role))
-    const now = { viewer, roles, picture: picture(procedure, step.after, roles) }
-    const changed = now.picture !== before && now.picture !== ''
+    const now = { viewer, roles, picture: picture(procedure, step.after, roles), before }
+    const changed = now.picture.whole !== before.whole && now.picture.whole !== ''
     const told = visible && (changed || step.envelope.actor.id === viewer.id)
     if (told || step.action.published) events.push(seen(procedure, file, step, now))
     before = now.picture
@@ -110,5 +132,8 @@ export async function isNewTo(
   const steps = history(procedure, file, await store.journal(file.tenant, file.id))
   return steps
     .filter((step) => step.seq >= from)
-    .some(({ before, after }) => picture(procedure, before, roles) !== picture(procedure, after, roles))
+    .some(
+      ({ before, after }) =>
+        picture(procedure, before, roles).whole !== picture(procedure, after, roles).whole,
+    )
 }

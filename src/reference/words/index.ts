@@ -1,5 +1,6 @@
 export { formatDate } from './date.ts'
 export { formatMoney, moneyInWords } from './money.ts'
+export { saidWith, showOperand } from './operands.ts'
 export {
   type Countable,
   counted,

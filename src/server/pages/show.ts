@@ -1,5 +1,7 @@
-import { dayNumber, isDate, isMoney, kopecks, type Operand } from '../../kernel/index.ts'
+import { dayNumber, kopecks } from '../../kernel/index.ts'
 import { formatDate, formatMoney } from '../../reference/index.ts'
+
+export { showOperand } from '../../reference/index.ts'
 
 type Lang = 'ru' | 'en'
 
@@ -22,15 +24,3 @@ export const showDay = (date: string): string => `${date.slice(8, 10)}.${date.sl
 /** A sum from the wire the way people read it, with the rouble sign where asked. */
 export const showMoney = (wire: string, language: Lang, sign = true): string =>
   `${formatMoney(kopecks(wire), language)}${sign ? '\u00a0₽' : ''}`
-
-/** An operand of a message: dates, sums and lists the way people read them. */
-export function showOperand(value: Operand, language: Lang): string {
-  if (Array.isArray(value)) return value.map((v) => showOperand(v as Operand, language)).join(', ')
-  if (typeof value === 'string') {
-    if (isDate(value)) return showDate(value, language)
-    if (isMoney(value)) return showMoney(value, language, false)
-    return value
-  }
-  if (typeof value === 'boolean') return language === 'ru' ? (value ? 'да' : 'нет') : value ? 'yes' : 'no'
-  return value === null ? '–' : String(value)
-}

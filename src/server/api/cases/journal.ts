@@ -8,23 +8,28 @@ import { cursorParam, limitParam, readQuery } from '../http/query.ts'
 import { refusals } from '../http/refusals.ts'
 import type { ApiParts } from '../parts.ts'
 import { type Viewer, viewerOf } from '../reader.ts'
-import { spoken } from './words.ts'
+import { computations, spoken } from './words.ts'
 
 export const journalParams = { limit: limitParam, cursor: cursorParam }
 
-const eventOf = ({ seq, action, on, role, actor, onBehalfOf, marks, explained }: SeenEvent) => ({
-  seq,
-  action: action.name,
-  title: action.title,
-  clauses: action.clauses,
-  on,
-  role,
-  actor,
-  onBehalfOf,
-  marks,
-  published: action.published,
-  explained,
-})
+const eventOf = (seen: SeenEvent) => {
+  const { seq, action, on, role, actor, onBehalfOf, marks, state, changed, explained } = seen
+  return {
+    seq,
+    action: action.name,
+    title: action.title,
+    clauses: action.clauses,
+    on,
+    role,
+    actor,
+    onBehalfOf,
+    marks,
+    published: action.published,
+    state,
+    changed,
+    explained,
+  }
+}
 
 /** @throws Problem UNKNOWN_CASE */
 async function journalFor(c: Context, { engine }: ApiParts, viewer: Viewer): Promise<SeenJournal> {
@@ -46,12 +51,14 @@ async function explained({ engine }: ApiParts, tenant: string, { file }: SeenJou
   const procedure = registry.procedure(file.procedure)
   const regulation = registry.regulationOf(procedure)
   const { envelope, findings, receipts } = await engine.explain(tenant, file.id, event.seq)
+  const shown = publicReceipts(regulation, receipts)
   return {
     ...eventOf(event),
     edition: envelope.edition,
     readings: envelope.readings,
     findings: spoken(regulation, procedure, findings),
-    receipts: publicReceipts(regulation, receipts),
+    computations: computations(regulation, shown),
+    receipts: shown,
   }
 }
 

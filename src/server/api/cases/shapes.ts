@@ -143,6 +143,11 @@ const event = z
     onBehalfOf: z.string().nullable(),
     marks: z.array(mark),
     published: z.boolean(),
+    state: z
+      .string()
+      .nullable()
+      .meta({ description: 'To which it brought the case; null where you did not see the case then' }),
+    changed: z.array(z.string()).meta({ description: 'Fields in which you saw something change' }),
     explained: z.boolean().meta({ description: 'Whether the caller may also read why it was allowed' }),
   })
   .meta({ id: 'Event' })
@@ -154,9 +159,19 @@ export const explanation = z
     edition: z.string(),
     readings: z.record(z.string(), z.string()),
     findings: z.array(finding),
+    computations: z
+      .array(z.object({ rule: z.string(), title: text, steps: z.array(text) }))
+      .meta({ description: 'How the rules counted, step by step, where their facts are public' }),
     receipts: z.array(z.record(z.string(), z.unknown())),
   })
   .meta({ id: 'Explanation' })
+
+const workingDaysLeft = z.int().nullable().meta({
+  description:
+    'Working days from today to the due day; negative where it has passed, null where the calendar of a year between is not known',
+})
+/** The day by which an answer counts. */
+const today = day.meta({ description: 'Today in Moscow: the day from which working days are counted' })
 
 const page = <T extends z.ZodType>(item: T) =>
   z.object({
@@ -166,13 +181,6 @@ const page = <T extends z.ZodType>(item: T) =>
 
 export const eventPage = page(event)
 export const casePage = page(row).extend({ total: z.int().min(0).optional() })
-const workingDaysLeft = z.int().nullable().meta({
-  description:
-    'Working days from today to the due day; negative where it has passed, null where the calendar of a year between is not known',
-})
-/** The day by which an answer counts. */
-const today = day.meta({ description: 'Today in Moscow: the day from which working days are counted' })
-
 export const searchPage = z.object({ items: z.array(row) })
 export const taskPage = page(
   z
@@ -181,7 +189,9 @@ export const taskPage = page(
       title: text,
       role: z.string(),
       clause: z.string(),
+      deadline: z.object({ key: z.string(), instance: z.string() }).nullable(),
       due: day.nullable(),
+      workingDaysLeft,
       case: rowOrName,
     })
     .meta({ id: 'Task' }),
@@ -189,13 +199,13 @@ export const taskPage = page(
 export const deadlinePage = page(
   z
     .object({
-      deadline: z.object({ key: z.string(), instance: z.string() }).nullable(),
       key: z.string(),
-      workingDaysLeft,
       instance: z.string(),
       title: text,
       clause: z.string(),
       due: day,
+      workingDaysLeft,
+      mine: z.boolean().meta({ description: 'Whether the case waits for the caller in its present state' }),
       case: rowOrName,
     })
     .meta({ id: 'Deadline' }),
@@ -204,8 +214,6 @@ export const deadlinePage = page(
 /** A problem (RFC 9457) as it leaves the API. */
 export const problemShape = z
   .object({
-      workingDaysLeft,
-      mine: z.boolean().meta({ description: 'Whether the case waits for the caller in its present state' }),
     type: z.string(),
     title: z.string(),
     status: z.int().min(400).max(599),

@@ -1,4 +1,5 @@
-import { type Finding, fillText, type Procedure, type Regulation, type Text } from '../../../kernel/index.ts'
+import type { Finding, Procedure, Receipt, Regulation, Text } from '../../../kernel/index.ts'
+import { saidWith } from '../../../reference/index.ts'
 
 /** A finding in words. */
 export interface SpokenFinding {
@@ -19,8 +20,31 @@ export function spoken(
     return {
       clause,
       outcome,
-      message: text ? fillText(text, operands) : { ru: message, en: message },
+      message: text ? saidWith(text, operands) : { ru: message, en: message },
       operands,
     }
+  })
+}
+
+/** How a rule counted, step by step, in words. */
+export interface SpokenComputation {
+  readonly rule: string
+  readonly title: Text
+  readonly steps: readonly Text[]
+}
+
+/** The computations behind receipts; a rule that took no steps has none. */
+export function computations(
+  regulation: Regulation,
+  receipts: readonly Receipt[],
+): readonly SpokenComputation[] {
+  return receipts.flatMap(({ rule, trace }) => {
+    const title = regulation.rules.find(({ id }) => id === rule)?.title
+    if (!title || trace.length === 0) return []
+    const steps = trace.map(({ message, operands }) => {
+      const text = regulation.messages[message]
+      return text ? saidWith(text, operands) : { ru: message, en: message }
+    })
+    return [{ rule, title, steps }]
   })
 }
