@@ -12,4 +12,11 @@ export interface OwnPage {
 }
 
 /** Pages of their own, in the order of the rail. */
-export const ownPages: readonly OwnPage[] = []
+export const ownPages: readonly OwnPage[] = [
+  {
+    path: 'assignments',
+    title: { ru: 'Назначение экспертов', en: 'Assignment of experts' },
+    roles: ['fund-officer'],
+    load: () => import('../assignment/index.ts'),
+  },
+]
