@@ -17,8 +17,10 @@ export interface Voting {
   readonly kinds: readonly BallotKind[]
   /** States in which members say that they are here. */
   readonly gathers: readonly string[]
-  /** Clauses: of who belongs to the body, of taking part from afar, of voting oneself. */
-  readonly clauses: { readonly roll: string; readonly presence: string; readonly own: string }
+  /** Clauses of who belongs to the body, of taking part from afar, of one's own one vote, and of how votes are counted. */
+  readonly clauses: Readonly<
+    Record<'roll' | 'presence' | 'own' | 'quorum' | 'recusal' | 'majority' | 'tie', string>
+  >
   /** The closing action's input: what it asks further stands in `more`. */
   readonly input: (given: {
     readonly item: string

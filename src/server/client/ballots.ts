@@ -11,7 +11,8 @@ export function ballotsOver(
   const at = (procedure: string, id: string, below = '') =>
     `/ballots/${encodeURIComponent(procedure)}/${encodeURIComponent(id)}${below}`
   return {
-    ballot: (procedure, id) => json<BallotView>({ method: 'GET', path: at(procedure, id) }),
+    ballot: (procedure, id, item) =>
+      json<BallotView>({ method: 'GET', path: withQuery(at(procedure, id), { item }) }),
     present: (procedure, id, mode) =>
       json<BallotView>({ method: 'PUT', path: at(procedure, id, '/presence'), body: { mode } }),
     putToVote: (procedure, id, item, kind) =>

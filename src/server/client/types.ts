@@ -17,6 +17,7 @@ import type {
   TaskPage,
 } from '../api/index.ts'
 import type { AssignmentQueries } from './assignment.ts'
+import type { LookingQueries } from './looking.ts'
 
 /** A command as the procedures' types tell it (`CommandOf`). */
 export interface AnyCommand {
@@ -32,6 +33,8 @@ export interface CommandOptions {
   readonly key?: string
   /** The case under which one opens. */
   readonly parent?: string
+  /** Of `POST /access/re-authenticate`, for an action that is a signature. */
+  readonly proof?: string
   readonly signal?: AbortSignal
 }
 
@@ -90,7 +93,7 @@ interface DraftOptions {
 export type LiveUpdate = { readonly kind: 'case'; readonly change: Heard } | { readonly kind: 'resync' }
 
 /** What one may ask. */
-export interface Queries<P extends string = string> extends AssignmentQueries {
+export interface Queries<P extends string = string> extends AssignmentQueries, LookingQueries {
   cases(query?: CaseQuery): Promise<CasePage>
   /** Every row of a list, page after page. */
   allCases(query?: CaseQuery): AsyncIterable<CasePage['items'][number]>
@@ -110,7 +113,7 @@ export interface Queries<P extends string = string> extends AssignmentQueries {
   saveDraft(form: DraftForm<P>, body: unknown, options?: DraftOptions): Promise<DraftSaved>
   removeDraft(form: DraftForm<P>, options?: DraftOptions): Promise<void>
   /** The vote of a sitting as it runs. */
-  ballot(procedure: P, id: string): Promise<BallotView>
+  ballot(procedure: P, id: string, item?: string): Promise<BallotView>
   /** Says that the caller is here, or has left. */
   present(procedure: P, id: string, mode: 'onsite' | 'remote' | 'left'): Promise<BallotView>
   putToVote(procedure: P, id: string, item: string, kind: 'open' | 'secret'): Promise<BallotView>

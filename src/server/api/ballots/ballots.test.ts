@@ -166,6 +166,11 @@ describe('live votes', () => {
     ])
       expect((await problem(answer)).slice(0, 2)).toEqual([403, 'ROLE_NOT_ALLOWED'])
     expect((await api.remove(`${at}/item?ballot=${ballot}`, officer)).status).toBe(200)
+    expect(await read(await api.get(`${at}?item=${item}`, member(1)))).toMatchObject({
+      item,
+      hindrance: { code: 'QUORUM', clause: 'kod-ai:4.7.3/1' },
+      seats: expect.arrayContaining([{ id: 'jury-4', lead: null, present: false, recused: true }]),
+    })
     const again = await api.put(`${at}/item`, { item, kind: 'open' }, officer)
     expect((await problem(again)).slice(0, 2)).toEqual([409, 'QUORUM'])
   })

@@ -17,7 +17,7 @@ import {
   voteInput,
 } from './shapes.ts'
 import { demandMember, demandOfficer, type Sitting, sittingOf } from './sitting.ts'
-import { weighVotes } from './weighed.ts'
+import { asOfficer, standsInTheWay, weighVotes } from './weighed.ts'
 
 interface Call {
   readonly c: Context
@@ -39,11 +39,29 @@ export interface BallotRoute {
 }
 
 const ONE = '/api/v1/ballots/{procedure}/{case}'
+const itemParams = {
+  item: textParam(
+    { ru: 'Вопрос, если на голосовании ничего нет', en: 'The item, where none is put to the vote' },
+    120,
+  ),
+}
 const withdrawParams = { ballot: textParam({ ru: 'Голосование', en: 'The ballot' }, 120) }
 
-async function seenNow({ parts, viewer }: Call, { place, voting, seats }: Sitting): Promise<BallotView> {
+/** The vote as the caller sees it; of the item that is put to the vote, or else of the one they ask about. */
+async function seenNow({ parts, viewer }: Call, sitting: Sitting, asked?: string): Promise<BallotView> {
+  const { place, voting, seats } = sitting
   const { ballot, presence } = await parts.ballots.look(place, viewer.person)
+  const item = ballot?.item ?? asked ?? null
+  const hindrance = item === null ? null : await standsInTheWay(parts, sitting, item)
   return {
+    item,
+    seats: [...(seats(item) ?? [])],
+    hindrance: hindrance && {
+      code: hindrance.code,
+      message: hindrance.items[0]?.message ?? hindrance.title,
+      clause: hindrance.items[0]?.clause ?? null,
+    },
+    clauses: voting.clauses,
     ballot: ballot && { ...ballot, voted: [...ballot.voted], votes: ballot.votes && [...ballot.votes] },
     presence: [...presence],
     kinds: [...voting.kinds],
@@ -57,11 +75,12 @@ export const ballotRoutes: readonly BallotRoute[] = [
     method: 'get',
     path: ONE,
     summary: { ru: 'Голосование, как оно идёт', en: 'The vote as it runs' },
+    params: itemParams,
     output: ballotView,
     refusals: [401, 403, 404, 422],
     async handle(call) {
-      readQuery(call.c, {})
-      return seenNow(call, await sittingOf(call.c, call.parts, call.viewer))
+      const { item } = readQuery(call.c, itemParams)
+      return seenNow(call, await sittingOf(call.c, call.parts, call.viewer), item)
     },
   },
   {
@@ -93,7 +112,7 @@ export const ballotRoutes: readonly BallotRoute[] = [
       demandOfficer(sitting)
       const { item, kind } = read(itemInput, await readBody(c))
       if (!sitting.voting.kinds.includes(kind)) throw ballotProblems.kind(sitting.voting.kinds)
-      await weighVotes(parts, sitting, item, [], viewer.actor)
+      await weighVotes(parts, sitting, { item, votes: [], actor: viewer.actor })
       await parts.ballots.begin(sitting.place, item, kind, viewer.person)
       return seenNow(call, sitting)
     },
@@ -127,8 +146,8 @@ export const ballotRoutes: readonly BallotRoute[] = [
       demandMember(sitting, viewer.person)
       const { ballot } = await parts.ballots.look(sitting.place, viewer.person)
       if (ballot?.id !== id) throw ballotProblems.none()
-      const holder = { id: ballot.by, roles: sitting.closing.by.filter((role) => role !== 'system') }
-      await weighVotes(parts, sitting, ballot.item, [{ seat: viewer.person, vote }], holder)
+      const votes = [{ seat: viewer.person, vote }]
+      await weighVotes(parts, sitting, { item: ballot.item, votes, actor: asOfficer(sitting, ballot.by) })
       await parts.ballots.cast(sitting.place, ballot, viewer.person, vote)
       return seenNow(call, sitting)
     },

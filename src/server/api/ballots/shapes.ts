@@ -24,8 +24,35 @@ const ballot = z
   })
   .meta({ id: 'LiveBallot' })
 
+const clause = z.string()
 export const ballotView = z
   .object({
+    item: z.string().nullable().meta({ description: 'What the seats and the hindrance are told of' }),
+    seats: z.array(
+      z.object({
+        id: z.string(),
+        lead: z.enum(['chair', 'deputy']).nullable(),
+        present: z.boolean(),
+        recused: z.boolean(),
+      }),
+    ),
+    hindrance: z
+      .object({
+        code: z.string(),
+        message: z.object({ ru: z.string(), en: z.string() }),
+        clause: clause.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'What stands in the way of a vote on the item, as no quorum does' }),
+    clauses: z.object({
+      roll: clause,
+      presence: clause,
+      own: clause,
+      quorum: clause,
+      recusal: clause,
+      majority: clause,
+      tie: clause,
+    }),
     ballot: ballot.nullable(),
     presence: z.array(z.object({ person: z.string(), mode: z.enum(['onsite', 'remote', 'left']) })).meta({
       description: 'What members have said of being here; the attendance of the case is what counts',

@@ -6,18 +6,23 @@ import type { Sitting } from './sitting.ts'
 /** What of a refusal is about the item, who is here, and these votes; the rest is for whoever closes the ballot. */
 const early = (path: string) => path === '' || /^(item|attendance|ballot\.votes)(\.|$)/.test(path)
 
+interface Weighed {
+  readonly item: string
+  readonly votes: readonly { readonly seat: string; readonly vote: Vote }[]
+  /** As whom the closing action is asked. */
+  readonly actor: Actor
+}
+
 /**
  * Holds some votes against what the closing action would refuse of them alone: the item, the quorum, absence, conflict,
  * a tie found since. Each is told with its clause, before anything is kept.
- * @throws Problem with the code and the clauses of the closing action
+ * @throws Problem where the action is not even asked: role, state
  */
-export async function weighVotes(
+async function hindranceOf(
   parts: BallotsApiParts,
   { place, voting }: Sitting,
-  item: string,
-  votes: readonly { readonly seat: string; readonly vote: Vote }[],
-  actor: Actor,
-): Promise<void> {
+  { item, votes, actor }: Weighed,
+): Promise<Problem | null> {
   const ballot = { kind: 'open', votes } as unknown as Json
   const refusal = await refusalOf(parts.engine.parts, {
     tenant: place.tenant,
@@ -29,7 +34,33 @@ export async function weighVotes(
   })
   // The first one tells the code; where it is about the decision, nothing stands in the way of a vote.
   const first = refusal?.items[0]
-  if (!refusal || !first || !(early(first.path) || refusal.kind === 'role')) return
+  if (!refusal || !first || !(early(first.path) || refusal.kind === 'role')) return null
   const items = refusal.items.filter(({ path }, i) => i === 0 || early(path))
-  throw new Problem(refusal.code, refusal.kind, refusal.title, items)
+  return new Problem(refusal.code, refusal.kind, refusal.title, items)
+}
+
+/** @throws Problem with the code and the clauses of the closing action, where these votes cannot be taken */
+export async function weighVotes(parts: BallotsApiParts, sitting: Sitting, weighed: Weighed): Promise<void> {
+  const hindrance = await hindranceOf(parts, sitting, weighed)
+  if (hindrance) throw hindrance
+}
+
+/** As whoever closes ballots: what stands in the way is the same for everybody who follows. */
+export const asOfficer = ({ closing }: Sitting, id: string): Actor => ({
+  id,
+  roles: closing.by.filter((role) => role !== 'system'),
+})
+
+/** What stands in the way of a vote on an item now; null where nothing does. */
+export async function standsInTheWay(
+  parts: BallotsApiParts,
+  sitting: Sitting,
+  item: string,
+): Promise<Problem | null> {
+  try {
+    return await hindranceOf(parts, sitting, { item, votes: [], actor: asOfficer(sitting, '') })
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
 }

@@ -9,7 +9,15 @@ export const juryVoting = {
   field: 'ballots',
   kinds: ['open', 'secret'],
   gathers: ['planned', 'open'],
-  clauses: { roll: 'kod-ai:4.7.2', presence: 'kod-ai:4.7.3/2', own: 'kod-ai:4.7.6/1' },
+  clauses: {
+    roll: 'kod-ai:4.7.2',
+    presence: 'kod-ai:4.7.3/2',
+    own: 'kod-ai:4.7.6/1',
+    quorum: 'kod-ai:4.7.3/1',
+    recusal: 'kod-ai:4.7.6/2',
+    majority: 'kod-ai:4.7.5',
+    tie: 'kod-ai:4.7.6/3',
+  },
   input: ({
     item,
     ballot,
