@@ -40,6 +40,7 @@ export {
   resetSecondStep,
   setAccountState,
 } from './people.ts'
+export { isProven, type Proof, reAuthenticate } from './proof.ts'
 export type * from './records.ts'
 export { resetPassword, startRecovery } from './recover.ts'
 export { refusals as accessRefusals } from './refusals.ts'
@@ -63,6 +64,7 @@ export {
 export { type SignedIn, signIn } from './sign-in.ts'
 export type * from './store.ts'
 export { sweepAccess } from './sweep.ts'
+export { inviteToTeam } from './team.ts'
 export { holdsOn } from './terms.ts'
 export { addToken, type NewToken } from './tokens.ts'
 export {

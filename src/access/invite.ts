@@ -31,6 +31,8 @@ export const SYSTEM = 'system'
 const promised = z.object({
   language: z.enum(['ru', 'en']),
   by: z.string(),
+  /** Into a team, by whoever fills in its application: it brings no role. */
+  team: z.literal(true).optional(),
   grants: z.array(
     z.object({
       role: z.string(),
@@ -128,8 +130,9 @@ export const acceptInvitation = (
   from: Whereabouts,
 ): Promise<Opened> =>
   makeAccount(parts, tenant, 'invitation', given, from, async (t, link, now) => {
-    const { by, grants } = promised.parse(link.data)
-    const good = by === SYSTEM ? !(await hasAdministrator(t, now)) : await isAdministrator(t, by, now)
+    const { by, grants, team } = promised.parse(link.data)
+    const good =
+      team || (by === SYSTEM ? !(await hasAdministrator(t, now)) : await isAdministrator(t, by, now))
     if (!good) throw refusals.deadLink()
     for (const grant of grants) await addGrant(t, parts.settings, by, link.person, grant, now)
   })

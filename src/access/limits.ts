@@ -16,6 +16,8 @@ export const standardLimits = {
   'recover-mail': { times: 3, seconds: 3600 },
   'recover-place': { times: 20, seconds: 3600 },
   'link-place': { times: 20, seconds: 900 },
+  'team-person': { times: 40, seconds: 3600 },
+  'team-mail': { times: 3, seconds: 3600 },
   'federated-place': { times: 30, seconds: 900 },
 } as const satisfies Readonly<Record<string, Limit>>
 

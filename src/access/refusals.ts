@@ -21,6 +21,19 @@ export const refusals = {
       ru: 'Адрес или пароль не подходят',
       en: 'The address or the password is wrong',
     }),
+  proofRequired: () =>
+    refuse(
+      'PROOF_REQUIRED',
+      'role',
+      { ru: 'Подпись подтверждается паролем', en: 'A signature is confirmed by the password' },
+      {
+        path: 'Mera-Proof',
+        remedy: {
+          ru: 'Введите пароль ещё раз: POST /api/v1/access/re-authenticate, ответ действует пять минут',
+          en: 'Give the password once more: POST /api/v1/access/re-authenticate, its answer is good for five minutes',
+        },
+      },
+    ),
   wrongCode: () =>
     refuse(
       'WRONG_CODE',

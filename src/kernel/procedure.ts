@@ -5,6 +5,7 @@ import type { Json } from './canonical.ts'
 import type { Capability } from './capability.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimHolder, ClaimRequest } from './claim.ts'
+import type { Comparing } from './comparing.ts'
 import type { IsoDate } from './date.ts'
 import type { LawfulException } from './exceptions/index.ts'
 import type { Guard } from './guard.ts'
@@ -178,6 +179,8 @@ export interface Action {
   /** The last Moscow day on which the commit may happen. */
   readonly notAfter: ((env: Env) => IsoDate | null) | null
   readonly upcast: ((input: Json, version: number) => Json) | null
+  /** The actor's signature: whoever sits at a browser confirms it by the password once more. */
+  readonly signature?: boolean
   /** A decision whose findings anybody may read (not its input): shown on a public page of its own. */
   readonly published: boolean
   /** What the case keeps of a lawful exception: only those that the kernel gives to every procedure have it. */
@@ -223,6 +226,8 @@ export interface Procedure {
   readonly messages: Readonly<Record<string, Text>>
   /** How those who judge are assigned; absent where nobody is. */
   readonly assigning?: Assigning
+  /** Which texts are held against those of other cases; absent where none are. */
+  readonly comparing?: Comparing
   /** How votes are taken while the body sits; absent where nobody votes. */
   readonly voting?: Voting
 }

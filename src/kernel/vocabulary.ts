@@ -5,6 +5,7 @@ import type { Json } from './canonical.ts'
 import type { Capability } from './capability.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimRequest } from './claim.ts'
+import type { Comparing } from './comparing.ts'
 import type { IsoDate } from './date.ts'
 import { recountAction } from './deadline.ts'
 import { deadlineMessages } from './deadline-messages.ts'
@@ -84,6 +85,7 @@ interface ActionSpec<
   readonly notAfter?: (env: Env<F, I, NeedValues<N>>) => IsoDate | null
   readonly upcast?: (input: Json, version: number) => Json
   readonly published?: boolean
+  readonly signature?: boolean
 }
 
 interface VocabularySpec<
@@ -123,6 +125,7 @@ interface ProcedureSpec<F, R extends string, C extends string, P extends readonl
   readonly row: (file: CaseFile<F>) => Row
   readonly visibility: Visibility<F>
   readonly assigning?: Assigning
+  readonly comparing?: Comparing<F>
   readonly voting?: Omit<Voting, 'seats'> & {
     readonly close: NoInfer<P>[number]['name']
     readonly clauses: Readonly<Record<keyof Voting['clauses'], C>>
@@ -232,6 +235,7 @@ export const vocabulary =
         row: (file) => withExceptionMarks(moves.row(file), file),
         visibility: p.visibility as Visibility,
         ...(p.assigning ? { assigning: p.assigning } : {}),
+        ...(p.comparing ? { comparing: p.comparing as Comparing } : {}),
         ...(p.voting ? { voting: p.voting as Voting } : {}),
       }
     },

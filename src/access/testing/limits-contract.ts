@@ -16,6 +16,8 @@ export function limitsContract(
     'recover-mail': three,
     'recover-place': three,
     'link-place': { times: 1, seconds: 1 },
+    'team-person': three,
+    'team-mail': three,
     'federated-place': three,
   }
 

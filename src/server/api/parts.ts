@@ -64,6 +64,8 @@ export interface ApiParts {
   readonly failed: (error: unknown) => void
   /** The server is about to end: live updates end, so that their readers go elsewhere. */
   readonly closing?: AbortSignal
+  /** Demands that whoever signs was there a moment ago. @throws Problem PROOF_REQUIRED */
+  readonly demandProof?: (c: Context, identity: Identity) => Promise<void>
   /** Told after each accepted command, so that the relay need not wait for its next turn. */
   readonly accepted?: () => void
 }

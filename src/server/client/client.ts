@@ -4,6 +4,7 @@ import { assignmentOver } from './assignment.ts'
 import { ballotsOver } from './ballots.ts'
 import { draftsOver } from './drafts.ts'
 import { liveUpdates } from './live.ts'
+import { lookingOver } from './looking.ts'
 import { noticesOver } from './notices.ts'
 import { type Query, withQuery } from './query.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
@@ -13,13 +14,14 @@ const place = (procedure: string, id: string) => `/cases/${procedure}/${encodeUR
 
 function commandFor(options: ClientOptions, procedure: string, action: string) {
   return async (id: string | null, input: unknown, given: CommandOptions = {}): Promise<CommandAnswer> => {
-    const { ifMatch, key = crypto.randomUUID(), parent, signal } = given
+    const { ifMatch, key = crypto.randomUUID(), parent, proof, signal } = given
     const answer = await send(options, {
       method: 'POST',
       path: id === null ? `/cases/${procedure}/${action}` : `${place(procedure, id)}/${action}`,
       headers: {
         'idempotency-key': key,
         ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+        ...(proof === undefined ? {} : { 'mera-proof': proof }),
       },
       body: id === null ? { ...(parent === undefined ? {} : { parent }), input } : input,
       ...(signal ? { signal } : {}),
@@ -68,6 +70,7 @@ function queries(options: ClientOptions): Queries {
     ...draftsOver(options),
     ...noticesOver(options),
     ...assignmentOver(options),
+    ...lookingOver(options),
     live: (filter, signal) => liveUpdates(options, withQuery('/stream', { ...filter }), signal),
   }
 }

@@ -8,6 +8,8 @@ export interface ActionModel {
   readonly by: readonly string[]
   readonly from: readonly string[] | 'new'
   readonly expectsVersion: boolean
+  /** Whether it is a signature, which is confirmed by the password. */
+  readonly signature: boolean
 }
 
 /** A procedure as the desk draws it: its path, its deadlines, what can be seen and done. */
@@ -40,12 +42,13 @@ export interface DeskModel {
   readonly labels: Readonly<Record<string, Text>>
 }
 
-const actionModel = ({ title, clauses, by, from, expectsVersion }: Action): ActionModel => ({
+const actionModel = ({ title, clauses, by, from, expectsVersion, signature }: Action): ActionModel => ({
   title,
   clauses,
   by,
   from,
   expectsVersion,
+  signature: signature ?? false,
 })
 
 const mapped = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> =>

@@ -1,4 +1,12 @@
-import { argonPasswords, standardLimits, standardSettings } from '../../access/index.ts'
+import type { Context } from 'hono'
+import {
+  accessRefusals,
+  argonPasswords,
+  type Identity,
+  isProven,
+  standardLimits,
+  standardSettings,
+} from '../../access/index.ts'
 import { loginProviderOf } from '../../access/login/index.ts'
 import { inHome } from '../../home/index.ts'
 import { folderTransport, type Postman, postman, smtpTransport } from '../../notices/index.ts'
@@ -7,6 +15,7 @@ import type { Installation } from '../../runtime/index.ts'
 import * as gost from '../../signatures/index.ts'
 import { postgresAccess, postgresLetters, postgresLimits } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
+import type { ApiParts } from '../api/index.ts'
 
 const title = { ru: 'Мера', en: 'Mera' }
 
@@ -55,3 +64,20 @@ export function accessParts(
     addressOf,
   }
 }
+
+/**
+ * Who signs in a browser shows that they were there a moment ago; a program signs by its token, which its owner made for
+ * that.
+ * @throws Problem PROOF_REQUIRED
+ */
+export const proofDemanded =
+  (
+    { access }: AccessApiParts,
+    identityOf: (c: Context) => Promise<Identity | null>,
+  ): NonNullable<ApiParts['demandProof']> =>
+  async (c) => {
+    const who = await identityOf(c)
+    if (who?.session.kind === 'token') return
+    const proof = c.req.header('mera-proof') ?? ''
+    if (!who || !isProven(access, who, proof)) throw accessRefusals.proofRequired()
+  }

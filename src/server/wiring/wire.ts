@@ -16,7 +16,8 @@ import type { DraftsApiParts } from '../api/drafts/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
 import type { PrivacyApiParts } from '../api/privacy/index.ts'
-import { accessParts, postmanOf } from './access.ts'
+import { type Corpora, createCorpora } from '../api/similar/index.ts'
+import { accessParts, postmanOf, proofDemanded } from './access.ts'
 import { doneIn, fileGate } from './file-gate.ts'
 import { filesOf } from './files.ts'
 import { beginNotices } from './notices.ts'
@@ -30,6 +31,7 @@ export interface Wired {
   readonly drafts: DraftsApiParts
   readonly assignment: AssignmentApiParts
   readonly privacy: PrivacyApiParts
+  readonly corpora: Corpora
   /** Begins to send letters and notices, to look after files and to remove what was kept long enough; returns what ends it. */
   begin(): () => Promise<void>
 }
@@ -65,6 +67,8 @@ export function wire({
   const records = postgresFileRecords(db)
   const drafts = draftsOf({ engine: engine.parts, db, files: store, failed })
   const notices = postgresNotices(db)
+  const corpora = createCorpora(engine.parts, feed, failed)
+  closing?.addEventListener('abort', () => corpora.close(), { once: true })
   const jobs: AssignmentApiParts['jobs'] = processJobs({
     id: randomUUID,
     now: () => engine.parts.clock.now(),
@@ -98,6 +102,7 @@ export function wire({
     accessed: privacy.log.cases,
     files: fileGate(store, mayRead),
     drafts,
+    demandProof: proofDemanded(access, identityOf),
     failed,
     accepted: poke,
     ...(closing ? { closing } : {}),
@@ -110,6 +115,7 @@ export function wire({
     drafts: { drafts, engine, tenant, identityOf, failed },
     assignment: { engine, tenant, identityOf, accessed: privacy.log.cases, accepted: poke, failed, jobs },
     privacy,
+    corpora,
     begin() {
       const mailing = {
         tenant,

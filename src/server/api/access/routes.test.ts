@@ -26,6 +26,8 @@ const expected: Readonly<Record<string, readonly string[] | 'anyone' | 'signed-i
   'post /recover': 'anyone',
   'post /reset': 'anyone',
   'post /password': 'signed-in',
+  'post /re-authenticate': 'signed-in',
+  'post /team-invitations': 'signed-in',
   'get /me': 'signed-in',
   'patch /me': 'signed-in',
   'post /totp': 'signed-in',

@@ -72,6 +72,7 @@ export async function carryOut(c: Context, parts: ApiParts, viewer: Known, asked
   const { procedure, action, case: id, parent, input } = asked
   const expectedVersion = ifMatch(c)
   if (action.expectsVersion && expectedVersion === null) throw refusals.versionNeeded(action)
+  if (action.signature) await parts.demandProof?.(c, viewer.identity)
   const key = asked.key ?? idempotencyKey(c, viewer.person)
   const onBehalfOf = behalfOf(viewer.identity, action.by)
   const held = (await parts.files?.hold(viewer.identity, input, key)) ?? null

@@ -69,7 +69,7 @@ group('the description of the API', () => {
     }
     const text = JSON.stringify(requestBody)
     expect(text).toContain(
-      '"type":"string","minLength":1,"maxLength":4000,"x-clause":"kod-ai:f1.1","x-personal"',
+      '"type":"string","maxLength":200,"x-clause":"kod-ai:f1.1","x-personal"',
     )
     expect(text).not.toContain('{}')
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ADMINISTRATOR, acceptInvitation, invite } from '../../../../access/index.ts'
+import { ADMINISTRATOR, acceptInvitation, invite, inviteToTeam } from '../../../../access/index.ts'
+import { letterAsked, letterInput } from '../letter.ts'
 import { type AccessRoute, route } from '../route.ts'
 import { appointment, language, mail, password, personName, secret, word } from '../schemas.ts'
 import { entered, enteredAs } from '../signed-in.ts'
@@ -20,6 +21,21 @@ export const invitationRoutes: readonly AccessRoute[] = [
     status: 201,
     refusals: [409],
     handle: ({ parts, who, input }) => invite(parts.access, who, input),
+  }),
+  route({
+    method: 'post',
+    path: '/team-invitations',
+    summary: {
+      ru: 'Пригласить человека в команду: он ничем не связан, пока не подпишет сам',
+      en: 'Ask somebody into a team: they are bound to nothing until they sign themselves',
+    },
+    roles: 'signed-in',
+    input: letterInput,
+    output: z.object({
+      person: z.string().meta({ description: 'The id by which an application names them' }),
+    }),
+    refusals: [409, 429],
+    handle: ({ c, parts, who, input }) => inviteToTeam(parts.access, who, letterAsked(c, input)),
   }),
   route({
     method: 'post',

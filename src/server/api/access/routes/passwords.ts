@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changePassword, resetPassword, startRecovery } from '../../../../access/index.ts'
+import { changePassword, reAuthenticate, resetPassword, startRecovery } from '../../../../access/index.ts'
 import { letterAsked, letterInput, letterSent } from '../letter.ts'
 import { type AccessRoute, route } from '../route.ts'
 import { password, secret } from '../schemas.ts'
@@ -46,5 +46,18 @@ export const passwordRoutes: readonly AccessRoute[] = [
     input: z.strictObject({ current: password, next: password }),
     refusals: [401, 409, 429],
     handle: ({ parts, who, input }) => changePassword(parts.access, who, input),
+  }),
+  route({
+    method: 'post',
+    path: '/re-authenticate',
+    summary: {
+      ru: 'Подтвердить паролем, что это вы: для действий, которые суть подписи',
+      en: 'Confirm by the password that it is you: for actions that are signatures',
+    },
+    roles: 'signed-in',
+    input: z.strictObject({ password }),
+    output: z.object({ proof: z.string(), endsAt: z.string() }),
+    refusals: [401, 429],
+    handle: ({ parts, who, input }) => reAuthenticate(parts.access, who, input.password),
   }),
 ]

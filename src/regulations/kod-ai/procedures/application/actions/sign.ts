@@ -12,6 +12,7 @@ export const sign = applicationWords.action({
   by: ['member'],
   from: ['prepared'],
   to: 'same',
+  signature: true,
   input: z.object({ contentHash: sha256Text(), kind: z.enum(['e-signature', 'scan']) }),
   needs: { contest: contestNeed },
   guard(guard, { facts, input, needs, actor, on }) {
