@@ -85,6 +85,22 @@ export function bundleOptions(entryPoints, outputFolder) {
   }
 }
 
+/**
+ * Kernel, reference and regulations are values and pure functions: what of them a page does not use is left out, though their
+ * modules call functions of their own while they load.
+ */
+const pureFloors = {
+  name: 'pure-floors',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, async ({ path, pluginData, ...asked }) => {
+      if (pluginData === 'pure-floors') return undefined
+      const found = await build.resolve(path, { ...asked, pluginData: 'pure-floors' })
+      const isPure = /[\\/]src[\\/](kernel|reference|regulations)[\\/]/.test(found.path)
+      return isPure && found.errors.length === 0 ? { path: found.path, sideEffects: false } : undefined
+    })
+  },
+}
+
 /** Options of what browsers load: everything in, cut where a page is loaded when it is opened. */
 export function webOptions(entryPoints, outputFolder) {
   return {
@@ -107,5 +123,6 @@ export function webOptions(entryPoints, outputFolder) {
     logLevel: 'silent',
     metafile: true,
     write: false,
+    plugins: [pureFloors],
   }
 }

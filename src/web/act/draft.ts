@@ -12,6 +12,8 @@ const PAUSE = 300
 
 export interface Draft {
   readonly state: DraftState
+  /** The version that was read or saved last; none before the first save. */
+  readonly version: number | undefined
   /** What the action would not take as it stands. */
   readonly faults: readonly Fault[]
   /** Takes down what was typed; what was typed since goes in one. */
@@ -78,6 +80,9 @@ export function useDraft(form: DraftForm): Draft {
 
   return {
     state,
+    get version() {
+      return held.current.version
+    },
     faults,
     save(body) {
       Object.assign(held.current, { body, due: true })

@@ -1,1 +1,2 @@
+export { type Draft, useDraft } from './draft.ts'
 export { ActPage } from './page.tsx'

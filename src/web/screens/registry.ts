@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { Capability } from '../../kernel/index.ts'
 import type { DraftForm, Queries } from '../../server/client/index.ts'
 
@@ -11,7 +11,12 @@ export type Screen = ComponentType<{ readonly view: CaseView }>
 export type ActionForm = ComponentType<{ readonly form: DraftForm; readonly view: CaseView | null }>
 
 /** Screens by the kind of work, each `lazy(() => import('../<screen>/index.ts'))`; without one, the generic case page. */
-export const screens: Partial<Record<Capability, LazyExoticComponent<Screen>>> = {}
+export const screens: Partial<Record<Capability, LazyExoticComponent<Screen>>> = {
+  intake: lazy(() => import('../application/index.ts')),
+}
 
 /** Forms by `<kind of work>.<action>`. An action that is not here has the form of its schema. */
-export const forms: Readonly<Record<string, LazyExoticComponent<ActionForm>>> = {}
+export const forms: Readonly<Record<string, LazyExoticComponent<ActionForm>>> = {
+  'intake.prepare': lazy(() => import('../application/wizard/index.ts')),
+  'intake.revise': lazy(() => import('../application/wizard/index.ts')),
+}
