@@ -18,6 +18,7 @@ const CAPABILITIES = [
   'screening',
   'search',
   'signatures',
+  'similarity',
   'statistics',
 ]
 const UP_TO_ENGINE = [...PURE, 'engine']

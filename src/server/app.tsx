@@ -16,6 +16,9 @@ import {
   rulesApi,
 } from './api/index.ts'
 import { type PrivacyApiParts, privacyApi } from './api/privacy/index.ts'
+import { reportsApi } from './api/reports/index.ts'
+import { type Corpora, similarApi } from './api/similar/index.ts'
+import { weighingApi } from './api/weighing/index.ts'
 import { type DeskFiles, deskPages } from './desk/index.ts'
 import {
   accountPages,
@@ -37,6 +40,8 @@ export interface AppParts {
   readonly drafts?: DraftsApiParts
   readonly assignment?: AssignmentApiParts
   readonly privacy?: PrivacyApiParts
+  /** Texts of cases, to be held against each other. */
+  readonly corpora?: Corpora
   readonly door?: Omit<DoorParts, 'refuse' | 'isUpload'>
   readonly health?: Health
   /** The built files of the desk, where there is somebody to sit at it. */
@@ -112,8 +117,13 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
     app.route('/', accountPages(account))
     app.route('/', accessApi(access))
   }
-  if (parts.api) app.route('/', casesApi(parts.api))
+  if (parts.api) {
+    app.route('/', casesApi(parts.api))
+    app.route('/', weighingApi(parts.api))
+    if (parts.corpora) app.route('/', similarApi({ ...parts.api, corpora: parts.corpora }))
+  }
   if (parts.ballots) app.route('/', ballotsApi(parts.ballots))
+  if (parts.api) app.route('/', reportsApi(parts.api))
   if (parts.drafts) app.route('/', draftsApi(parts.drafts))
   if (parts.assignment) app.route('/', assignmentApi(parts.assignment))
   if (parts.privacy) app.route('/', privacyApi(parts.privacy))

@@ -7,6 +7,7 @@ import { liveUpdates } from './live.ts'
 import { lookingOver } from './looking.ts'
 import { noticesOver } from './notices.ts'
 import { type Query, withQuery } from './query.ts'
+import { reportsOver } from './reports.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
 import type { AnyCommand, CaseQuery, Client, CommandOptions, Commands, Queries } from './types.ts'
 
@@ -70,6 +71,7 @@ function queries(options: ClientOptions): Queries {
     ...draftsOver(options),
     ...noticesOver(options),
     ...assignmentOver(options),
+    ...reportsOver(options),
     ...lookingOver(options),
     live: (filter, signal) => liveUpdates(options, withQuery('/stream', { ...filter }), signal),
   }

@@ -18,6 +18,7 @@ import type {
 } from '../api/index.ts'
 import type { AssignmentQueries } from './assignment.ts'
 import type { LookingQueries } from './looking.ts'
+import type { ReportQueries } from './reports.ts'
 
 /** A command as the procedures' types tell it (`CommandOf`). */
 export interface AnyCommand {
@@ -93,7 +94,7 @@ interface DraftOptions {
 export type LiveUpdate = { readonly kind: 'case'; readonly change: Heard } | { readonly kind: 'resync' }
 
 /** What one may ask. */
-export interface Queries<P extends string = string> extends AssignmentQueries, LookingQueries {
+export interface Queries<P extends string = string> extends AssignmentQueries, LookingQueries, ReportQueries {
   cases(query?: CaseQuery): Promise<CasePage>
   /** Every row of a list, page after page. */
   allCases(query?: CaseQuery): AsyncIterable<CasePage['items'][number]>

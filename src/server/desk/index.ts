@@ -1,4 +1,4 @@
 export { builtDesk, type DeskFiles } from './assets.ts'
-export type { ActionModel, DeskModel, ProcedureModel } from './model.ts'
+export type { ActionClauses, ActionModel, DeskModel, ProcedureModel } from './model.ts'
 export { deskPages } from './routes.tsx'
 export type { Seat } from './shell.tsx'

@@ -101,3 +101,26 @@ export function inputSchema(
     ?.actions.find(({ name }) => name === action)
   return found ? z.toJSONSchema(found.input, { io: 'input', unrepresentable: 'any' }) : null
 }
+
+/** What the clauses of an action are about, in our own words. */
+export type ActionClauses = Readonly<
+  Record<string, { readonly heading: Text; readonly gist: Text; readonly reason: Text | null }>
+>
+
+/** The clauses of an action; null where there is no such action. */
+export function clausesOf(
+  programmes: readonly Regulation[],
+  procedure: string,
+  action: string,
+): ActionClauses | null {
+  const regulation = programmes.find(({ procedures }) => procedures.some(({ id }) => id === procedure))
+  const found = regulation?.procedures
+    .find(({ id }) => id === procedure)
+    ?.actions.find(({ name }) => name === action)
+  if (!regulation || !found) return null
+  return Object.fromEntries(
+    regulation.clauses
+      .filter(({ id }) => found.clauses.includes(id))
+      .map(({ id, heading, gist, reason }) => [id, { heading, gist, reason: reason ?? null }]),
+  )
+}

@@ -4,7 +4,7 @@ import type { Identity } from '../../access/index.ts'
 import type { Regulation } from '../../kernel/index.ts'
 import { lookOf } from '../pages/index.ts'
 import { type DeskFiles, packer } from './assets.ts'
-import { deskModel, inputSchema } from './model.ts'
+import { clausesOf, deskModel, inputSchema } from './model.ts'
 import { type PapersParts, papersPages } from './papers.tsx'
 import { Shell } from './shell.tsx'
 
@@ -34,8 +34,7 @@ export function deskPages({ programmes, files, identityOf, papers }: DeskParts):
     if (found.encoding) c.header('content-encoding', found.encoding)
     return c.body(found.body, 200, { 'content-type': type, 'cache-control': cache, vary: 'accept-encoding' })
   }
-  app.use(
-    '/desk/*',
+  const guarded = (framedBy: "'none'" | "'self'") =>
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
@@ -44,13 +43,16 @@ export function deskPages({ programmes, files, identityOf, papers }: DeskParts):
         fontSrc: ["'self'"],
         imgSrc: ["'self'"],
         connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [framedBy],
       },
       referrerPolicy: 'same-origin',
-    }),
-  )
+    })
+  const [whole, paper] = [guarded("'none'"), guarded("'self'")]
+  // A paper is shown within the page on which it is signed.
+  app.use('/desk/*', (c, next) => (c.req.path.startsWith('/desk/papers/') ? paper(c, next) : whole(c, next)))
   app.get('/desk/assets/:name', (c) => {
     const name = c.req.param('name')
     const type = /^web-[\w-]+\.(js|css)$/.exec(name)?.[1]
@@ -66,6 +68,10 @@ export function deskPages({ programmes, files, identityOf, papers }: DeskParts):
   app.get('/desk/model/:procedure/:action', (c) => {
     const { procedure, action } = c.req.param()
     return json(c, `${procedure}/${action}`, () => inputSchema(programmes, procedure, action))
+  })
+  app.get('/desk/model/:procedure/:action/clauses', (c) => {
+    const { procedure, action } = c.req.param()
+    return json(c, `${procedure}/${action}/clauses`, () => clausesOf(programmes, procedure, action))
   })
   if (papers) app.route('/', papersPages({ programmes, ...papers }))
   const page = async (c: Context) => {

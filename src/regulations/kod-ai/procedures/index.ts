@@ -8,7 +8,7 @@ import { directorateSitting } from './directorate-sitting/index.ts'
 import { expert } from './expert/index.ts'
 import { grant } from './grant/index.ts'
 import { jurySitting } from './jury-sitting/index.ts'
-import { review } from './review/index.ts'
+import { review, reviewPapers } from './review/index.ts'
 
 const all = [
   contest,
@@ -29,6 +29,7 @@ export const procedures: readonly Procedure[] = all
 /** What is printed of cases. */
 export const papers: Readonly<Record<string, CasePapers>> = {
   application: { field: 'form', actions: ['prepare', 'revise'], print: applicationPapers },
+  review: { field: 'conclusion', actions: ['sign'], print: reviewPapers },
 }
 
 /** Every command of the contest: what clients may send. */

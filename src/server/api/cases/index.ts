@@ -4,7 +4,7 @@ export { explainEvent, journalParams, listEvents } from './journal.ts'
 export { listCases, listParams } from './list.ts'
 export { seenCase, showCase } from './one.ts'
 export { parentFor } from './parent.ts'
-export { allProcedures } from './procedures.ts'
+export { allProcedures, procedureNamed } from './procedures.ts'
 export { searchCases, searchParams } from './search.ts'
 export {
   type CasePage,
@@ -27,3 +27,4 @@ export {
   taskPage,
 } from './shapes.ts'
 export { knows } from './unknown.ts'
+export { spoken } from './words.ts'

@@ -197,6 +197,22 @@ describe('GET /api/v1/files/{id}/content', () => {
     expect([refused.status, refused.headers.get('x-content-type-options')]).toEqual([405, 'nosniff'])
   })
 
+  it('shows what a case names by its hash, and tells no name', async () => {
+    const kept = (await upload(pdf({ pages: 1 }), 'ada', named('Фамилия заявителя.pdf'))).body
+    const shown = async (who: string) => get(`by-hash/${kept.sha256}/content`, who)
+    const answer = await shown('judge')
+    const headers = Object.fromEntries(answer.headers)
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${kept.sha256!.slice(0, 8)}.pdf"`,
+      'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+      'x-content-type-options': 'nosniff',
+    })
+    expect(stand.seen.at(-1)).toMatchObject({ viewer: 'judge', sha256: kept.sha256, what: 'content' })
+    expect((await shown('bob')).status).toBe(404)
+    expect((await get('by-hash/nothing/content', 'judge')).status).toBe(404)
+  })
+
   it('gives parts', async () => {
     const bytes = Buffer.from(text)
     const part = async (range: string, more = {}) => {

@@ -7,7 +7,7 @@ import type { Identity } from '../parts.ts'
 import { problemResponse } from '../problem.ts'
 import { privately } from '../reader.ts'
 import type { FilesApiParts } from './parts.ts'
-import { fileContent, fileRecord } from './read.ts'
+import { fileContent, fileRecord, shownContent } from './read.ts'
 import { fileStatus } from './refusals.ts'
 import { removeFile } from './remove.ts'
 import { uploadFile } from './upload.ts'
@@ -74,6 +74,18 @@ export const fileRoutes: readonly FileRoute[] = [
     output: null,
     statuses: [200, 206, 401, 404, 409, 410, 416, 422],
     handle: fileContent,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/files/by-hash/{sha256}/content',
+    summary: {
+      ru: 'Показать файл, который назван в видном вам деле; имя файла не сообщается',
+      en: 'Show a file that a case names which you see; its name is not told',
+    },
+    roles: 'signed-in',
+    output: null,
+    statuses: [200, 401, 404, 409, 410, 422],
+    handle: shownContent,
   },
   {
     method: 'delete',

@@ -68,9 +68,7 @@ group('the description of the API', () => {
       requestBody: { content: Record<string, { schema: object }> }
     }
     const text = JSON.stringify(requestBody)
-    expect(text).toContain(
-      '"type":"string","maxLength":200,"x-clause":"kod-ai:f1.1","x-personal"',
-    )
+    expect(text).toContain('"type":"string","maxLength":200,"x-clause":"kod-ai:f1.1","x-personal"')
     expect(text).not.toContain('{}')
   })
 

@@ -4,6 +4,9 @@ import { ballotRoutes } from '../ballots/index.ts'
 import { draftRoutes } from '../drafts/index.ts'
 import { fileRoutes } from '../files/index.ts'
 import { privacyRoutes } from '../privacy/index.ts'
+import { reportRoutes } from '../reports/index.ts'
+import { similarRoutes } from '../similar/index.ts'
+import { weighingRoutes } from '../weighing/index.ts'
 import type { RouteDoc } from './route.ts'
 
 /** `/api/v1/access/offices/{id}` and the method as one word. */
@@ -76,6 +79,37 @@ const ofAssignment = (): readonly RouteDoc[] =>
     refusals,
   }))
 
+/** What one asks before one decides: what a check would find, what stands elsewhere too. */
+const ofLooking = (): readonly RouteDoc[] => [
+  ...weighingRoutes.map(
+    ({ method, path, summary, input, output, refusals }): RouteDoc => ({
+      method,
+      path,
+      id: idOf(method, path),
+      tag: 'looking',
+      summary,
+      roles: 'signed-in',
+      input,
+      output,
+      status: 200,
+      refusals,
+    }),
+  ),
+  ...similarRoutes.map(
+    ({ method, path, summary, output, refusals }): RouteDoc => ({
+      method,
+      path,
+      id: idOf(method, path),
+      tag: 'looking',
+      summary,
+      roles: 'signed-in',
+      output,
+      status: 200,
+      refusals,
+    }),
+  ),
+]
+
 /** Live votes, as their own part of the API lists them. */
 const ofBallots = (): readonly RouteDoc[] =>
   ballotRoutes.map(({ method, path, summary, params, input, output, refusals }) => ({
@@ -111,11 +145,29 @@ const ofPrivacy = (): readonly RouteDoc[] =>
     }),
   )
 
+/** What reads over many cases at once, as its own part of the API lists it. */
+const ofReports = (): readonly RouteDoc[] =>
+  reportRoutes.map(({ path, tag, summary, roles, params, output, outputType, refusals }) => ({
+    method: 'get',
+    path,
+    id: idOf('get', path),
+    tag,
+    summary,
+    roles,
+    params,
+    output,
+    ...(outputType ? { outputType } : {}),
+    status: 200,
+    refusals,
+  }))
+
 export const otherRoutes = (): readonly RouteDoc[] => [
   ...ofAccess(),
   ...ofBallots(),
   ...ofDrafts(),
   ...ofAssignment(),
+  ...ofReports(),
+  ...ofLooking(),
   ...ofFiles(),
   ...ofPrivacy(),
 ]

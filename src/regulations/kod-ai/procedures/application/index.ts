@@ -32,6 +32,7 @@ import { sign } from './actions/sign.ts'
 import { submit } from './actions/submit.ts'
 import { withdraw } from './actions/withdraw.ts'
 import { applicationAssigning } from './assigning.ts'
+import { applicationComparing } from './comparing.ts'
 import { applicationRow } from './row.ts'
 import { separations } from './separations.ts'
 import { applicationTasks } from './tasks.ts'
@@ -101,4 +102,5 @@ export const application = applicationWords.procedure({
   row: applicationRow,
   visibility: applicationVisibility,
   assigning: applicationAssigning,
+  comparing: applicationComparing,
 })

@@ -9,6 +9,7 @@ import { reviewWords } from './vocabulary.ts'
 
 export { type Conclusion, conclusionSchema, resultKinds } from './conclusion.ts'
 export type { ReviewFacts } from './facts.ts'
+export { reviewPapers } from './papers.ts'
 
 /** One expert's review of one application as a procedure. */
 export const review = reviewWords.procedure({

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { type Weighed, weighed } from '../../../engine/index.ts'
+import type { Procedure, Text } from '../../../kernel/index.ts'
+import { knows, spoken } from '../cases/index.ts'
+import { caseId } from '../http/ids.ts'
+import { refusals } from '../http/refusals.ts'
+import type { ApiParts } from '../parts.ts'
+import type { Known } from '../reader.ts'
+import { type WeighedView, weighedView } from './shapes.ts'
+
+/** What weighing stands on. */
+export type WeighingParts = Pick<ApiParts, 'engine' | 'tenant' | 'identityOf' | 'failed'>
+
+interface Call {
+  readonly parts: WeighingParts
+  readonly viewer: Known
+  readonly param: (name: string) => string
+  readonly input: unknown
+}
+
+/** A route of weighing: what the description of the API says of it, and what does it. */
+export interface WeighingRoute {
+  readonly method: 'post'
+  readonly path: string
+  readonly summary: Text
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  readonly refusals: readonly number[]
+  readonly handle: (call: Call) => Promise<WeighedView>
+}
+
+/** In words, without operands: these may name people, and the words say what there is to say. */
+const said = (
+  { engine }: WeighingParts,
+  procedure: Procedure,
+  findings: Weighed['findings'],
+): WeighedView['findings'] =>
+  spoken(engine.parts.registry.regulationOf(procedure), procedure, findings).map(
+    ({ clause, outcome, message }) => ({ clause, outcome, message }),
+  )
+
+async function weighOnCase({ parts, viewer, param, input }: Call): Promise<WeighedView> {
+  const { registry } = parts.engine.parts
+  const id = caseId(param('case'))
+  const procedure = registry.procedure(param('procedure'))
+  const action = procedure.actions.find(({ name }) => name === param('action'))
+  if (!action || action.from === 'new') throw refusals.unknownPath()
+  if (!(await knows(parts, viewer, { procedure, action, case: id, parent: null })))
+    throw refusals.unknownCase(id)
+  const { tenant, actor } = viewer
+  const command = { tenant, procedure: procedure.id, case: id, action: action.name, input, actor }
+  const found = await weighed(parts.engine.parts, command)
+  const rules = registry.regulationOf(procedure).rules
+  return {
+    findings: said(parts, procedure, found.findings),
+    rulings: found.rulings.map(({ rule, ruling }) => ({
+      rule,
+      title: rules.find((one) => one.id === rule)?.title ?? { ru: rule, en: rule },
+      findings: said(parts, procedure, ruling.findings),
+    })),
+    refusal: found.refusal && {
+      code: found.refusal.code,
+      title: found.refusal.title,
+      items: found.refusal.items.map(({ path, message, clause, remedy }) => ({
+        path,
+        message,
+        ...(clause ? { clause } : {}),
+        ...(remedy ? { remedy } : {}),
+      })),
+    },
+  }
+}
+
+/** Every route of weighing; the application is built from this list. */
+export const weighingRoutes: readonly WeighingRoute[] = [
+  {
+    method: 'post',
+    path: '/api/v1/weighings/{procedure}/{case}/{action}',
+    summary: {
+      ru: 'Что нашла бы проверка этого действия сейчас; ничего не выполняется',
+      en: 'What the check of this action would find now; nothing is done',
+    },
+    input: z.unknown().meta({ description: 'The input of the action' }),
+    output: weighedView,
+    refusals: [401, 403, 404, 409, 413, 415, 422],
+    handle: weighOnCase,
+  },
+]
