@@ -1,5 +1,4 @@
 /** @jsxImportSource react */
-import { useState } from 'react'
 import { useDesk } from '../frame/index.ts'
 import { Box } from './box.tsx'
 import { CaseHints, useCaseHints } from './cases.tsx'
@@ -8,6 +7,7 @@ import { shownOf, wrongIn } from './figures.ts'
 import { type FieldProps, keyOf, useControl, useGround } from './ground.ts'
 import { instantAt, moscowTime } from './moments.ts'
 import { fieldId } from './paths.ts'
+import { useTyping } from './typing.ts'
 import { filled, words } from './words.ts'
 
 const LONG = 200
@@ -86,9 +86,9 @@ export function FigureView(props: FieldProps<FigureField | IntegerField>) {
   const { field, path, value } = props
   const { t } = useDesk()
   const { change } = useGround()
-  const [typing, setTyping] = useState(false)
+  const [typing, hold, release] = useTyping()
   const text = textOf(value)
-  const wrong = typing ? null : wrongIn(field, text)
+  const wrong = typing === null ? wrongIn(field, text) : null
   const range = field.kind === 'integer' ? rangeOf(field, t) : null
   const control = useControl(path, { hint: range !== null, wrong: wrong !== null })
   if (field.kind === 'date' || field.kind === 'instant') return <DayView {...props} field={field} />
@@ -101,10 +101,13 @@ export function FigureView(props: FieldProps<FigureField | IntegerField>) {
           autoComplete="off"
           {...(field.kind === 'integer' ? { inputMode: 'numeric' } : {})}
           {...(field.kind === 'money' || field.kind === 'decimal' ? { inputMode: 'decimal' } : {})}
-          value={typing ? text : shownOf(field, text)}
-          onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
-          onChange={({ target }) => change(path, () => target.value)}
+          value={typing ?? shownOf(field, text)}
+          onFocus={({ target }) => hold(target.value)}
+          onBlur={release}
+          onChange={({ target }) => {
+            hold(target.value)
+            change(path, () => target.value)
+          }}
         />
         {field.kind === 'money' && <span aria-hidden="true"> ₽</span>}
       </span>

@@ -7,6 +7,7 @@ import { wrongIn } from './figures.ts'
 import { type FieldProps, useControl, useGround } from './ground.ts'
 import { isObject, stepsOf } from './paths.ts'
 import { decided, FileRefused, type FileTold, sendFile } from './sending.ts'
+import { useTyping } from './typing.ts'
 import { filled, words } from './words.ts'
 
 type State =
@@ -31,7 +32,7 @@ export function FileView(props: FieldProps<FigureField> & { beside?: ObjectField
   const { t, language } = useDesk()
   const { change } = useGround()
   const [state, setState] = useState<State>({ step: 'idle' })
-  const [typing, setTyping] = useState(false)
+  const [typing, hold, release] = useTyping()
   const stop = useRef<AbortController>(null)
   // A row may move while its file is on its way.
   const at = useRef(path)
@@ -40,7 +41,7 @@ export function FileView(props: FieldProps<FigureField> & { beside?: ObjectField
   }, [path])
   useEffect(() => () => stop.current?.abort(), [])
   const text = typeof value === 'string' ? value : ''
-  const wrong = typing ? null : wrongIn(field, text)
+  const wrong = typing === null ? wrongIn(field, text) : null
   const control = useControl(path, { hint: true, wrong: wrong !== null })
 
   async function take({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
@@ -94,8 +95,8 @@ export function FileView(props: FieldProps<FigureField> & { beside?: ObjectField
           autoComplete="off"
           spellCheck={false}
           value={text}
-          onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
+          onFocus={({ target }) => hold(target.value)}
+          onBlur={release}
           onChange={(event) => change(path, () => event.target.value.trim().toLowerCase())}
         />
         {busy ? (

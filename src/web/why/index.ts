@@ -1,0 +1,4 @@
+export { WhyDeadline } from './deadline.tsx'
+export { WhyButton } from './event.tsx'
+export { Findings } from './findings.tsx'
+export { Why } from './panel.tsx'
