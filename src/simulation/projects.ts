@@ -46,6 +46,16 @@ const things: Record<Lot, readonly string[]> = {
     'обучение без передачи данных',
   ],
 }
+/** What projects of a lot are about, in a word or two: the keywords of whoever is versed in it. */
+export const subjectsOf = (lot: Lot): readonly string[] =>
+  things[lot].map((thing) =>
+    thing
+      .split(' ')
+      .filter((word) => word.length > 3)
+      .slice(-2)
+      .join(' '),
+  )
+
 const kinds = [
   'Открытая библиотека',
   'Набор модулей',

@@ -20,11 +20,11 @@ const INTAKE = 35
 const MONTH = 30 * 86_400_000
 const FIRST = '2024-04-22'
 
-/** The rounds of the demonstration: one long over, one before its jury, one under review today, one open today. */
+/** The rounds of the demonstration: one long over, one before its jury, one that lacks experts today, one open today. */
 const roundsOn = (today: IsoDate) => [
   { name: 'VII', announced: FIRST, applications: 110 },
   { name: 'VII-1', announced: addDays(today, -97), applications: 30, waits: 'jury' as const },
-  { name: 'VII-2', announced: addDays(today, -72), applications: 90 },
+  { name: 'VII-2', announced: addDays(today, -72), applications: 90, waits: 'experts' as const },
   { name: 'VII-3', announced: addDays(today, -26), applications: 60 },
 ]
 

@@ -1,5 +1,5 @@
 import { person } from '../people.ts'
-import { type Lot, lots } from '../projects.ts'
+import { type Lot, lots, subjectsOf } from '../projects.ts'
 import type { Random } from '../random.ts'
 import type { World } from '../world.ts'
 import { expertsOf } from './conflicts.ts'
@@ -25,6 +25,15 @@ export interface ExpertPool {
 
 const skills = 'Опыт разработки и оценки систем искусственного интеллекта, публикации, открытый код'
 
+/** Words of the subjects of somebody's lots, and what most of them say they take. */
+function versedIn(own: readonly Lot[], source: Random) {
+  const words = own.flatMap((lot) => source.shuffled(subjectsOf(lot)).slice(0, 2))
+  return {
+    keywords: [...new Set(words)],
+    ...(source.chance(700) ? { maxApplications: source.between(4, 12) } : {}),
+  }
+}
+
 /** Enters experts into the register: enough for two reviews of every application, each versed in two lots or three. */
 export async function registerExperts(
   { world, name, stories }: Round,
@@ -36,7 +45,7 @@ export async function registerExperts(
     const first = lots[i % lots.length]!
     const others = source.shuffled(lots.filter((l) => l !== first)).slice(0, source.between(1, 2))
     const own = [first, ...others]
-    const rest = { name: person(id, source).name, lots: own, skills }
+    const rest = { name: person(id, source).name, lots: own, skills, ...versedIn(own, source.fork(id)) }
     const entry = await enter(world, register, stories, id, 'register', rest)
     if (entry) all.push({ id, entry, lots: own })
   }

@@ -54,13 +54,17 @@ async function formalStage(course: Course, budget: string, published: Published)
   })
 }
 
+/** So many applications are left for people to find experts for. */
+const LEFT_TO_ASSIGN = 24
+
 async function expertise(course: Course, budget: string, published: Published): Promise<void> {
   const { world } = course
   const today = world.today()
   const end = lastWorkingDay(world, today, pace.expertise)
   const days = workingDays(world, today, end).slice(0, 4)
   const admitted = ids(await applicationsIn(course, 'in-review'))
-  reviewApplications(course, admitted, days, atHour(world, end, 15))
+  const assigned = course.round.waits === 'experts' ? admitted.slice(0, -LEFT_TO_ASSIGN) : admitted
+  reviewApplications(course, assigned, days, atHour(world, end, 15))
   if (admitted.length > 0) await tries(world, closing(course, 'close-expertise', null))
   world.at(atHour(world, end, 18), async () => {
     if (!(await close(course, 'close-expertise', 'stage-3'))) return

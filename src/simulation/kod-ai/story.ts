@@ -72,8 +72,11 @@ export interface Round {
   /** Days from announcement to the end of intake. */
   readonly intakeDays: number
   readonly stories: readonly Story[]
-  /** The round goes as far as a sitting of the jury that is planned, and waits for people to hold it. */
-  readonly waits?: 'jury'
+  /**
+   * The round waits for people: to hold a sitting of the jury that is planned, or to assign the experts of some of its
+   * applications.
+   */
+  readonly waits?: 'jury' | 'experts'
   /** Told which case an application became, as soon as it is one. */
   readonly filed?: (story: Story, application: string) => void
   /** Told when an application has come to its end, whatever it is. */
