@@ -1,8 +1,31 @@
 /** @jsxImportSource react */
-import { NavLink } from 'react-router'
+import { Link, NavLink, useLocation } from 'react-router'
+import { dutiesIn, useDuties, views } from '../duties/index.ts'
 import { ownPages } from '../own-pages/index.ts'
 import { useDesk } from './desk-context.ts'
 import { words } from './words.ts'
+
+/** One's duties by urgency, each part with how many there are. */
+function Duties() {
+  const { t } = useDesk()
+  const { data: sheet } = useDuties()
+  const { pathname, search } = useLocation()
+  const now = pathname === '/' ? (new URLSearchParams(search).get('view') ?? 'today') : null
+  return (
+    <section className="views">
+      <h2>{t(words.today)}</h2>
+      {views.map((view) => (
+        <Link
+          key={view}
+          to={view === 'today' ? '/' : `/?view=${view}`}
+          aria-current={now === view ? 'page' : undefined}
+        >
+          <span>{t(words[`${view}Duties`])}</span> {sheet && <span>{dutiesIn(sheet, view).length}</span>}
+        </Link>
+      ))}
+    </section>
+  )
+}
 
 /** What one may open beside one's tasks: the kinds of cases of each programme, and what one may begin. */
 export function Rail() {
@@ -22,6 +45,7 @@ export function Rail() {
   )
   return (
     <nav className="rail" aria-label={t(words.kinds)}>
+      <Duties />
       {model.regulations.map((regulation) => (
         <section key={regulation.id}>
           <h2>{t(regulation.title)}</h2>

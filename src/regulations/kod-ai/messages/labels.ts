@@ -1,5 +1,6 @@
 // data file: what people read for keys and codes of rule inputs and values
 import type { Text } from '../../../kernel/index.ts'
+import { columnLabels } from './labels-columns.ts'
 import { conflictLabels } from './labels-conflicts.ts'
 import { grantLabels } from './labels-grant.ts'
 
@@ -7,6 +8,7 @@ const t = (ru: string, en: string): Text => ({ ru, en })
 
 /** Keys of inputs and values, and codes, in words. */
 export const labels: Readonly<Record<string, Text>> = {
+  ...columnLabels,
   ...conflictLabels,
   ...grantLabels,
   // formal check
