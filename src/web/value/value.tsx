@@ -1,0 +1,159 @@
+/** @jsxImportSource react */
+import { Link } from 'react-router'
+import { useDesk } from '../frame/index.ts'
+import { ClauseLink, moment, money, shortDay } from '../parts/index.ts'
+import { useKeyWord, useTextWord } from './ground.ts'
+import { isBag, isHash, isNothing, procedureOf, shapeOf } from './shape.ts'
+import { Rows } from './table.tsx'
+import { words } from './words.ts'
+import '../styles/value.css'
+
+interface Props {
+  /** The key under which it stands. */
+  readonly name: string
+  readonly value: unknown
+}
+
+type Bag = Readonly<Record<string, unknown>>
+
+/** Any fact in words: what it is follows from its shape, its words from its key. */
+export function Value({ name, value }: Props) {
+  const { t, language } = useDesk()
+  switch (shapeOf(name, value)) {
+    case 'none':
+      return <span className="s">{t(words.none)}</span>
+    case 'erased':
+      return <span className="s">{t(words.erased)}</span>
+    case 'boolean':
+      return t(value ? words.yes : words.no)
+    case 'number':
+      return String(value).replace('.', language === 'ru' ? ',' : '.')
+    case 'money':
+      return <span className="sum">{money(String(value))} ₽</span>
+    case 'decimal':
+      return String(value).replace('.', language === 'ru' ? ',' : '.')
+    case 'day':
+      return <span className="sum">{shortDay(String(value))}</span>
+    case 'moment':
+      return moment(String(value), language)
+    case 'hash':
+      return <Hash hash={String(value)} />
+    case 'link':
+      return (
+        <a href={String(value)} rel="noreferrer">
+          {String(value)}
+        </a>
+      )
+    case 'words':
+      return <Text name={name} text={String(value)} />
+    case 'period': {
+      const { from, to } = value as Bag
+      return `${shortDay(String(from))} – ${shortDay(String(to))}`
+    }
+    case 'act': {
+      const { number, date } = value as Bag
+      return t(words.act)
+        .replace('{number}', String(number))
+        .replace('{date}', shortDay(String(date)))
+    }
+    case 'file':
+      return <File file={value as Bag} />
+    case 'list':
+      return <List name={name} items={value as readonly unknown[]} />
+    case 'table':
+      return <Rows name={name} rows={value as readonly Bag[]} />
+    case 'facts':
+      return <Facts name={name} facts={value as Bag} />
+  }
+}
+
+/** A long hash, shortened; whole where one points at it or copies it. */
+export function Hash({ hash }: { hash: string }) {
+  return (
+    <span className="hash" title={hash}>
+      {hash.slice(0, 8)}…{hash.slice(-4)}
+    </span>
+  )
+}
+
+const contentOf = (sha256: string) => `/api/v1/files/by-hash/${sha256}/content`
+
+function File({ file }: { file: Bag }) {
+  const { t } = useDesk()
+  const sha256 = String(file.sha256)
+  // What lies elsewhere is linked there: here there is only its hash.
+  const href = typeof file.url === 'string' ? file.url : contentOf(sha256)
+  const name =
+    typeof file.name === 'string' ? file.name : typeof file.url === 'string' ? file.url : t(words.file)
+  return (
+    <>
+      <a href={href} target="_blank" rel="noreferrer">
+        {name}
+      </a>{' '}
+      <small>
+        <Hash hash={sha256} />
+      </small>
+    </>
+  )
+}
+
+function Text({ name, text }: { name: string; text: string }) {
+  const { model, seat, t } = useDesk()
+  const word = useTextWord()
+  if (Object.hasOwn(model.clauses, text)) return <ClauseLink clause={text} />
+  const procedure = procedureOf(text, model.procedures)
+  if (procedure !== null)
+    return <Link to={`/cases/${procedure}/${text}`}>{t(model.procedures[procedure]!.title)}</Link>
+  return (
+    <>
+      {word(name, text)}
+      {text === seat.person && ` (${t(words.you)})`}
+    </>
+  )
+}
+
+function List({ name, items }: { name: string; items: readonly unknown[] }) {
+  const isShort = items.every((item) => typeof item !== 'object' && String(item).length < 60)
+  if (isShort)
+    return items.map((item, n) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a value has no other name than its place
+      <span key={n}>
+        {n > 0 && ', '}
+        <Value name={name} value={item} />
+      </span>
+    ))
+  return (
+    <ul className="values">
+      {items.map((item, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a value has no other name than its place
+        <li key={n}>
+          <Value name={name} value={item} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Facts({ name, facts }: { name: string; facts: Bag }) {
+  const word = useKeyWord()
+  const entries = Object.entries(facts)
+  // The hash of a file beside its name: the name leads to it.
+  const isFile = isHash(facts.sha256) && typeof facts.name === 'string'
+  const shown = isFile ? entries.filter(([key]) => key !== 'sha256') : entries
+  return (
+    <dl className="facts values">
+      {shown.map(([key, value]) => (
+        <div key={key} className={isBag(value) && !isNothing(value) ? 'deep' : undefined}>
+          <dt>{word(key, name)}</dt>
+          <dd>
+            {isFile && key === 'name' ? (
+              <File file={{ name: value, sha256: facts.sha256 }} />
+            ) : (
+              <Value name={key} value={value} />
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
