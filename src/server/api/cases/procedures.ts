@@ -7,7 +7,7 @@ export const allProcedures = ({ engine }: Pick<ApiParts, 'engine'>): readonly Pr
   engine.parts.registry.regulations.flatMap((regulation) => regulation.procedures)
 
 /** The procedure that a parameter names. @throws Problem INVALID_INPUT */
-export function procedureNamed(parts: ApiParts, id: string): Procedure {
+export function procedureNamed(parts: Pick<ApiParts, 'engine'>, id: string): Procedure {
   const all = allProcedures(parts)
   const found = all.find((procedure) => procedure.id === id)
   if (found) return found
