@@ -33,8 +33,28 @@ function Frame() {
   )
 }
 
+/** A page that follows a sitting on the wall of a hall: nothing around it. */
+function Hall() {
+  useLiveUpdates()
+  return (
+    <main id="main" className="projector">
+      <Outlet />
+    </main>
+  )
+}
+
 const router = createBrowserRouter(
   [
+    {
+      element: <Hall />,
+      errorElement: <Mistake />,
+      children: [
+        {
+          path: 'cases/:procedure/:case/projector',
+          element: page(() => import('../panel/index.ts'), 'Projector'),
+        },
+      ],
+    },
     {
       element: <Frame />,
       children: [

@@ -14,6 +14,11 @@ export function useLiveUpdates(): void {
           await queries.invalidateQueries()
           continue
         }
+        if (update.change.live) {
+          // Votes come one after another: none waits for what the one before made others ask.
+          void queries.invalidateQueries({ queryKey: ['case', update.change.case, 'ballot'] })
+          continue
+        }
         await queries.invalidateQueries({ queryKey: ['case', update.change.case] })
         for (const list of ['cases', 'tasks', 'notices'])
           await queries.invalidateQueries({ queryKey: [list] })

@@ -13,10 +13,12 @@ export type ActionForm = ComponentType<{ readonly form: DraftForm; readonly view
 /** Screens by the kind of work, each `lazy(() => import('../<screen>/index.ts'))`; without one, the generic case page. */
 export const screens: Partial<Record<Capability, LazyExoticComponent<Screen>>> = {
   intake: lazy(() => import('../application/index.ts')),
+  panel: lazy(() => import('../panel/index.ts')),
 }
 
 /** Forms by `<kind of work>.<action>`. An action that is not here has the form of its schema. */
 export const forms: Readonly<Record<string, LazyExoticComponent<ActionForm>>> = {
   'intake.prepare': lazy(() => import('../application/wizard/index.ts')),
   'intake.revise': lazy(() => import('../application/wizard/index.ts')),
+  'panel.plan': lazy(() => import('../panel/planning/index.ts')),
 }

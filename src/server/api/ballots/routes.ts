@@ -16,7 +16,7 @@ import {
   presenceInput,
   voteInput,
 } from './shapes.ts'
-import { demandMember, demandOfficer, type Sitting, sittingOf } from './sitting.ts'
+import { demandMember, demandOfficer, holdsBallots, type Sitting, sittingOf } from './sitting.ts'
 import { asOfficer, standsInTheWay, weighVotes } from './weighed.ts'
 
 interface Call {
@@ -65,6 +65,7 @@ async function seenNow({ parts, viewer }: Call, sitting: Sitting, asked?: string
     ballot: ballot && { ...ballot, voted: [...ballot.voted], votes: ballot.votes && [...ballot.votes] },
     presence: [...presence],
     kinds: [...voting.kinds],
+    holds: holdsBallots(sitting),
     own: seats(null)?.some(({ id }) => id === viewer.person) ?? false,
   }
 }

@@ -59,6 +59,7 @@ export const ballotView = z
     }),
     kinds: z.array(kind).meta({ description: 'The ways of voting that the regulation leaves open' }),
     own: z.boolean().meta({ description: 'Whether the caller is a member of the body' }),
+    holds: z.boolean().meta({ description: 'Whether the caller puts items to the vote and closes ballots' }),
   })
   .meta({ id: 'LiveVote' })
 

@@ -45,9 +45,14 @@ export async function sittingOf(c: Context, parts: BallotsApiParts, viewer: Know
   }
 }
 
+/** Whether the viewer may close ballots here. */
+export const holdsBallots = ({ seen, closing }: Sitting): boolean =>
+  closing.by.some((role) => seen.roles.includes(role))
+
 /** @throws Problem ROLE_NOT_ALLOWED unless the viewer may close ballots here */
-export function demandOfficer({ seen, closing }: Sitting): void {
-  if (closing.by.some((role) => seen.roles.includes(role))) return
+export function demandOfficer(sitting: Sitting): void {
+  if (holdsBallots(sitting)) return
+  const { closing } = sitting
   const roles = closing.by.join(', ')
   throw new Problem(
     'ROLE_NOT_ALLOWED',

@@ -1,0 +1,2 @@
+export { Projector } from './hall.tsx'
+export { PanelScreen as default } from './screen.tsx'
