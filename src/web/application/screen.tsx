@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { Link } from 'react-router'
+import { FormalCheck } from '../formal-check/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { fullDay, moment } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
@@ -43,6 +44,7 @@ export function ApplicationScreen({ view }: { view: CaseView }) {
       <Signing view={view} seen={seen} />
       {seen.members.length > 0 && <Team seen={seen} />}
       <Papers view={view} seen={seen} />
+      <FormalCheck view={view} />
       <Decisions view={view} seen={seen} />
       {view.deadlines.length > 0 && (
         <section>

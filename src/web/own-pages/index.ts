@@ -14,6 +14,12 @@ export interface OwnPage {
 /** Pages of their own, in the order of the rail. */
 export const ownPages: readonly OwnPage[] = [
   {
+    path: 'formal-check',
+    title: { ru: 'Формальная проверка', en: 'Formal check' },
+    roles: ['fund-officer'],
+    load: () => import('../formal-check/index.ts'),
+  },
+  {
     path: 'assignments',
     title: { ru: 'Назначение экспертов', en: 'Assignment of experts' },
     roles: ['fund-officer'],

@@ -1,0 +1,1 @@
+export { Similar } from './similar.tsx'

@@ -1,0 +1,2 @@
+export { type Acting, mayDo, useActing } from './acting.ts'
+export { SpotForm } from './spot-form.tsx'

@@ -1,0 +1,4 @@
+/** Words of a form on the spot. */
+export const words = {
+  sending: { ru: 'Отправляется …', en: 'Sending …' },
+}
