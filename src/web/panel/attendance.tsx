@@ -31,7 +31,6 @@ export function Attendance({ ground }: { ground: Ground }) {
   }
   return (
     <form className="attendance" onSubmit={submit}>
-      <h2>{t(words.attendance)}</h2>
       <ul className="rows">
         {sitting.roll.map(({ person }) => {
           const said = presence.find((one) => one.person === person)?.mode

@@ -35,9 +35,9 @@ function Hall({ view }: { view: CaseView }) {
           ` · ${t(words.question).replace('{n}', String(at)).replace('{all}', String(sitting.items.length))}`}
       </p>
       {view.state === 'planned' && <h2>{t(words.waitOpening)}</h2>}
-      <ItemHead ground={ground} />
+      <ItemHead ground={ground} bare />
       <Cards ground={ground} />
-      <Score ground={ground} />
+      <Score ground={ground} bare />
       {item && !live?.ballot && tally && (
         <>
           <p className="figure">

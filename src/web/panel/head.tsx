@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink } from '../parts/index.ts'
 import { Why } from '../why/index.ts'
@@ -13,10 +14,14 @@ function leadWords({ live }: Ground) {
 }
 
 /** The item on the table: what it is, whether it can be voted on, who does not vote on it. */
-export function ItemHead({ ground }: { ground: Ground }) {
-  const { t, code, language } = useDesk()
-  const { item, live, sitting } = ground
+export function ItemHead({ ground, bare = false }: { ground: Ground; bare?: boolean }) {
+  const { t, code, language, model } = useDesk()
+  const { item, live, sitting, view } = ground
   if (!item) return null
+  const parent = model.procedures[view.procedure]?.parent
+  const filing = Object.entries(model.procedures).find(
+    ([, one]) => one.capability === 'intake' && one.parent === parent,
+  )?.[0]
   const present = live?.seats.filter((seat) => seat.present).length ?? sitting.attendance.length
   const lost = live?.hindrance && ['QUORUM', 'NO_CHAIR'].includes(live.hindrance.code)
   const recused = live?.seats.filter((seat) => seat.recused) ?? []
@@ -42,6 +47,12 @@ export function ItemHead({ ground }: { ground: Ground }) {
         ]
           .filter(Boolean)
           .join(' · ')}
+        {!bare && filing && (
+          <>
+            {' · '}
+            <Link to={`/cases/${filing}/${item.case}`}>{t(words.readFiling)}</Link>
+          </>
+        )}
       </p>
       <h1>{item.title}</h1>
       {live && (
@@ -75,7 +86,7 @@ export function ItemHead({ ground }: { ground: Ground }) {
 }
 
 /** The figure, and the rule by which it decides. */
-export function Score({ ground }: { ground: Ground }) {
+export function Score({ ground, bare = false }: { ground: Ground; bare?: boolean }) {
   const { t } = useDesk()
   const { live, count, item } = ground
   if (!live?.ballot) return null
@@ -93,7 +104,7 @@ export function Score({ ground }: { ground: Ground }) {
           {!secret && count.abstain > 0 && `, ${t(words.abstained).replace('{n}', String(count.abstain))}`}
         </p>
       </div>
-      {item && <Rule ground={ground} />}
+      {item && <Rule ground={ground} bare={bare} />}
     </div>
   )
 }

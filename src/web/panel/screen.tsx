@@ -108,7 +108,7 @@ export function PanelScreen({ view }: { view: CaseView }) {
       )}
       {part === 'attendance' && (
         <>
-          <h1>{t(model.procedures[view.procedure]!.title)}</h1>
+          <h1>{t(words.attendance)}</h1>
           <OwnPresence ground={ground} />
           <Attendance ground={ground} />
         </>

@@ -10,6 +10,7 @@ export const words = {
   requested: { ru: 'запрошено {sum}', en: '{sum} requested' },
   place: { ru: 'место {n}', en: 'place {n}' },
   mean: { ru: 'средний балл {n}', en: 'mean {n}' },
+  readFiling: { ru: 'читать заявку', en: 'read it' },
   application: { ru: 'Заявка', en: 'Application' },
   quorumHeld: { ru: 'кворум есть: {n} из {all}, {lead}', en: 'quorum held: {n} of {all}, {lead}' },
   quorumLost: { ru: 'кворума нет: {n} из {all}, {lead}', en: 'no quorum: {n} of {all}, {lead}' },
