@@ -19,8 +19,8 @@ export const words = {
   size: { ru: '{mb} МБ, страниц: {pages}', en: '{mb} MB, pages: {pages}' },
   refused: { ru: '«{name}» не принят.', en: '“{name}” is not taken.' },
   lost: {
-    ru: 'Соединение прервалось. Выберите файл ещё раз: передача продолжится с того места',
-    en: 'The connection broke. Choose the file again: it goes on from where it stopped',
+    ru: 'Соединение прерывалось несколько раз подряд. Проверьте связь и выберите файл ещё раз',
+    en: 'The connection broke several times. Check it and choose the file again',
   },
   stop: { ru: 'Прервать', en: 'Stop' },
 }

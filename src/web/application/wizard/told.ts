@@ -44,6 +44,8 @@ export function told(faults: readonly Given[], form: Form, t: Say): readonly Fau
   const isHalfLink =
     form.workType === 'develop' && form.baseLibrary.trim() !== '' && !isLink(form.baseLibrary)
   if (isHalfLink) say('baseLibrary', words.notLink)
+  // The regulation has nothing to say of a plan whose term is not known.
+  if (form.stages.length === 0) say('plan', words.noStages)
   const seen = new Set(own.map(({ path }) => path))
   const others = faults.flatMap(({ path, message, clause, remedy }): Fault[] => {
     const at = normal(path)

@@ -28,20 +28,27 @@ export function useTyping(place: DraftForm, begin: Begin): Typing {
   const tab = useRef(crypto.randomUUID())
   const now = useRef(form)
 
+  const drafts = useRef(draft)
+  useEffect(() => {
+    drafts.current = draft
+  })
+
+  // The same from one drawing to the next: what depends on it is not done again.
   const put = useCallback(
     (next: Form) => {
       now.current = next
       setForm(next)
       keepShadow(localStorage, seat.person, place, {
         tab: tab.current,
-        base: draft.version ?? null,
+        base: drafts.current.version ?? null,
         at: new Date().toISOString(),
         form: next,
       })
-      draft.save(draftOf(next, tab.current))
+      drafts.current.save(draftOf(next, tab.current))
     },
-    [draft, place, seat.person],
+    [place, seat.person],
   )
+  const change = useCallback((how: (form: Form) => Form) => put(how(now.current)), [put])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is read once, when the form is opened
   useEffect(() => {
@@ -58,7 +65,7 @@ export function useTyping(place: DraftForm, begin: Begin): Typing {
     draft,
     restored: taken,
     apart,
-    change: (change) => put(change(now.current)),
+    change,
     choose(mine) {
       setApart(false)
       put(mine ? begin.shadow!.form : begin.form)

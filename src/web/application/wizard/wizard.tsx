@@ -56,6 +56,8 @@ export function Wizard({
   const [refused, setRefused] = useState<unknown>(null)
   const [sending, setSending] = useState(false)
   const head = useRef<HTMLHeadingElement>(null)
+  /** Passed on: there is nothing to save any more. */
+  const done = useRef(false)
   // The same input sent again is the same command, however often its answer was lost.
   const sent = useRef<{ readonly of: unknown; readonly key: string } | null>(null)
 
@@ -90,10 +92,11 @@ export function Wizard({
   // All that is left is told where one looks at the whole.
   const { state } = draft
   useEffect(() => {
-    if (step !== 'review') return
-    setPassed(new Set(steps))
+    if (step === 'review') setPassed(new Set(steps))
+  }, [step])
+  useEffect(() => {
     // Nothing is typed yet: the answer to the first save tells what is left.
-    if (state === 'none') change((f) => f)
+    if (step === 'review' && state === 'none' && !done.current) change((f) => f)
   }, [step, state, change])
 
   async function pass(): Promise<void> {
@@ -116,6 +119,7 @@ export function Wizard({
         ...(place.parent ? { parent: place.parent } : {}),
         ...(view?.version ? { ifMatch: view.version } : {}),
       })
+      done.current = true
       await draft.drop().catch(() => {})
       for (const list of ['case', 'cases', 'tasks', 'notices'])
         await queries.invalidateQueries({ queryKey: [list] })
