@@ -1,0 +1,80 @@
+/** @jsxImportSource react */
+import { useState } from 'react'
+import type { CaseQuery } from '../../server/client/index.ts'
+import type { ProcedureModel } from '../../server/desk/index.ts'
+import { useDesk } from '../frame/index.ts'
+import { Refused } from '../parts/index.ts'
+import { type Column, cellValue, columnsOf, type Row } from './columns.ts'
+import { type Cell, csvOf } from './csv.ts'
+import { useCells } from './table.tsx'
+import { words } from './words.ts'
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** Everything that the filter leaves, on all pages, as a file for a spreadsheet. */
+export function Export({
+  procedure,
+  model,
+  query,
+  nameOf,
+}: {
+  procedure: string
+  model: ProcedureModel
+  query: CaseQuery
+  nameOf: (row: Row) => string
+}) {
+  const { t, client } = useDesk()
+  const { head, text } = useCells(procedure, model)
+  const [read, setRead] = useState<number | null>(null)
+  const [done, setDone] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const cellOf = (row: Row, column: Column): Cell => {
+    const value = cellValue(row, column)
+    if (column.kind === 'sum' && value !== null) return { figures: value }
+    return { text: column.kind === 'title' ? nameOf(row) : text(row, column) }
+  }
+  async function run() {
+    setError(null)
+    setDone(false)
+    setRead(0)
+    try {
+      const rows: Row[] = []
+      for await (const row of client.allCases({ ...query, limit: 200 })) {
+        rows.push(row)
+        if (rows.length % 200 === 0) setRead(rows.length)
+      }
+      const columns = columnsOf(model, rows)
+      save(
+        `${t(model.title)}.csv`,
+        csvOf([
+          columns.map((column) => ({ text: head(column) })),
+          ...rows.map((row) => columns.map((column) => cellOf(row, column))),
+        ]),
+      )
+      setRead(rows.length)
+      setDone(true)
+    } catch (failed) {
+      setRead(null)
+      setError(failed)
+    }
+  }
+  const busy = read !== null && !done
+  return (
+    <>
+      <button type="button" className="btn g small" aria-disabled={busy} onClick={() => !busy && run()}>
+        {t(words.csv)}
+      </button>{' '}
+      <span className="s" role="status">
+        {read !== null && `${t(done ? words.exported : words.exporting)} ${read}`}
+      </span>
+      {error !== null && <Refused error={error} again={run} />}
+    </>
+  )
+}
