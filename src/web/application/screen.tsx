@@ -40,8 +40,8 @@ export function ApplicationScreen({ view }: { view: CaseView }) {
         )}
       </p>
       <Path view={view} />
-      <Filing view={view} seen={seen} />
       <Signing view={view} seen={seen} />
+      <Filing view={view} seen={seen} />
       {seen.members.length > 0 && <Team seen={seen} />}
       <Papers view={view} seen={seen} />
       <FormalCheck view={view} />
@@ -75,7 +75,9 @@ export function ApplicationScreen({ view }: { view: CaseView }) {
 
 /** The path of the case: what is behind, where it stands, what is ahead. */
 function Path({ view }: { view: CaseView }) {
-  const { model, t, label } = useDesk()
+  const { model, t, code } = useDesk()
+  const roleWord = (word: string | null, role: string) =>
+    role === 'lead' ? t(words.lead) : role === 'member' ? t(words.members) : (word ?? role)
   const { states } = model.procedures[view.procedure]!
   const owners = states[view.state]?.owner ?? []
   return (
@@ -94,7 +96,9 @@ function Path({ view }: { view: CaseView }) {
       </ol>
       <p className="s">
         {owners.length > 0
-          ? filled(t(words.whoseMove), { who: owners.map((role) => label(role)).join(', ') })
+          ? filled(t(words.whoseMove), {
+              who: owners.map((role) => roleWord(code('role', role), role)).join(', '),
+            })
           : t(words.ended)}
       </p>
     </section>
