@@ -12,13 +12,16 @@ export type ActionForm = ComponentType<{ readonly form: DraftForm; readonly view
 
 /** Screens by the kind of work, each `lazy(() => import('../<screen>/index.ts'))`; without one, the generic case page. */
 export const screens: Partial<Record<Capability, LazyExoticComponent<Screen>>> = {
+  contest: lazy(() => import('../contest/index.ts')),
   intake: lazy(() => import('../application/index.ts')),
+  register: lazy(() => import('../register-entry/index.ts')),
   panel: lazy(() => import('../panel/index.ts')),
 }
 
 /** Forms by `<kind of work>.<action>`. An action that is not here has the form of its schema. */
 export const forms: Readonly<Record<string, LazyExoticComponent<ActionForm>>> = {
   'intake.prepare': lazy(() => import('../application/wizard/index.ts')),
+  'register.declare-interests': lazy(() => import('../register-entry/declare/index.ts')),
   'intake.revise': lazy(() => import('../application/wizard/index.ts')),
   'panel.plan': lazy(() => import('../panel/planning/index.ts')),
 }

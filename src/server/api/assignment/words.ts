@@ -11,6 +11,9 @@ export const saidBar =
   (regulation: Regulation, procedure: Procedure) =>
   ({ kind, clause, message, operands }: Bar): SaidBar => {
     const said = procedure.messages[message] ?? regulation.messages[message]
-    const text = regulation.labels[kind] ?? (said ? fillText(said, operands) : { ru: message, en: message })
+    const { labels } = regulation
+    const full = said ? fillText(said, operands) : { ru: message, en: message }
+    const text =
+      message === `conflict-found.${kind}` ? (labels[`kind.${kind}`] ?? labels[kind] ?? full) : full
     return { kind, clause, text }
   }

@@ -1,0 +1,1 @@
+export { DeclareForm as default } from './form.tsx'

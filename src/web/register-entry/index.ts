@@ -1,0 +1,1 @@
+export { RegisterEntry as default } from './screen.tsx'
