@@ -2,7 +2,7 @@
 import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink, moment, money, shortDay } from '../parts/index.ts'
-import { useKeyWord, useTextWord } from './ground.ts'
+import { useKeyWord, useTextWord, useValueGround, ValueGround } from './ground.ts'
 import { isBag, isHash, isNothing, procedureOf, shapeOf } from './shape.ts'
 import { Rows } from './table.tsx'
 import { words } from './words.ts'
@@ -16,8 +16,19 @@ interface Props {
 
 type Bag = Readonly<Record<string, unknown>>
 
-/** Any fact in words: what it is follows from its shape, its words from its key. */
-export function Value({ name, value }: Props) {
+/** Any fact in words. `within` (procedure, field) finds words that are theirs alone; without it those around it hold. */
+export function Value({ within, ...fact }: Props & { readonly within?: readonly string[] }) {
+  const { people } = useValueGround()
+  if (!within) return <Told {...fact} />
+  return (
+    <ValueGround value={{ within, people }}>
+      <Told {...fact} />
+    </ValueGround>
+  )
+}
+
+/** What it is follows from its shape, its words from its key. */
+function Told({ name, value }: Props) {
   const { t, language } = useDesk()
   switch (shapeOf(name, value)) {
     case 'none':
