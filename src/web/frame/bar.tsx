@@ -1,8 +1,27 @@
 /** @jsxImportSource react */
+import { useQuery } from '@tanstack/react-query'
 import { Link, NavLink } from 'react-router'
 import { Palette } from '../search/index.ts'
 import { useDesk } from './desk-context.ts'
 import { words } from './words.ts'
+
+/** How many notices are unread; nothing where none is. */
+function Unread() {
+  const { client, t } = useDesk()
+  const { data } = useQuery({
+    queryKey: ['notices', 'count'],
+    queryFn: () => client.notices({ unread: true, total: true, limit: 1 }),
+  })
+  if (!data?.total) return null
+  return (
+    <>
+      {' '}
+      <span className="count">
+        {data.total} <span>{t(words.unread)}</span>
+      </span>
+    </>
+  )
+}
 
 /** The bar at the top: the desk's own pages, language, theme, account. */
 export function Bar() {
@@ -22,7 +41,10 @@ export function Bar() {
           <NavLink to="/" end>
             {t(words.today)}
           </NavLink>
-          <NavLink to="/notices">{t(words.notices)}</NavLink>
+          <NavLink to="/notices">
+            {t(words.notices)}
+            <Unread />
+          </NavLink>
           <a href="/">{t(words.site)}</a>
         </nav>
         <div className="r">

@@ -9,6 +9,7 @@ export const words = {
   laterDuties: { ru: 'Позже', en: 'Later' },
   waitingDuties: { ru: 'Жду других', en: 'Waiting for others' },
   notices: { ru: 'Уведомления', en: 'Notices' },
+  unread: { ru: 'непрочитанных', en: 'unread' },
   site: { ru: 'Конкурсы', en: 'Contests' },
   light: { ru: 'Светлая', en: 'Light' },
   dark: { ru: 'Тёмная', en: 'Dark' },

@@ -49,14 +49,14 @@ function Cell({ row, column, text, name }: { row: Row; column: Column; text: str
         <Link to={`/cases/${row.procedure}/${row.case}`}>{name}</Link>
       </th>
     )
-  if (column.kind === 'state')
-    return (
-      <td>
-        <span className="tag">{text}</span>
-      </td>
-    )
   return (
-    <td className={column.kind === 'sum' ? 'n' : column.kind === 'date' ? 'd' : undefined}>{text || '–'}</td>
+    <td
+      className={
+        column.kind === 'sum' ? 'n' : column.kind === 'date' || column.kind === 'holder' ? 'd' : undefined
+      }
+    >
+      {text || '–'}
+    </td>
   )
 }
 
