@@ -1,6 +1,7 @@
 import { kopecks, money, sha256Hex } from '../../kernel/index.ts'
 import type { Declared } from './conflicts.ts'
 import type { Member, Story } from './story.ts'
+import { torOf } from './tor.ts'
 
 /** What an application may be made with against its story: the faults people make in the form. */
 export interface Slips {
@@ -115,7 +116,7 @@ export function contentOf(story: Story, declared: Declared, slips: Slips = {}) {
       memberOf(story, m, i, i === members.length - 1 ? (slips.citizen ?? 'RU') : 'RU'),
     ),
     plan: planOf(story, story.months),
-    tor: { sha256: sha256Hex(`${story.id}/tor`), empty: [] },
+    tor: { sha256: sha256Hex(`${story.id}/tor`), empty: [], text: torOf(story) },
     consent: true,
     statements: ['a', 'b', 'v', 'g', 'd', 'e'],
     breachExplanation: null,

@@ -12,15 +12,18 @@ const rowsOf = (world: World, procedure: string): Promise<readonly CaseRow[]> =>
   world.store.rows(tenant, { procedure })
 
 describe('the demonstration', () => {
-  it('shows one round over, one before its jury, one under review and one open', async () => {
+  it('shows one round over, one before its jury, one under review, one in its formal check and one open', async () => {
     const world = await demo('2026-11-22')
     const contests = await rowsOf(world, 'contest')
-    expect(contests.map((c) => c.state)).toEqual(['closed', 'jury', 'expertise', 'intake'])
+    expect(contests.map((c) => c.state)).toEqual(['closed', 'jury', 'expertise', 'formal-check', 'intake'])
     const sittings = await rowsOf(world, 'jury-sitting')
     expect(sittings.filter((s) => s.parent === contests[1]!.case).map((s) => s.state)).toEqual(['planned'])
     const applications = await rowsOf(world, 'application')
-    expect(applications.length).toBeLessThanOrEqual(300)
-    const open = applications.filter((a) => a.parent === contests[3]!.case)
+    expect(applications.length).toBeLessThanOrEqual(330)
+    const checked = applications.filter((a) => a.parent === contests[3]!.case).map((a) => a.state)
+    expect(checked).toContain('submitted')
+    expect(checked).toContain('in-review')
+    const open = applications.filter((a) => a.parent === contests[4]!.case)
     expect(open.some((a) => a.state === 'submitted')).toBe(true)
     const grants = await rowsOf(world, 'grant')
     expect(grants.filter((g) => g.state === 'closed').length * 2).toBeGreaterThan(grants.length)

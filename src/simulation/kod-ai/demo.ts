@@ -20,11 +20,12 @@ const INTAKE = 35
 const MONTH = 30 * 86_400_000
 const FIRST = '2024-04-22'
 
-/** The rounds of the demonstration: one long over, one before its jury, one that lacks experts today, one open today. */
+/** The rounds of the demonstration: one long over, one before its jury, one that lacks experts today, one in its formal check, one open today. */
 const roundsOn = (today: IsoDate) => [
   { name: 'VII', announced: FIRST, applications: 110 },
   { name: 'VII-1', announced: addDays(today, -97), applications: 30, waits: 'jury' as const },
   { name: 'VII-2', announced: addDays(today, -72), applications: 90, waits: 'experts' as const },
+  { name: 'VII-4', announced: addDays(today, -45), applications: 30 },
   { name: 'VII-3', announced: addDays(today, -26), applications: 60 },
 ]
 
@@ -33,7 +34,7 @@ const standing = ({ today, calendar }: DemoOptions): IsoDate =>
   earlierOf(today, `${calendar.years.at(-1)}-09-01`)
 
 /**
- * A living programme for the demonstration: four rounds in one world up to today, the same for the same day. All people
+ * A living programme for the demonstration: five rounds in one world up to today, the same for the same day. All people
  * and projects in it are invented.
  */
 export async function demoProgramme(options: DemoOptions): Promise<World> {

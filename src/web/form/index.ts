@@ -1,3 +1,3 @@
-export { fieldId } from './paths.ts'
+export { changedAt, fieldId, stepsOf } from './paths.ts'
 export { SchemaForm } from './schema-form.tsx'
 export { emptyValue, readyValue } from './values.ts'

@@ -14,6 +14,7 @@ export type ActionForm = ComponentType<{ readonly form: DraftForm; readonly view
 export const screens: Partial<Record<Capability, LazyExoticComponent<Screen>>> = {
   contest: lazy(() => import('../contest/index.ts')),
   intake: lazy(() => import('../application/index.ts')),
+  review: lazy(() => import('../review/index.ts')),
   register: lazy(() => import('../register-entry/index.ts')),
   panel: lazy(() => import('../panel/index.ts')),
 }

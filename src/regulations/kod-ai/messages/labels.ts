@@ -3,6 +3,7 @@ import type { Text } from '../../../kernel/index.ts'
 import { columnLabels } from './labels-columns.ts'
 import { conflictLabels } from './labels-conflicts.ts'
 import { grantLabels } from './labels-grant.ts'
+import { reviewLabels } from './labels-review.ts'
 
 const t = (ru: string, en: string): Text => ({ ru, en })
 
@@ -11,6 +12,7 @@ export const labels: Readonly<Record<string, Text>> = {
   ...columnLabels,
   ...conflictLabels,
   ...grantLabels,
+  ...reviewLabels,
   // formal check
   application: t('Заявка', 'Application'),
   id: t('Номер', 'Number'),

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { personalNote, personalText } from '../../../../kernel/index.ts'
-import { dateText } from '../shared/index.ts'
+import { lotKeys as baseTechnologies, dateText } from '../shared/index.ts'
+
+/** Base technologies of Order 392: the five groups of the lots (`kod-ai:c.1.2`, `kod-ai:1.3/16`). */
+export { lotKeys as baseTechnologies } from '../shared/index.ts'
+
+/** Kinds of result a project may have (`kod-ai:c.1.3`). */
+export const resultKinds = ['library', 'framework', 'model', 'algorithm', 'software', 'dataset'] as const
 
 /** What an expert writes is sealed under the expert's key. */
 const opinion = () => personalNote('actor')
@@ -9,8 +15,19 @@ const comment = () => personalNote('actor', 8000)
 const yesNo = (shape: Record<string, z.ZodType> = {}) =>
   z.object({ yes: z.boolean(), reason: opinion(), ...shape })
 
+/** A code that the guard holds against its list: a form offers these. */
+const oneOf = (codes: readonly string[]) =>
+  z
+    .string()
+    .max(40)
+    .meta({ examples: [...codes] })
+
 const scored = <C extends z.ZodRawShape>(comments: C) =>
-  z.object({ score: z.int(), reason: comment(), comments: z.object(comments) })
+  z.object({
+    score: z.int().meta({ examples: [0, 1, 2, 3, 4, 5] }),
+    reason: comment(),
+    comments: z.object(comments),
+  })
 
 /** Star counts and the like: dated, shown beside the score, they never change it (`kod-ai:c.3.2`). */
 export const repositoryMetricSchema = z.object({
@@ -29,10 +46,10 @@ export const conclusionSchema = z.object({
   ai: z.object({
     subject: yesNo().meta({ clause: 'kod-ai:c.1.1' }),
     technology: z
-      .object({ yes: z.boolean(), reason: opinion(), code: z.string().max(40) })
+      .object({ yes: z.boolean(), reason: opinion(), code: oneOf(baseTechnologies) })
       .meta({ clause: 'kod-ai:c.1.2' }),
     result: z
-      .object({ yes: z.boolean(), reason: opinion(), code: z.string().max(40) })
+      .object({ yes: z.boolean(), reason: opinion(), code: oneOf(resultKinds) })
       .meta({ clause: 'kod-ai:c.1.3' }),
   }),
   novelty: scored({ methods: comment() }).meta({ clause: 'kod-ai:c.2' }),
@@ -46,9 +63,3 @@ export const conclusionSchema = z.object({
     .meta({ clause: 'kod-ai:4.4.5' }),
 })
 export type Conclusion = z.infer<typeof conclusionSchema>
-
-/** Base technologies of Order 392: the five groups of the lots (`kod-ai:c.1.2`, `kod-ai:1.3/16`). */
-export { lotKeys as baseTechnologies } from '../shared/index.ts'
-
-/** Kinds of result a project may have (`kod-ai:c.1.3`). */
-export const resultKinds = ['library', 'framework', 'model', 'algorithm', 'software', 'dataset'] as const

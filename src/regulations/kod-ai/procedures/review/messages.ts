@@ -14,8 +14,8 @@ export const reviewMessages = {
     en: 'By what the Fund knows you are tied to this application in a way that 4.6.4, letter {letter}, excludes: declare an interest',
   },
   'review.stage': {
-    ru: 'Заключение подписывают на этапе 3, сейчас конкурс в состоянии «{state}»',
-    en: 'A conclusion is signed in stage 3, the contest is now in "{state}"',
+    ru: 'Заключение подписывают на этапе 3, сейчас конкурс не на нём',
+    en: 'A conclusion is signed in stage 3, the contest is not in it now',
   },
   'review.made-in': {
     ru: 'Заключение составляется в системе, файл со стороны не принимается',
@@ -26,12 +26,12 @@ export const reviewMessages = {
     en: 'The answer to indicator {indicator} needs its reason',
   },
   'review.technology': {
-    ru: 'Базовая технология «{code}» не из списка: {allowed}',
-    en: 'The base technology "{code}" is not of the list: {allowed}',
+    ru: 'Базовая технология не выбрана или не из перечня',
+    en: 'The base technology is not chosen, or not of the list',
   },
   'review.result': {
-    ru: 'Вид результата «{code}» не из списка: {allowed}',
-    en: 'The kind of result "{code}" is not of the list: {allowed}',
+    ru: 'Вид результата не выбран или не из перечня',
+    en: 'The kind of result is not chosen, or not of the list',
   },
   'review.score': {
     ru: 'Балл по критерию {criterion} – целое число от 0 до 5, указано {score}',
@@ -46,7 +46,7 @@ export const reviewMessages = {
     en: 'The comment on indicator {indicator} is missing',
   },
   'review.added': {
-    ru: 'Нужны ответы на добавленные критерии: {keys}',
-    en: 'The added criteria need answers: {keys}',
+    ru: 'Нужен ответ на каждый добавленный критерий',
+    en: 'Each added criterion needs its answer',
   },
 } satisfies Record<string, Text>
