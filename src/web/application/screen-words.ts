@@ -5,8 +5,6 @@ export const words = {
   path: { ru: 'Где сейчас заявка', en: 'Where the application stands' },
   now: { ru: 'сейчас', en: 'now' },
   done: { ru: 'пройдено', en: 'passed' },
-  lead: { ru: 'подавший заявку', en: 'whoever files it' },
-  members: { ru: 'участники команды', en: 'members of the team' },
   whoseMove: { ru: 'Ход: {who}', en: 'To move: {who}' },
   ended: { ru: 'Рассмотрение закончено', en: 'The consideration has ended' },
   missing: { ru: 'Чего не хватает для подачи', en: 'What is missing for the filing' },

@@ -76,8 +76,6 @@ export function ApplicationScreen({ view }: { view: CaseView }) {
 /** The path of the case: what is behind, where it stands, what is ahead. */
 function Path({ view }: { view: CaseView }) {
   const { model, t, code } = useDesk()
-  const roleWord = (word: string | null, role: string) =>
-    role === 'lead' ? t(words.lead) : role === 'member' ? t(words.members) : (word ?? role)
   const { states } = model.procedures[view.procedure]!
   const owners = states[view.state]?.owner ?? []
   return (
@@ -97,7 +95,7 @@ function Path({ view }: { view: CaseView }) {
       <p className="s">
         {owners.length > 0
           ? filled(t(words.whoseMove), {
-              who: owners.map((role) => roleWord(code('role', role), role)).join(', '),
+              who: owners.map((role) => code('role', role) ?? role).join(', '),
             })
           : t(words.ended)}
       </p>
@@ -112,7 +110,8 @@ function Team({ seen }: { seen: Seen }) {
   return (
     <section>
       <h2>{t(words.team)}</h2>
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="scroll" tabIndex={0} aria-label={t(words.team)}>
         <table>
           <thead>
             <tr>
@@ -150,7 +149,7 @@ function Team({ seen }: { seen: Seen }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
