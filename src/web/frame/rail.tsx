@@ -41,7 +41,8 @@ export function Rail() {
       : [],
   )
   const own = ownPages.filter(
-    ({ roles }) => roles.length === 0 || roles.some((role) => seat.roles.includes(role)),
+    ({ roles, path }) =>
+      !path.includes(':') && (roles.length === 0 || roles.some((role) => seat.roles.includes(role))),
   )
   return (
     <nav className="rail" aria-label={t(words.kinds)}>

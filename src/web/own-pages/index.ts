@@ -5,7 +5,7 @@ import type { Text } from '../../kernel/index.ts'
 export interface OwnPage {
   readonly path: string
   readonly title: Text
-  /** Roles that are offered it; what it shows is limited by the API, not by this. Empty: everybody. */
+  /** Roles that are offered it (one with places `:name` is offered to nobody: screens lead to it); what it shows is limited by the API, not by this. Empty: everybody. */
   readonly roles: readonly string[]
   /** Loads the folder whose `default` is the page. */
   readonly load: () => Promise<{ readonly default: ComponentType }>
@@ -13,6 +13,18 @@ export interface OwnPage {
 
 /** Pages of their own, in the order of the rail. */
 export const ownPages: readonly OwnPage[] = [
+  {
+    path: 'overview',
+    title: { ru: 'Сводка', en: 'Overview' },
+    roles: ['fund-officer', 'director', 'auditor'],
+    load: () => import('../overview/index.ts'),
+  },
+  {
+    path: 'rating/:procedure/:case',
+    title: { ru: 'Рейтинг', en: 'Rating' },
+    roles: [],
+    load: () => import('../rating/index.ts'),
+  },
   {
     path: 'formal-check',
     title: { ru: 'Формальная проверка', en: 'Formal check' },

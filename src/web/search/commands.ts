@@ -31,7 +31,7 @@ export function commandsOf({ procedures }: DeskModel, seat: Pick<Seat, 'roles'>)
     { to: '/', title: words.tasks, kind: words.pages },
     { to: '/notices', title: words.notices, kind: words.pages },
     ...ownPages
-      .filter(({ roles }) => mine(roles, seat))
+      .filter(({ roles, path }) => mine(roles, seat) && !path.includes(':'))
       .map(({ path, title }) => ({ to: `/${path}`, title, kind: words.pages })),
     ...lists,
     ...begins,

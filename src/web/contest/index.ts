@@ -1,0 +1,1 @@
+export { ContestScreen as default } from './screen.tsx'

@@ -1,0 +1,2 @@
+export { type Bar, Bars } from './bars.tsx'
+export { Dots } from './dots.tsx'

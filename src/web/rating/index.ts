@@ -1,0 +1,1 @@
+export { RatingPage as default } from './page.tsx'
