@@ -16,7 +16,10 @@ export function Doing({ view }: { view: CaseView }) {
     known.parent === view.procedure
       ? Object.entries(known.actions)
           .filter(([, { from, by }]) => from === 'new' && by.some((role) => view.roles.includes(role)))
-          .map(([action, { title }]) => ({ to: `/open/${kind}/${action}?parent=${view.case}`, title }))
+          .map(([action, { title }]) => ({
+            to: `/open/${kind}/${action}?parent=${view.case}`,
+            title: `${t(known.title)}: ${t(title).toLowerCase()}`,
+          }))
       : [],
   )
   if (actions.length === 0 && begins.length === 0) return null
@@ -36,7 +39,7 @@ export function Doing({ view }: { view: CaseView }) {
           <p className="go">
             {begins.map(({ to, title }) => (
               <Link key={to} className="btn g small" to={to}>
-                {t(title)}
+                {title}
               </Link>
             ))}
           </p>

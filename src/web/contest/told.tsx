@@ -41,10 +41,13 @@ export function Told({ view }: { view: CaseView }) {
       {links.length > 0 && (
         <p className="s">
           {t(words.announced)}:{' '}
-          {links.map(({ key, url }) => (
-            <a key={key} href={url} rel="noreferrer">
-              {t(words[key])}
-            </a>
+          {links.map(({ key, url }, n) => (
+            <span key={key}>
+              {n > 0 && ', '}
+              <a href={url} rel="noreferrer">
+                {t(words[key])}
+              </a>
+            </span>
           ))}
         </p>
       )}

@@ -18,6 +18,26 @@ function save(name: string, text: string): void {
   URL.revokeObjectURL(url)
 }
 
+/** What the server's workbook can be asked by; where the list is sifted by more, only the text file keeps to it. */
+const ASKED = ['procedure', 'parent', 'state', 'lot', 'sort', 'limit', 'total']
+
+/** The same list as a workbook, written by the server. */
+function Workbook({ query }: { query: CaseQuery }) {
+  const { t, language } = useDesk()
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  if (given.some(([name]) => !ASKED.includes(name))) return null
+  const params = new URLSearchParams({ lang: language })
+  for (const [name, value] of given)
+    if (ASKED.indexOf(name) < 4) for (const one of [value].flat()) params.append(name, String(one))
+  return (
+    <>
+      <a className="btn g small" href={`/api/v1/exports/cases?${params}`}>
+        {t(words.xlsx)}
+      </a>{' '}
+    </>
+  )
+}
+
 /** Everything that the filter leaves, on all pages, as a file for a spreadsheet. */
 export function Export({
   procedure,
@@ -68,6 +88,7 @@ export function Export({
   const busy = read !== null && !done
   return (
     <>
+      <Workbook query={query} />
       <button type="button" className="btn g small" aria-disabled={busy} onClick={() => !busy && run()}>
         {t(words.csv)}
       </button>{' '}

@@ -21,6 +21,7 @@ export const words = {
   shown: { ru: 'Показано', en: 'Shown' },
   of: { ru: 'из', en: 'of' },
   count: { ru: 'Сосчитать все', en: 'Count all' },
+  xlsx: { ru: 'Выгрузить в XLSX', en: 'Export to XLSX' },
   csv: { ru: 'Выгрузить в CSV', en: 'Export as CSV' },
   exporting: { ru: 'Выгружается, строк:', en: 'Exporting, rows:' },
   exported: { ru: 'Выгружено строк:', en: 'Rows exported:' },

@@ -45,7 +45,7 @@ export function Sums({ overview }: Given) {
     <section>
       <h2>{t(words.sums)}</h2>
       <Bars
-        caption={`${t(words.sums)}: ${t(words.all).toLowerCase()}`}
+        caption={t(words.sums)}
         headings={[t(words.what), t(words.kind), t(words.sum)]}
         rows={rows.map(({ key, title, kind, procedure, sum }) => ({
           key: `${procedure} ${key}`,

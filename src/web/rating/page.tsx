@@ -36,7 +36,7 @@ export function RatingPage() {
       </p>
       <h1>{t(words.title)}</h1>
       <p className="s">
-        {board.frozenOn ? `${t(words.frozen)} ${fullDay(board.frozenOn, language)}. ` : ''}
+        {board.frozenOn ? `${t(words.frozen)} ${fullDay(board.frozenOn, language)} · ` : ''}
         {!board.isFrozen && board.rows.length > 0 ? `${t(words.preliminary)} ` : ''}
         {t(words.shared)}
       </p>

@@ -1,7 +1,7 @@
 /** Words of the rating board. */
 export const words = {
   title: { ru: 'Рейтинг', en: 'Rating' },
-  frozen: { ru: 'зафиксирован', en: 'frozen on' },
+  frozen: { ru: 'Зафиксирован', en: 'Frozen on' },
   preliminary: {
     ru: 'Предварительно: места по заключениям, подписанным к этой минуте. Рейтинг фиксируется при завершении экспертизы.',
     en: 'Preliminary: places by the conclusions signed so far. The rating is frozen when the review closes.',

@@ -17,16 +17,16 @@ const DAY = 86_400_000
 export const AGES = [1, 7, 14, 30] as const
 
 const sides: Readonly<Record<string, Text>> = {
-  fund: { ru: 'Фонд', en: 'the Fund' },
-  applicant: { ru: 'заявитель', en: 'the applicant' },
-  grantee: { ru: 'грантополучатель', en: 'the grantee' },
-  expert: { ru: 'эксперты', en: 'the experts' },
-  winner: { ru: 'победитель', en: 'the winner' },
-  lead: { ru: 'руководитель проекта', en: 'the project lead' },
-  member: { ru: 'участник проекта', en: 'a member of the project' },
-  reviewer: { ru: 'эксперты', en: 'the experts' },
-  self: { ru: 'сам человек', en: 'the person themselves' },
-  bank: { ru: 'банк', en: 'the bank' },
+  fund: { ru: 'Фонд', en: 'The Fund' },
+  applicant: { ru: 'Заявитель', en: 'The applicant' },
+  grantee: { ru: 'Грантополучатель', en: 'The grantee' },
+  expert: { ru: 'Эксперты', en: 'The experts' },
+  winner: { ru: 'Победитель', en: 'The winner' },
+  lead: { ru: 'Руководитель проекта', en: 'The project lead' },
+  member: { ru: 'Участник проекта', en: 'A member of the project' },
+  reviewer: { ru: 'Эксперты', en: 'The experts' },
+  self: { ru: 'Сам человек', en: 'The person themselves' },
+  bank: { ru: 'Банк', en: 'The bank' },
 }
 
 const wordFor = (id: string): Text =>
