@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults, overflows } from './browser.ts'
 import { type DeskBench, drawn, openDesk } from './desk.ts'
 
-const pictures = process.env.MERA_SCREENS ?? '.mera/screens'
+const pictures = '.mera/screens'
 const chair = 'juror-VII-1-1'
 const members = ['jury', 'deputy', 'juror'] as const
 const ids: Readonly<Record<(typeof members)[number], string>> = {
@@ -28,7 +28,7 @@ const items: string[] = []
 
 const api = async <T>(page: Page, path: string): Promise<T> =>
   (await (await page.request.get(`${desk.address}/api/v1${path}`)).json()) as T
-const live = (item = '') => api<Live>(officer, `/ballots/jury-sitting/${sitting}?item=${item}`)
+const live = (item = '') => api<Live>(officer, `/ballots/jury-sitting/${sitting}${item && `?item=${item}`}`)
 const at = (path = '') => `/desk/cases/jury-sitting/${sitting}${path}`
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(desk.address + path)
@@ -143,7 +143,7 @@ describe('a sitting of the jury', () => {
     await officer.screenshot({ path: `${pictures}/panel.png` })
     await hall.screenshot({ path: `${pictures}/panel-hall.png` })
     await closeWithPapers('for', item)
-    await jury.jury!.getByText('✓ поддержать').waitFor()
+    await jury.jury!.getByText('✓ поддержать').first().waitFor()
     await hall.getByText('✓ поддержать').first().waitFor()
   })
 
@@ -199,7 +199,7 @@ describe('a sitting of the jury', () => {
     await officer.getByRole('button', { name: 'Отложить вопрос' }).first().click()
     await officer.locator('#postpone-reason').fill('Нужны сведения о выездном мониторинге')
     await officer.locator('.panel-form').getByRole('button', { name: 'Отложить вопрос' }).click()
-    await officer.waitForFunction((id) => !location.search.includes(id ?? ''), first)
+    await officer.waitForURL((url) => url.searchParams.get('item') !== first)
     for (const item of rest)
       expect((await act('postpone-item', { item, reason: 'Нет времени' })).status()).toBe(200)
     expect(await faults(officer, at('?part=agenda'), 'agenda')).toEqual([])

@@ -31,7 +31,10 @@ export function useSitting(view: CaseView, asked: string | null): Ground {
   const { client, model, t } = useDesk()
   const { case: id, procedure, parent } = view
   const sitting = sittingOf(view)
-  const wanted = itemAt(sitting.items, null, asked)?.case
+  // Whoever follows stays at what was voted on until the next vote, or until they ask for another item.
+  const [followed, setFollowed] = useState<{ item: string; asked: string | null } | null>(null)
+  const looked = followed && followed.asked === asked ? followed.item : asked
+  const wanted = itemAt(sitting.items, null, looked)?.case
   const { data } = useQuery({
     queryKey: ['case', id, 'ballot', wanted ?? ''],
     queryFn: () => client.ballot(procedure, id, wanted),
@@ -46,7 +49,10 @@ export function useSitting(view: CaseView, asked: string | null): Ground {
     retry: false,
   }).data
   const live = data ?? null
-  const item = itemAt(sitting.items, live?.ballot?.item ?? null, asked)
+  const onTable = live?.ballot?.item ?? null
+  if (onTable !== null && (followed?.item !== onTable || followed.asked !== asked))
+    setFollowed({ item: onTable, asked })
+  const item = itemAt(sitting.items, onTable, looked)
   const votes = new Map((live?.ballot?.votes ?? []).map(({ person, vote }) => [person, vote]))
   const seatOf = (person: string) => {
     const at = sitting.roll.findIndex((seat) => seat.person === person)

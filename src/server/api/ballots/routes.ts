@@ -17,12 +17,13 @@ import {
   voteInput,
 } from './shapes.ts'
 import { demandMember, demandOfficer, holdsBallots, type Sitting, sittingOf } from './sitting.ts'
-import { asOfficer, standsInTheWay, weighVotes } from './weighed.ts'
+import { asOfficer, type waysLookedAt, weighVotes } from './weighed.ts'
 
 interface Call {
   readonly c: Context
   readonly parts: BallotsApiParts
   readonly viewer: Known
+  readonly standsInTheWay: ReturnType<typeof waysLookedAt>
 }
 
 /** A route of live votes: what the description of the API says of it, and what does it. */
@@ -48,11 +49,12 @@ const itemParams = {
 const withdrawParams = { ballot: textParam({ ru: 'Голосование', en: 'The ballot' }, 120) }
 
 /** The vote as the caller sees it; of the item that is put to the vote, or else of the one they ask about. */
-async function seenNow({ parts, viewer }: Call, sitting: Sitting, asked?: string): Promise<BallotView> {
+async function seenNow(call: Call, sitting: Sitting, asked?: string): Promise<BallotView> {
+  const { parts, viewer } = call
   const { place, voting, seats } = sitting
   const { ballot, presence } = await parts.ballots.look(place, viewer.person)
   const item = ballot?.item ?? asked ?? null
-  const hindrance = item === null ? null : await standsInTheWay(parts, sitting, item)
+  const hindrance = item === null ? null : await call.standsInTheWay(sitting, item)
   return {
     item,
     seats: [...(seats(item) ?? [])],

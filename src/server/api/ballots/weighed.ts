@@ -51,16 +51,36 @@ export const asOfficer = ({ closing }: Sitting, id: string): Actor => ({
   roles: closing.by.filter((role) => role !== 'system'),
 })
 
-/** What stands in the way of a vote on an item now; null where nothing does. */
-export async function standsInTheWay(
-  parts: BallotsApiParts,
-  sitting: Sitting,
-  item: string,
-): Promise<Problem | null> {
-  try {
-    return await hindranceOf(parts, sitting, { item, votes: [], actor: asOfficer(sitting, '') })
-  } catch (error) {
-    if (error instanceof Problem) return error
-    throw error
+/** How long what stands in the way is told again: everybody who follows asks at the same moment, after each vote. */
+const FRESH = 3000
+const MOST = 200
+
+interface Weighing {
+  readonly until: number
+  readonly told: Promise<Problem | null>
+}
+
+/** What stands in the way of a vote on an item now, told to all who follow after one look; a vote itself is always weighed. */
+export function waysLookedAt(parts: BallotsApiParts) {
+  const known = new Map<string, Weighing>()
+  async function weighed(sitting: Sitting, item: string): Promise<Problem | null> {
+    try {
+      return await hindranceOf(parts, sitting, { item, votes: [], actor: asOfficer(sitting, '') })
+    } catch (error) {
+      if (error instanceof Problem) return error
+      throw error
+    }
+  }
+  return (sitting: Sitting, item: string): Promise<Problem | null> => {
+    const { file } = sitting.seen
+    const name = JSON.stringify([file.tenant, file.id, file.version, item])
+    const now = Date.parse(parts.engine.parts.clock.now())
+    const found = known.get(name)
+    if (found && found.until > now) return found.told
+    if (known.size >= MOST) known.clear()
+    const told = weighed(sitting, item)
+    known.set(name, { until: now + FRESH, told })
+    told.catch(() => known.delete(name))
+    return told
   }
 }
