@@ -32,11 +32,13 @@ export function Papers({ view, seen }: { view: CaseView; seen: Seen }) {
   return (
     <section>
       <h2>{t(words.papers)}</h2>
-      <p>
-        <a href={`/desk/papers/${view.procedure}/${view.case}`} target="_blank" rel="noreferrer">
-          {t(words.print)}
-        </a>
-      </p>
+      {view.fields.some(({ key }) => key === 'form') && (
+        <p>
+          <a href={`/desk/papers/${view.procedure}/${view.case}`} target="_blank" rel="noreferrer">
+            {t(words.print)}
+          </a>
+        </p>
+      )}
       <ul className="rows papers">
         {papers.map((paper) => (
           <li key={paper.slot}>

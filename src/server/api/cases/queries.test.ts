@@ -172,6 +172,7 @@ describe('GET /cases/<procedure>/<case>', () => {
       ['officer-1', 'p1', 'files'],
       ['officer-1', 'p1', 'members'],
       ['officer-1', 'p1', 'contacts'],
+      ['officer-1', 'p1', 'form'],
     ])
     expect(await field('contacts', auditor)).toBeUndefined()
     await t.engine.parts.vault.erase('fund', 'p1')
