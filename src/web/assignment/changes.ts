@@ -17,16 +17,19 @@ const without = (pairs: readonly Pair[], pair: Pair) => pairs.filter((one) => !s
 
 export const isPinned = ({ pinned }: Changes, pair: Pair): boolean => pinned.some(same(pair))
 
+/** Nothing but the pair: what is shown beside it is not sent. */
+const bare = ({ filing, person }: Pair): Pair => ({ filing, person })
+
 /** The pair comes in any case; it is no longer ruled out. */
 export const pin = ({ pinned, forbidden }: Changes, pair: Pair): Changes => ({
-  pinned: [...without(pinned, pair), pair],
+  pinned: [...without(pinned, pair), bare(pair)],
   forbidden: without(forbidden, pair),
 })
 
 /** The pair must not come; it is no longer laid down. */
 export const forbid = ({ pinned, forbidden }: Changes, pair: Pair): Changes => ({
   pinned: without(pinned, pair),
-  forbidden: [...without(forbidden, pair), pair],
+  forbidden: [...without(forbidden, pair), bare(pair)],
 })
 
 /** The pair is left to the computation again. */

@@ -76,6 +76,10 @@ describe('changes by hand', () => {
     expect(pin(forbid(noChanges, pair), pair)).toEqual({ pinned: [pair], forbidden: [] })
     expect(countOf(release(pin(noChanges, pair), pair))).toBe(0)
   })
+  it('keep nothing but the pair, whatever they were made from', () => {
+    const shown = { ...pair, fit: { total: 400 } }
+    expect([pin(noChanges, shown).pinned, forbid(noChanges, shown).forbidden]).toEqual([[pair], [pair]])
+  })
   it('are the same in whatever order they were made', () => {
     const other = { filing: 'b', person: 'E1' }
     expect(sameChanges(pin(pin(noChanges, pair), other), pin(pin(noChanges, other), pair))).toBe(true)

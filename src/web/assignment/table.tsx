@@ -102,7 +102,7 @@ export function AssignmentTable(given: Given) {
   const { t } = useDesk()
   const [box, choice] = [useId(), useId()]
   const [text, setText] = useState('')
-  const [only, setOnly] = useState<Only>('all')
+  const [only, setOnly] = useState<Only>(board.places > 0 ? 'need' : 'all')
   const [at, setAt] = useState(0)
   const rows = useMemo(
     () => rowsOf(board, proposal, names, { text, only }),

@@ -2,6 +2,7 @@ import { usualWeights } from '../../../assignment/index.ts'
 import { look } from '../../../engine/index.ts'
 import { type CaseRow, moscowDate } from '../../../kernel/index.ts'
 import { shownFields } from '../cases/shown.ts'
+import type { AccessEntry } from '../parts.ts'
 import type { Known } from '../reader.ts'
 import type { AssignmentApiParts } from './parts.ts'
 import { engagedIn, type Listed, placesOf, type Situation, usualCapacity } from './situation.ts'
@@ -18,19 +19,27 @@ async function namesOf(
   viewer: Known,
   listed: readonly Listed[],
 ): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>()
-  for (const { row, person } of listed) {
-    const seen = await look(parts.engine.parts, viewer.tenant, row.case, viewer.actor)
-    const key = Object.entries(seen?.procedure.visibility ?? {}).find(([, { columns }]) =>
-      columns?.includes('holder'),
-    )?.[0]
-    if (!seen || !key) continue
-    const own = { ...seen, fields: seen.fields.filter((field) => field.key === key) }
-    const [field] = await shownFields(parts, viewer, own)
-    const name = (field?.value as { name?: unknown } | null | undefined)?.name
-    if (typeof name === 'string') names.set(person, name)
+  const opened: AccessEntry[] = []
+  const collecting = {
+    engine: parts.engine,
+    accessed: async (more: readonly AccessEntry[]) => void opened.push(...more),
   }
-  return names
+  const found = await Promise.all(
+    listed.map(async ({ row, person }): Promise<readonly [string, string] | null> => {
+      const seen = await look(parts.engine.parts, viewer.tenant, row.case, viewer.actor)
+      const key = Object.entries(seen?.procedure.visibility ?? {}).find(([, { columns }]) =>
+        columns?.includes('holder'),
+      )?.[0]
+      if (!seen || !key) return null
+      const own = { ...seen, fields: seen.fields.filter((field) => field.key === key) }
+      const [field] = await shownFields(collecting, viewer, own)
+      const name = (field?.value as { name?: unknown } | null | undefined)?.name
+      return typeof name === 'string' ? [person, name] : null
+    }),
+  )
+  // Written down in one go, before anybody sees a name.
+  if (opened.length > 0) await parts.accessed?.(opened)
+  return new Map(found.filter((one) => one !== null))
 }
 
 type Stand = 'asked' | 'begun' | 'done' | 'out'
