@@ -35,7 +35,7 @@ async function faults(path: string, name: string): Promise<string[]> {
   ] as const) {
     await page.setViewportSize({ width, height: 900 })
     await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`)
-    await page.waitForLoadState('networkidle')
+    await page.locator('#main table, #main .empty').first().waitFor()
     found.push(...(await axeFaults(page)).map((fault) => `${name} ${theme} ${width}: ${fault}`))
     if (await overflows(page)) found.push(`${name} ${theme} ${width}: wider than the screen`)
     await page.screenshot({ path: `${screens}/${name}-${theme}-${width}.png`, fullPage: true })
@@ -112,7 +112,7 @@ describe('the officer at a contest', () => {
     await bulk.getByRole('button', { name: 'Рекомендовать жюри' }).first().click()
     expect(await bulk.locator('ol li').count()).toBe(2)
     await bulk.getByRole('button', { name: 'Выполнить' }).click()
-    await page.waitForFunction("document.querySelectorAll('.bulk .problem').length === 2")
+    await bulk.locator('.problem').nth(1).waitFor()
     expect(await bulk.innerText()).toContain('Отказано: 2')
     await bulk.getByRole('button', { name: 'Вернуться' }).click()
     await page.unroute('**/api/v1/rating/*')
@@ -125,7 +125,7 @@ describe('the officer at a contest', () => {
     for (const word of ['Заявки по этапам', 'Суммы', 'Просрочено по сторонам', 'Нагрузка экспертов'])
       expect(text).toContain(word)
     await page.locator('.overview select').selectOption(contest)
-    await page.waitForFunction(`location.search.includes('${contest}')`)
+    await page.waitForURL((url) => url.search.includes(contest))
   })
 
   it('has no fault in both themes, wide and narrow', async () => {

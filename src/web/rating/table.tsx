@@ -76,7 +76,8 @@ export function RatingTable({
   }
   const columns = open.length > 0 ? 9 : 8
   return (
-    <section className="scroll" aria-label={t(words.title)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a narrow screen is reached by the keyboard
+    <section className="scroll" aria-label={t(words.title)} tabIndex={0}>
       <table>
         <thead>
           <tr>

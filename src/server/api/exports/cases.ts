@@ -3,7 +3,7 @@ import type { Procedure } from '../../../kernel/index.ts'
 import { procedureNamed } from '../cases/index.ts'
 import { type Read, textParam, textsParam } from '../http/query.ts'
 import { wrong } from '../http/refusals.ts'
-import type { ReportCall } from '../reports/route.ts'
+import type { ReportCall } from '../reports/index.ts'
 import { type Cell, day, money, type Table, text } from './table.ts'
 import { columns as named, words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { caseId } from '../http/ids.ts'
 import { type Param, readQuery } from '../http/query.ts'
 import { languageOf } from '../language.ts'
-import type { ReportCall, ReportRoute } from '../reports/route.ts'
+import type { ReportCall, ReportRoute } from '../reports/index.ts'
 import { caseParams, casesTable } from './cases.ts'
 import { csvOf } from './csv.ts'
 import { ratingTable } from './rating.ts'

@@ -1,6 +1,6 @@
 import { kopecks, money as ofKopecks } from '../../../kernel/index.ts'
 import { boardOf } from '../rating/index.ts'
-import type { ReportCall } from '../reports/route.ts'
+import type { ReportCall } from '../reports/index.ts'
 import { type Cell, count, money, type Table, text } from './table.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readQuery, textParam } from '../http/query.ts'
 import { contestSeen } from '../rating/index.ts'
-import type { ReportRoute } from '../reports/route.ts'
+import type { ReportRoute } from '../reports/index.ts'
 import { overviewOf } from './totals.ts'
 
 const text = z.object({ ru: z.string(), en: z.string() })

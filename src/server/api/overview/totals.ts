@@ -7,7 +7,7 @@ import {
   overseenOpenings,
 } from '../../../engine/index.ts'
 import { kopecks, money, moscowDate, type Procedure, type Text } from '../../../kernel/index.ts'
-import type { ReportCall } from '../reports/route.ts'
+import type { ReportCall } from '../reports/index.ts'
 import { passedThrough } from './passed.ts'
 
 type Call = Omit<ReportCall, 'c'>

@@ -1,7 +1,7 @@
 import { caseOpenings, type Look, look, lookAt, rowFor, type SeenRow } from '../../../engine/index.ts'
 import { type Fraction, fraction, type Procedure, showFraction } from '../../../kernel/index.ts'
 import { refusals } from '../http/refusals.ts'
-import type { ReportCall } from '../reports/route.ts'
+import type { ReportCall } from '../reports/index.ts'
 import { placed } from './places.ts'
 
 /** One expert's answers: points by criterion, and whether the first criterion is met. */

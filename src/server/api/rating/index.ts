@@ -1,6 +1,6 @@
 import { caseId } from '../http/ids.ts'
 import { readQuery } from '../http/query.ts'
-import type { ReportRoute } from '../reports/route.ts'
+import type { ReportRoute } from '../reports/index.ts'
 import { boardOf } from './board.ts'
 import { ratingBoard } from './schemas.ts'
 
