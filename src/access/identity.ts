@@ -1,6 +1,7 @@
 import type { Actor } from '../engine/index.ts'
 import { type IsoDate, moscowDate, type Text } from '../kernel/index.ts'
 import { actingIn } from './acting.ts'
+import { CALENDAR } from './calendar.ts'
 import { later, minutes } from './instant.ts'
 import type { AccessParts } from './parts.ts'
 import { hashOf } from './secret.ts'
@@ -43,7 +44,22 @@ export interface Identity {
  * Resolves the secret of a cookie or a bearer token to who it is, or null. The session is noted as seen at most once a
  * minute.
  */
-export async function identify(parts: AccessParts, tenant: string, secret: string): Promise<Identity | null> {
+export const identify = (parts: AccessParts, tenant: string, secret: string): Promise<Identity | null> =>
+  resolved(parts, tenant, secret, (via) => via !== CALENDAR)
+
+/** Likewise the secret of a calendar address, which opens nothing else. */
+export const identifyCalendar = (
+  parts: AccessParts,
+  tenant: string,
+  secret: string,
+): Promise<Identity | null> => resolved(parts, tenant, secret, (via) => via === CALENDAR)
+
+async function resolved(
+  parts: AccessParts,
+  tenant: string,
+  secret: string,
+  good: (via: string) => boolean,
+): Promise<Identity | null> {
   const now = parts.clock.now()
   const day = moscowDate(now)
   const facts = await parts.store.identify(tenant, hashOf(secret), {
@@ -52,7 +68,7 @@ export async function identify(parts: AccessParts, tenant: string, secret: strin
     idleSince: later(now, -parts.settings.lives.idle),
     touchBefore: later(now, -minutes(1)),
   })
-  return facts && identityOf(tenant, facts, parts.settings, day)
+  return facts && good(facts.session.via) ? identityOf(tenant, facts, parts.settings, day) : null
 }
 
 /** The identity that follows from the facts of a session on a day. */

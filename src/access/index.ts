@@ -1,6 +1,7 @@
 export { type Acting, actingIn } from './acting.ts'
 export { addresseesOf } from './addressees.ts'
 export { bootstrapAdministrator } from './bootstrap.ts'
+export { type CalendarKey, calendarKey, renewCalendar, revokeCalendar } from './calendar.ts'
 export { type Capacity, capacitiesOn, holdingsOn } from './capacity.ts'
 export { changePassword } from './change-password.ts'
 export { type Confirmation, confirmRegistration } from './confirm.ts'
@@ -8,7 +9,15 @@ export { accountCopy } from './data-copy.ts'
 export { demandRole } from './demand.ts'
 export { type FederatedEnd, finishFederated, startFederated, unlinkFederated } from './federated.ts'
 export { type Appointment, endTerm, grantRole, listTerms, type RoleGrant, type TermPlace } from './grants.ts'
-export { type ActingOffice, actorOf, behalfOf, type Identity, identify, identityOf } from './identity.ts'
+export {
+  type ActingOffice,
+  actorOf,
+  behalfOf,
+  type Identity,
+  identify,
+  identifyCalendar,
+  identityOf,
+} from './identity.ts'
 export { acceptInvitation, type Invitation, invite } from './invite.ts'
 export { listJournal } from './journal.ts'
 export { type Limit, type LimitKind, type RateLimits, standardLimits } from './limits.ts'

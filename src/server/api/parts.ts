@@ -60,6 +60,11 @@ export interface ApiParts {
   readonly files?: FileGate
   /** Told of accepted commands: their drafts have served. */
   readonly drafts?: Pick<Drafts, 'sent'>
+  /** Whose a secret calendar address is; without it there are none. */
+  readonly calendar?: {
+    readonly origin: () => string
+    readonly identityOf: (secret: string) => Promise<Identity | null>
+  }
   /** Told of errors that no answer can tell, as those of live updates. */
   readonly failed: (error: unknown) => void
   /** The server is about to end: live updates end, so that their readers go elsewhere. */

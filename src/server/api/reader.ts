@@ -58,6 +58,12 @@ export interface Known extends Viewer {
   readonly identity: Identity
 }
 
+/** Somebody whom another secret than a sign-in told. */
+export const knownAs = (identity: Identity): Known => {
+  const { tenant, person, roles } = identity
+  return { tenant, person, actor: { id: person, roles: outside(roles) }, identity }
+}
+
 /** @throws Problem SIGN_IN_REQUIRED */
 export async function knownViewer(c: Context, parts: Asked): Promise<Known> {
   const viewer = await viewerOf(c, parts)

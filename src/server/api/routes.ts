@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { Problem } from '../../kernel/index.ts'
+import { calendarFeed } from './calendar/index.ts'
 import {
   actOnCase,
   explainEvent,
@@ -44,7 +45,7 @@ export function casesApi(parts: ApiParts): Hono {
     if (!(error instanceof Problem)) parts.failed(error)
     return problemResponse(c, error)
   })
-  for (const path of ['cases', 'search', 'tasks', 'deadlines', 'notices', 'stream'])
+  for (const path of ['cases', 'search', 'tasks', 'deadlines', 'notices', 'calendar', 'stream'])
     for (const below of ['', '/*'])
       api.use(`/api/v1/${path}${below}`, async (c, next) => {
         privately(c)
@@ -66,6 +67,7 @@ export function casesApi(parts: ApiParts): Hono {
     ['/api/v1/tasks', listTasks],
     ['/api/v1/deadlines', listDeadlines],
     [NOTICES, listNotices],
+    ['/api/v1/calendar/:file', calendarFeed],
     ['/api/v1/stream', streaming(parts)],
   ] as const) {
     get(path, handle)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
+import { identifyCalendar } from '../../access/index.ts'
 import { processJobs } from '../../assignment/index.ts'
 import type { EngineParts } from '../../engine/index.ts'
 import type { FileRecord, Files } from '../../files/index.ts'
@@ -103,6 +104,7 @@ export function wire({
     files: fileGate(store, mayRead),
     drafts,
     demandProof: proofDemanded(access, identityOf),
+    calendar: { origin, identityOf: (secret) => identifyCalendar(access.access, tenant, secret) },
     failed,
     accepted: poke,
     ...(closing ? { closing } : {}),

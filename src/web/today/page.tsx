@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import { dutiesIn, type Sheet, useDuties, type View, views } from '../duties/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Refused } from '../parts/index.ts'
+import { Calendar } from './calendar.tsx'
 import { Nothing } from './nothing.tsx'
 import { Row } from './row.tsx'
 import { words } from './words.ts'
@@ -83,6 +84,7 @@ export function Today() {
       ) : (
         <Loading />
       )}
+      {sheet && only === null && <Calendar />}
     </div>
   )
 }

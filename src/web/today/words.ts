@@ -38,6 +38,19 @@ export const words = {
   ownCases: { ru: 'Ваши дела', en: 'Your cases' },
   contests: { ru: 'Посмотреть открытые дела', en: 'Look at open cases' },
   more: { ru: 'Показать ещё', en: 'Show more' },
+  calendar: { ru: 'Календарь', en: 'Calendar' },
+  calendarLead: {
+    ru: 'Ваши сроки можно читать в любом календаре по тайному адресу. Кто знает адрес, видит ваши сроки и названия дел, больше ничего.',
+    en: 'Any calendar program can read your terms by a secret address. Whoever knows it sees your terms and the titles of cases, nothing else.',
+  },
+  calendarOnce: {
+    ru: 'Скопируйте адрес сейчас: он показывается один раз.',
+    en: 'Copy the address now: it is shown once.',
+  },
+  calendarUntil: { ru: 'Адрес действует до', en: 'The address works until' },
+  calendarMake: { ru: 'Создать адрес', en: 'Make an address' },
+  calendarRenew: { ru: 'Сменить адрес', en: 'Renew the address' },
+  calendarRevoke: { ru: 'Отозвать адрес', en: 'Revoke the address' },
   all: { ru: 'Все дела по срочности', en: 'Everything by urgency' },
 }
 

@@ -128,3 +128,22 @@ export async function listDeadlines(c: Context, parts: ApiParts): Promise<Respon
     next: page.next && writeCursor(question, page.next),
   })
 }
+
+const MOST = 1000
+
+/** What lies on somebody with a due day or without, and the deadlines that they may see: at most a thousand of each. */
+export async function dutiesOf(parts: ApiParts, viewer: Known) {
+  const today = todayOf(parts)
+  const { tenant, person, actor } = viewer
+  const tasks = await parts.pages.tasks(tenant, { person, roles: actor.roles, limit: MOST, after: null })
+  const deadlines = await parts.pages.deadlines(tenant, {
+    person,
+    within: deadlineOpenings(allProcedures(parts), actor.roles),
+    limit: MOST,
+    after: null,
+  })
+  return {
+    tasks: tasks.items.map((task) => taskOf(parts, viewer, task, today)),
+    deadlines: deadlines.items.map((deadline) => deadlineOf(parts, viewer, deadline, today)),
+  }
+}

@@ -1,5 +1,5 @@
 export { actOnCase, carryOut, openCase } from './commands.ts'
-export { deadlineParams, listDeadlines, listTasks, taskParams } from './duties.ts'
+export { deadlineParams, dutiesOf, listDeadlines, listTasks, taskParams } from './duties.ts'
 export { explainEvent, journalParams, listEvents } from './journal.ts'
 export { listCases, listParams } from './list.ts'
 export { seenCase, showCase } from './one.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Action, Procedure, Text } from '../../../kernel/index.ts'
+import { calendarParams } from '../calendar/index.ts'
 import {
   casePage,
   caseView,
@@ -135,6 +136,23 @@ const stream: RouteDoc = {
   refusals: [422, 429],
 }
 
+const calendar: RouteDoc = {
+  method: 'get',
+  path: '/api/v1/calendar/{file}',
+  id: 'calendar',
+  tag: 'cases',
+  summary: {
+    ru: 'Мои сроки для календаря (iCalendar); file – тайный адрес и .ics',
+    en: 'My terms for a calendar (iCalendar); file is the secret address and .ics',
+  },
+  roles: 'anyone',
+  params: calendarParams,
+  output: null,
+  outputType: 'text/calendar',
+  status: 200,
+  refusals: [404, 422],
+}
+
 /** Every route over cases, from the procedures: an action that only the system takes has none. */
 export const caseRoutes = (procedures: readonly Procedure[]): readonly RouteDoc[] => [
   query(
@@ -176,6 +194,7 @@ export const caseRoutes = (procedures: readonly Procedure[]): readonly RouteDoc[
     'signed-in',
     deadlineParams,
   ),
+  calendar,
   stream,
   ...procedures.flatMap((procedure) => [
     ...queriesOf(procedure),

@@ -1,4 +1,5 @@
 import type { AccessRoute } from '../route.ts'
+import { calendarRoutes } from './calendar.ts'
 import { codeRoutes } from './codes.ts'
 import { federatedRoutes } from './federated.ts'
 import { invitationRoutes } from './invitations.ts'
@@ -23,6 +24,7 @@ export const accessRoutes: readonly AccessRoute[] = [
   ...meRoutes,
   ...codeRoutes,
   ...sessionRoutes,
+  ...calendarRoutes,
   ...peopleRoutes,
   ...roleRoutes,
   ...officeRoutes,

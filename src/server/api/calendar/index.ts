@@ -1,0 +1,1 @@
+export { calendarFeed, calendarParams } from './feed.ts'
