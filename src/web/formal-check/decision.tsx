@@ -14,8 +14,8 @@ type Weighed = NonNullable<ReturnType<typeof useWeighed>['data']>
 export function Decision({ view, topic, weighed }: { view: CaseView; topic: string; weighed: Weighed }) {
   const { t } = useDesk()
   const findings = weighed.rulings.flatMap((ruling) => ruling.findings)
-  const early = weighed.refusal?.code === 'STAGE_ORDER'
-  if (early || !mayDo(view, 'admit')) return null
+  // Before its stage the check is not made at all.
+  if (weighed.rulings.length === 0 || !mayDo(view, 'admit')) return null
   return (
     <section aria-labelledby="formal-decision">
       <h3 id="formal-decision">{t(words.decision)}</h3>

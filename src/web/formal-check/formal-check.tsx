@@ -40,7 +40,7 @@ export function FormalCheck({ view }: { view: CaseView }) {
             <Loading />
           ) : (
             <>
-              <Found findings={findings} />
+              {weighed.data.rulings.length > 0 && <Found findings={findings} />}
               <Standing refusal={weighed.data.refusal} />
             </>
           )}

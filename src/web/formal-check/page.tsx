@@ -49,8 +49,8 @@ function useQueue() {
           const under = row.parent ?? ''
           // One of each contest tells whether its stage has begun.
           if (!begun.has(under)) {
-            const { refusal } = await client.weigh(procedure, row.case, 'admit', {})
-            begun.set(under, refusal?.code !== 'STAGE_ORDER')
+            const { rulings } = await client.weigh(procedure, row.case, 'admit', {})
+            begun.set(under, rulings.length > 0)
           }
           found.push({
             procedure,

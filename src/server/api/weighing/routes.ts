@@ -50,6 +50,12 @@ async function weighOnCase({ parts, viewer, param, input }: Call): Promise<Weigh
   const { tenant, actor } = viewer
   const command = { tenant, procedure: procedure.id, case: id, action: action.name, input, actor }
   const found = await weighed(parts.engine.parts, command)
+  // A refusal names the broken requirements in their order: told as findings are, with days and sums as people read them.
+  const broken = said(
+    parts,
+    procedure,
+    found.findings.filter(({ outcome }) => outcome === 'broken'),
+  )
   const rules = registry.regulationOf(procedure).rules
   return {
     findings: said(parts, procedure, found.findings),
@@ -61,9 +67,9 @@ async function weighOnCase({ parts, viewer, param, input }: Call): Promise<Weigh
     refusal: found.refusal && {
       code: found.refusal.code,
       title: found.refusal.title,
-      items: found.refusal.items.map(({ path, message, clause, remedy }) => ({
+      items: found.refusal.items.map(({ path, message, clause, remedy }, i) => ({
         path,
-        message,
+        message: broken[i]?.message ?? message,
         ...(clause ? { clause } : {}),
         ...(remedy ? { remedy } : {}),
       })),
