@@ -7,12 +7,14 @@ import { lastHourBench } from './last-hour.ts'
 import { listsBench } from './lists.ts'
 import { alternate, type Line, referenceLoop } from './measure.ts'
 import { ratingBench } from './rating.ts'
+import { similarityBench } from './similarity.ts'
 import { simulateBench } from './simulate.ts'
 import { verifyBench } from './verify.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   decide: decideBench,
   rating: ratingBench,
+  similarity: similarityBench,
   assignment: assignmentBench,
   kopecks: kopeckBench,
   simulate: simulateBench,
