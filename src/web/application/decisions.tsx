@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
+
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink, ClauseLinks, fullDay } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
+import { filled, moneyShown } from './figures.ts'
 import { words } from './screen-words.ts'
 import type { Seen } from './seen.ts'
-import { moneyShown } from './wizard/form.ts'
-import { filled } from './wizard/words.ts'
 
 const MARKS = { met: '✓', broken: '✕', unknown: '?', 'not-applicable': '–' } as const
 /** Steps of the applicant's own: they decide nothing. */

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../frame/index.ts'
 import { Refusal } from './api.ts'
+import { filled } from './figures.ts'
 import { type FileTold, languageHint, lookedAt, sendFile } from './upload.ts'
 import { words } from './upload-words.ts'
 
@@ -20,8 +21,6 @@ type State =
   | { readonly step: 'taken'; readonly name: string; readonly told: readonly string[] }
 
 const MEGABYTE = 1024 * 1024
-const filled = (text: string, places: Readonly<Record<string, string | number>>) =>
-  text.replace(/\{(\w+)\}/g, (place, key: string) => String(places[key] ?? place))
 
 /** A place for one PDF: what it says of it comes before, while and after it is sent. */
 export function PdfPlace({ label, onTaken }: { label: string; onTaken: (taken: Taken) => void }) {

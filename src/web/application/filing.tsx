@@ -1,12 +1,13 @@
 /** @jsxImportSource react */
+
 import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink, moment, Refused } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
 import { type Accepted, mayDo, useActing } from './acting.ts'
+import { filled } from './figures.ts'
 import { paperWord, words } from './screen-words.ts'
 import { lacking, type Seen } from './seen.ts'
-import { filled } from './wizard/words.ts'
 
 const MARKS = { met: '✓', broken: '✕', unknown: '?', 'not-applicable': '–' } as const
 

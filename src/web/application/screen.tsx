@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+
 import { Link } from 'react-router'
 import { FormalCheck } from '../formal-check/index.ts'
 import { useDesk } from '../frame/index.ts'
@@ -6,14 +7,13 @@ import { fullDay, moment } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
 import { mayDo } from './acting.ts'
 import { Decisions } from './decisions.tsx'
+import { filled, moneyShown } from './figures.ts'
 import { Filing } from './filing.tsx'
 import { Papers } from './papers.tsx'
 import { words } from './screen-words.ts'
 import { lacking, pathOf, type Seen, seenIn } from './seen.ts'
 import { Signing } from './signing.tsx'
 import { Withdrawal } from './withdrawal.tsx'
-import { moneyShown } from './wizard/form.ts'
-import { filled } from './wizard/words.ts'
 import '../styles/application.css'
 
 /** An application as its viewer sees it: where it stands, what is missing, and what they may do about it. */

@@ -1,4 +1,4 @@
-import { isMoney } from '../../../kernel/index.ts'
+export { moneyShown, moneyTyped } from '../figures.ts'
 
 /** What is typed about another project of the fund. */
 export interface FundProject {
@@ -135,23 +135,6 @@ export const stagesFor = (months: number, stages: readonly Stage[]): readonly St
     { length: Math.trunc(months / STAGE) },
     (_, n) => stages[n] ?? { title: '', amount: '', works: [''] },
   )
-
-const SPACES = /[\s\u00a0\u202f\u2009]/g
-
-/** What was typed as a sum, `1 000 000,5`, as it is sent: `1000000.50`; null where it is no sum. */
-export function moneyTyped(typed: string): string | null {
-  const [, whole, part = ''] =
-    /^(\d{1,13})(?:[.,](\d{0,2}))?$/.exec(typed.replace(SPACES, '').replace(/(₽|руб\.?)$/i, '')) ?? []
-  if (whole === undefined) return null
-  const sum = `${BigInt(whole)}.${part.padEnd(2, '0')}`
-  return isMoney(sum) ? sum : null
-}
-
-/** A sum as it is read: `1000000.50` is `1 000 000,50`. */
-export function moneyShown(sum: string): string {
-  const [whole = '', part = '00'] = sum.split('.')
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')},${part}`
-}
 
 export const isLink = (text: string): boolean => /^https?:\/\/\S+\.\S+$/.test(text.trim())
 

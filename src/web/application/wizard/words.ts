@@ -271,6 +271,4 @@ export const words = {
   dropNo: { ru: 'Нет, оставить', en: 'No, keep it' },
 }
 
-/** A text with its places filled. */
-export const filled = (text: string, places: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, key: string) => String(places[key] ?? place))
+export { filled } from '../figures.ts'
