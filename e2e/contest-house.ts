@@ -89,6 +89,8 @@ export async function openContestHouse({ seed, start, atDesk }: Options): Promis
           actor: doing.who,
         })
       given++
+      if (process.env.MERA_TALK)
+        console.log(given, world.today(), doing.procedure, doing.action, doing.who.id)
       return giveAtDesk(doing)
     },
   })
@@ -119,6 +121,7 @@ export async function openContestHouse({ seed, start, atDesk }: Options): Promis
         }),
       )
     const page = await (await contexts.get(key)!).newPage()
+    page.setDefaultTimeout(15_000)
     page.on('pageerror', (error) => failures.push(`${key} at ${page.url()}: ${error.message}`))
     page.on('response', (answer) => {
       if (answer.status() >= 500) failures.push(`${answer.status()} ${answer.url()}`)
@@ -151,6 +154,10 @@ export async function openContestHouse({ seed, start, atDesk }: Options): Promis
       const file = (await world.store.load(tenant, at))!
       const event = (await world.store.journal(tenant, at)).at(-1)!
       return { file, event, findings: [], rulings: [] }
+    } catch (error) {
+      if (!(error instanceof Problem))
+        await page.screenshot({ path: '.mera/screens/stuck.png', fullPage: true })
+      throw error
     } finally {
       await page.close()
     }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults, overflows } from './browser.ts'
-import { type DeskBench, drawn, openDesk } from './desk.ts'
+import { type DeskBench, openDesk } from './desk.ts'
 
 const screens = '.mera/screens'
 let desk: DeskBench
@@ -29,7 +29,7 @@ afterAll(() => desk?.close())
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(desk.address + path)
-  await drawn(page)
+  await page.locator('#main h1').first().waitFor()
 }
 
 async function faultsAt(page: Page, path: string, ready: string): Promise<string[]> {

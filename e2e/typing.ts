@@ -71,15 +71,16 @@ async function take(page: Page, step: Step): Promise<void> {
     const list = at.locator(':scope > .list')
     const rows = list.locator(':scope > ol > li')
     // What an earlier try left stands in the draft.
-    for (let have = await rows.count(); have !== step.rows.length; ) {
-      if (have < step.rows.length) await list.locator(':scope > button').click()
-      else
-        await rows
-          .nth(have - 1)
-          .locator(':scope > .turn > [data-do=remove]')
-          .click()
-      have += have < step.rows.length ? 1 : -1
-      while ((await rows.count()) !== have) await page.waitForTimeout(5)
+    for (let have = await rows.count(); have < step.rows.length; have++) {
+      await list.locator(':scope > button').click()
+      await rows.nth(have).waitFor()
+    }
+    for (let have = await rows.count(); have > step.rows.length; have--) {
+      await rows
+        .nth(have - 1)
+        .locator(':scope > .turn > [data-do=remove]')
+        .click()
+      await rows.nth(have - 1).waitFor({ state: 'detached' })
     }
     return
   }
@@ -109,10 +110,10 @@ async function typeText(page: Page, path: string, text: string): Promise<void> {
   if ((await radio.count()) > 0) return void (await radio.check())
   const at = page.locator(`[id="${fieldId(path)}"]`)
   if ((await at.count()) === 0) {
-    // A pair of a map, or the kind of an object that has one kind only: nothing is asked there.
+    // A pair of a map, a box that was ticked, or the kind of an object that has one kind only: nothing is asked there.
     const above = path.slice(0, Math.max(0, path.lastIndexOf('.')))
-    const map = page.locator(`[id="${fieldId(above)}"] > .map`)
-    if (above !== '' && (await map.count()) > 0) return
+    const whole = page.locator(`[id="${fieldId(above)}"] > :is(.map, .options.column)`)
+    if (above !== '' && (await whole.count()) > 0) return
     if (await isFixed(page, path)) return
     throw new Error(`no field at ${path} on ${page.url()}`)
   }

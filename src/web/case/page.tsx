@@ -1,2 +1,81 @@
 /** @jsxImportSource react */
-export const CasePage = () => null
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import type { Queries } from '../../server/client/index.ts'
+import { useDesk } from '../frame/index.ts'
+import { ClauseLink, Loading, Missing, Refused } from '../parts/index.ts'
+import { Value } from '../value/index.ts'
+import { WhyButton } from '../why/index.ts'
+import { Doing } from './doing.tsx'
+import { Head, Path, Times } from './head.tsx'
+import { Journal } from './journal.tsx'
+import { Linked } from './linked.tsx'
+import { type JournalEvent, useJournal } from './load.ts'
+import { lastChanges } from './path.ts'
+import { words } from './words.ts'
+import '../styles/case.css'
+
+export type CaseView = Awaited<ReturnType<Queries['case']>>
+
+/** Any case of any procedure: how it stands, what can be done, what is known, what happened. */
+export function CasePage() {
+  const { client, model } = useDesk()
+  const { procedure = '', case: id = '' } = useParams()
+  const known = model.procedures[procedure]
+  const view = useQuery({
+    queryKey: ['case', id, 'view'],
+    queryFn: () => client.case(procedure, id),
+    enabled: known !== undefined,
+  })
+  const journal = useJournal(procedure, id)
+  if (!known) return <Missing />
+  const error = view.error ?? journal.error
+  if (error)
+    return <Refused error={error} again={() => void Promise.all([view.refetch(), journal.refetch()])} />
+  if (!view.data || !journal.data) return <Loading />
+  return <Whole key={id} view={view.data} events={journal.data} />
+}
+
+function Whole({ view, events }: { view: CaseView; events: readonly JournalEvent[] }) {
+  return (
+    <div className="case">
+      <Head view={view} events={events} />
+      <Path view={view} events={events} />
+      <div className="sides">
+        <div>
+          <Doing view={view} />
+          <Facts view={view} events={events} />
+        </div>
+        <aside>
+          <Times view={view} />
+          <Linked procedure={view.procedure} case={view.case} parent={view.parent} />
+        </aside>
+      </div>
+      <Journal procedure={view.procedure} case={view.case} events={events} />
+    </div>
+  )
+}
+
+/** Every field that the viewer sees, in the order of the procedure. */
+function Facts({ view, events }: { view: CaseView; events: readonly JournalEvent[] }) {
+  const { t } = useDesk()
+  const last = lastChanges(events)
+  const { procedure, case: id } = view
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t(words.facts)}</h2>
+      {view.fields.map(({ key, title, clause, value }) => {
+        const seq = last.get(key)
+        return (
+          <div className="fact" key={key}>
+            <h3>
+              {t(title)} <ClauseLink clause={clause} />{' '}
+              {seq !== undefined && <WhyButton procedure={procedure} case={id} seq={seq} title={t(title)} />}
+            </h3>
+            <Value value={value} name={key} within={[procedure, key]} />
+          </div>
+        )
+      })}
+    </section>
+  )
+}
