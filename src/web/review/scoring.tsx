@@ -80,6 +80,7 @@ function Written({
   const draft = useDraft(form)
   const acting = useActing(view, 'sign')
   const [tried, setTried] = useState(false)
+  const [shown, setShown] = useState(false)
   const refused = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is read once, when the page is opened
   useEffect(() => {
@@ -122,9 +123,9 @@ function Written({
       {added.length > 0 && <AddedPart added={added} ground={ground} />}
       <Total criteria={criteria} value={value} />
       <Kept draft={draft} />
-      <details className="paper">
+      <details className="paper" onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary>{t(words.preview)}</summary>
-        <Preview view={view} version={draft.version ?? 0} ready={draft.state === 'saved'} />
+        {shown && <Preview view={view} version={draft.version ?? 0} ready={draft.state === 'saved'} />}
       </details>
       <div ref={refused} tabIndex={-1} className="summary">
         {acting.error !== null && <Refused error={acting.error} />}
@@ -182,7 +183,8 @@ function Kept({ draft }: { draft: Draft }) {
 function Preview({ view, version, ready }: { view: CaseView; version: number; ready: boolean }) {
   const { t } = useDesk()
   const address = `/desk/papers/${view.procedure}/draft/sign?${new URLSearchParams({ case: view.case })}`
-  if (version === 0 || !ready) return <Loading />
+  if (version === 0) return <p className="s">{t(words.nothingYet)}</p>
+  if (!ready) return <Loading />
   return (
     <>
       <iframe key={version} src={address} title={t(words.preview)} loading="lazy" />

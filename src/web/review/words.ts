@@ -67,6 +67,7 @@ export const words = {
   keepMine: { ru: 'Оставить этот', en: 'Keep this one' },
   todo: { ru: 'Осталось', en: 'Still to do' },
   preview: { ru: 'Заключение, как оно будет напечатано', en: 'The conclusion as it will be printed' },
+  nothingYet: { ru: 'В заключении ещё ничего нет.', en: 'There is nothing in the conclusion yet.' },
   apart: { ru: 'Открыть в отдельной вкладке', en: 'Open in a tab of its own' },
   signLead: {
     ru: 'Подписанное заключение изменить нельзя.',
