@@ -66,7 +66,8 @@ describe('the formal check of an officer', () => {
     expect(await faultsAt(pathname, '.formal .heed')).toEqual([])
     expect(await page.locator('.formal .heed').innerText()).toContain('Не просмотрены')
     await page.locator('.similar ol.plain, .similar p:has-text("не найдено")').first().waitFor()
-    await page.screenshot({ path: `${screens}/formal-check.png`, fullPage: true })
+    await page.evaluate("document.querySelector('#formal-title').scrollIntoView()")
+    await page.screenshot({ path: `${screens}/formal-check.png` })
   })
 
   it('marks a document that is not legible: the check finds it, and the removal is written by its clause', async () => {
@@ -85,7 +86,8 @@ describe('the formal check of an officer', () => {
     expect(letter).toContain('о снятии заявки с рассмотрения')
     expect(letter).toContain('Скан заявки не читается')
     expect(letter).toContain('п. 3.4')
-    await page.screenshot({ path: `${screens}/formal-decision.png`, fullPage: true })
+    await page.evaluate("document.querySelector('form.choice').scrollIntoView()")
+    await page.screenshot({ path: `${screens}/formal-decision.png` })
     await form.getByRole('button', { name: 'Снять с рассмотрения' }).click()
     await page.getByText('снята при формальной проверке').first().waitFor()
   })

@@ -76,6 +76,5 @@ export const words = {
   basis: { ru: 'Решение принято на основании', en: 'The decision is based on' },
   signer: { ru: 'Ответственный работник Фонда', en: 'Responsible officer of the Fund' },
   toQueue: { ru: '← К очереди', en: '← To the queue' },
-  removed: { ru: 'Основания снятия', en: 'Grounds of the removal' },
   stops: { ru: 'Решения по проверкам', en: 'Decisions on the checks' },
 }

@@ -1,14 +1,22 @@
 /** @jsxImportSource react */
 import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
-import { fullDay, shortDay } from '../parts/index.ts'
+import { ClauseLink, fullDay, shortDay } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
 import { mayDo, SpotForm } from '../spot/index.ts'
 import { WhyDeadline } from '../why/index.ts'
 import { at } from './criteria.ts'
+import { useKnowledge } from './knowledge.ts'
 import { words } from './words.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The clause of a declared interest: it is known by its letter. */
+function Ground({ view, letter }: { view: CaseView; letter: string }) {
+  const known = useKnowledge(view.procedure, 'declare-interest')
+  const clause = Object.keys(known.data?.clauses ?? {}).find((one) => one.endsWith(`.${letter}`))
+  return clause ? <ClauseLink clause={clause} /> : null
+}
 
 /** A review as those see it who keep its dates: what was stated, the deadline, taking it away with a reason. */
 export function Oversight({ view }: { view: CaseView }) {
@@ -35,8 +43,7 @@ export function Oversight({ view }: { view: CaseView }) {
           {interest ? (
             <p>
               {t(words.interestOn)} {day(interest)},{' '}
-              {t(words.letter).replace('{letter}', text(at(interest, 'letter')))}:{' '}
-              {text(at(interest, 'text'))}
+              <Ground view={view} letter={text(at(interest, 'letter'))} /> {text(at(interest, 'text'))}
             </p>
           ) : null}
           {!none && !interest && <p>{t(words.notYet)}</p>}

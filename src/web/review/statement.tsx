@@ -63,6 +63,7 @@ export function InterestForm({ view }: { view: CaseView }) {
         void acting.act({ letter, text })
       }}
     >
+      <h3>{t(title)}</h3>
       <p className="s">{t(words.interestLead)}</p>
       <fieldset>
         <legend>{t(words.ground)}</legend>
