@@ -1,14 +1,20 @@
 // data file: what people read for keys and codes of rule inputs and values
 import type { Text } from '../../../kernel/index.ts'
+import { codeLabels } from './labels-codes.ts'
 import { columnLabels } from './labels-columns.ts'
 import { conflictLabels } from './labels-conflicts.ts'
+import { factLabels } from './labels-facts.ts'
 import { grantLabels } from './labels-grant.ts'
+import { inputLabels } from './labels-inputs.ts'
 import { reviewLabels } from './labels-review.ts'
 
 const t = (ru: string, en: string): Text => ({ ru, en })
 
 /** Keys of inputs and values, and codes, in words. */
 export const labels: Readonly<Record<string, Text>> = {
+  ...inputLabels,
+  ...factLabels,
+  ...codeLabels,
   ...columnLabels,
   ...conflictLabels,
   ...grantLabels,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { kodAi } from '../index.ts'
+
+interface Node {
+  readonly properties?: Readonly<Record<string, Node>>
+  readonly items?: Node
+  readonly prefixItems?: readonly Node[]
+  readonly anyOf?: readonly Node[]
+  readonly oneOf?: readonly Node[]
+  readonly additionalProperties?: Node | boolean
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+}
+
+const { labels } = kodAi
+const has = (names: readonly string[]) => names.some((name) => labels[name] !== undefined)
+/** Fields that no form asks, and names that are the same in every language. */
+const own = (code: string) => /^(PDF|IBAN|[A-Z]{2})$/.test(code)
+
+/** Keys and codes of a schema without a word. */
+function* missing(node: Node, within: readonly string[], key: string): Iterable<string> {
+  for (const [name, part] of Object.entries(node.properties ?? {})) {
+    const [procedure, action] = within
+    if (!has([`${procedure}.${action}.${name}`, `${procedure}.${name}`, name]) && !named(procedure!, name))
+      yield `key ${name} (${within.join('.')})`
+    yield* missing(part, within, name)
+  }
+  for (const code of [...(node.enum ?? []), ...(node.const === undefined ? [] : [node.const])])
+    if (typeof code === 'string' && !own(code) && !has(codeNames(within, key, code)))
+      yield `code ${key}.${code} (${within.join('.')})`
+  const parts = [node.items, ...(node.prefixItems ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? [])]
+  for (const part of parts) if (part) yield* missing(part, within, key)
+  if (typeof node.additionalProperties === 'object') yield* missing(node.additionalProperties, within, key)
+}
+
+const codeNames = ([procedure, action]: readonly string[], key: string, code: string) => [
+  `${procedure}.${action}.${key}.${code}`,
+  `${key}.${code}`,
+  code,
+]
+
+/** A field of the case of the same name has its title. */
+const named = (procedure: string, key: string) =>
+  kodAi.procedures.find(({ id }) => id === procedure)!.visibility[key] !== undefined
+
+describe('words of the forms', () => {
+  it('are there for every key and code of every action', () => {
+    const found = kodAi.procedures.flatMap(({ id, actions }) =>
+      actions.flatMap(({ name, input }) => {
+        const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Node
+        return [...missing(schema, [id, name], '')]
+      }),
+    )
+    expect([...new Set(found.map((one) => one.replace(/ \(.*/, '')))].sort()).toEqual([])
+  })
+  it('are Russian in Russian, and English in English', () => {
+    for (const [key, { ru, en }] of Object.entries(labels)) {
+      expect([/[а-яё]/i.test(ru) || !/[a-z]/i.test(ru) || own(ru), key]).toEqual([true, key])
+      expect([/[а-яё]/i.test(en), key]).toEqual([false, key])
+    }
+  })
+})
