@@ -4,7 +4,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClient, type Send } from '../server/client/index.ts'
 import type { DeskModel, Seat } from '../server/desk/index.ts'
-import { Desk, DeskProvider } from './frame/index.ts'
+import { DeskProvider } from './frame/index.ts'
+import { Desk } from './shell/index.ts'
 import './styles/desk.css'
 
 const place = document.getElementById('desk')!

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { Link, NavLink, useLocation } from 'react-router'
 import { dutiesIn, useDuties, views } from '../duties/index.ts'
+import { useDesk } from '../frame/index.ts'
 import { ownPages } from '../own-pages/index.ts'
-import { useDesk } from './desk-context.ts'
 import { words } from './words.ts'
 
 /** One's duties by urgency, each part with how many there are. */

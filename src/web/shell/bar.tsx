@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { useQuery } from '@tanstack/react-query'
 import { Link, NavLink } from 'react-router'
+import { useDesk } from '../frame/index.ts'
 import { Palette } from '../search/index.ts'
-import { useDesk } from './desk-context.ts'
 import { words } from './words.ts'
 
 /** How many notices are unread; nothing where none is. */

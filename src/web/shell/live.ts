@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useDesk } from './desk-context.ts'
+import { useDesk } from '../frame/index.ts'
 
 /** Hears of changes and asks again for what they touch: one case and the lists, or everything after a broken connection. */
 export function useLiveUpdates(): void {
