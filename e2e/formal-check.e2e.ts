@@ -64,7 +64,7 @@ describe('the formal check of an officer', () => {
     await page.locator('#formal-found').waitFor()
     const { pathname } = new URL(page.url())
     expect(await faultsAt(pathname, '.formal .heed')).toEqual([])
-    expect(await page.locator('.formal .heed').innerText()).toContain('Не просмотрены')
+    expect(await page.locator('.formal .heed').innerText()).toContain('Просмотрены не все документы')
     await page.locator('.similar ol.plain, .similar p:has-text("не найдено")').first().waitFor()
     await page.evaluate("document.querySelector('#formal-title').scrollIntoView()")
     await page.screenshot({ path: `${screens}/formal-check.png` })

@@ -64,11 +64,14 @@ function Remove({
   const clauses = [...new Set(broken.map(({ clause }) => clause))]
   const [left, setLeft] = useState<readonly string[]>([])
   const [text, setText] = useState('')
+  const [tried, setTried] = useState('')
   const reason = useId()
   const known = model.procedures[view.procedure]!.actions.remove
   if (!known || !mayDo(view, 'remove')) return null
   if (clauses.length === 0) return <p className="s">{t(words.noGrounds)}</p>
   const chosen = clauses.filter((clause) => !left.includes(clause))
+  // A refusal stands as long as what was refused does.
+  const isRefused = acting.error !== null && tried === text
   const grounds = broken.filter(({ clause }) => chosen.includes(clause))
   return (
     <form
@@ -76,6 +79,7 @@ function Remove({
       aria-label={t(known.title)}
       onSubmit={(event) => {
         event.preventDefault()
+        setTried(text)
         void acting.act({ clauses: chosen, text })
       }}
     >
@@ -104,6 +108,7 @@ function Remove({
       <label htmlFor={reason}>{t(words.reason)}</label>
       <textarea
         id={reason}
+        {...(isRefused ? { 'aria-invalid': true, 'aria-describedby': `${reason}-refused` } : {})}
         className="reason"
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -121,7 +126,11 @@ function Remove({
           <p>{text}</p>
         </Letter>
       </details>
-      {acting.error !== null && <Refused error={acting.error} />}
+      {isRefused && (
+        <div id={`${reason}-refused`}>
+          <Refused error={acting.error} />
+        </div>
+      )}
       <p className="go">
         <button type="submit" className="btn g" disabled={acting.busy}>
           {t(acting.busy ? words.sending : known.title)}

@@ -44,8 +44,8 @@ export const processMessages = {
     en: 'The application has no document "{slot}"',
   },
   'application.unmarked': {
-    ru: 'Не просмотрены документы: {slots}',
-    en: 'These documents have not been looked at: {slots}',
+    ru: 'Просмотрены не все документы: отметьте каждый файл',
+    en: 'Not every document was looked at: mark each file',
   },
   'application.not-admissible': {
     ru: 'Заявку нельзя допустить, нарушены пункты: {clauses}',
