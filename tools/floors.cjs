@@ -135,7 +135,7 @@ const SPECIAL = [
     name: 'web-takes-only-types-from-the-server',
     severity: 'error',
     comment: 'The client of the API is written for browsers, too.',
-    from: { path: '^src/web/' },
+    from: { path: '^src/web/', pathNot: TEST },
     to: {
       path: '^src/server/',
       pathNot: '^src/server/client/index\\.ts$',

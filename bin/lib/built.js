@@ -9,7 +9,7 @@ export const ENTRIES = {
 }
 
 /** What browsers load: its entry, which is built where it exists. */
-export const WEB = 'src/web/main.tsx'
+export const WEB = 'src/web/index.tsx'
 
 export const STAMP = made('build', 'stamp.json')
 

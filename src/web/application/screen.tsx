@@ -15,6 +15,7 @@ import { lacking, pathOf, type Seen, seenIn } from './seen.ts'
 import { Signing } from './signing.tsx'
 import { Withdrawal } from './withdrawal.tsx'
 import '../styles/application.css'
+import '../styles/application-parts.css'
 
 /** An application as its viewer sees it: where it stands, what is missing, and what they may do about it. */
 export function ApplicationScreen({ view }: { view: CaseView }) {

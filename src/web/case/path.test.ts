@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kodAi } from '../../regulations/kod-ai/index.ts'
-import { deskModel } from '../../server/desk/model.ts'
+import { deskModel } from '../../server/desk/index.ts'
 import { lastChanges, pathOf } from './path.ts'
 
 const { application } = deskModel([kodAi]).procedures

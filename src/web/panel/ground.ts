@@ -109,4 +109,3 @@ export function useDoing({ view }: Pick<Ground, 'view'>) {
     vote: (ballot: string, vote: Choice) => run(() => client.vote(procedure, id, ballot, vote)),
   }
 }
-export type Doing = ReturnType<typeof useDoing>

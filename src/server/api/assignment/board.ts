@@ -1,7 +1,7 @@
 import { usualWeights } from '../../../assignment/index.ts'
 import { look } from '../../../engine/index.ts'
 import { type CaseRow, moscowDate } from '../../../kernel/index.ts'
-import { shownFields } from '../cases/shown.ts'
+import { shownFields } from '../cases/index.ts'
 import type { AccessEntry } from '../parts.ts'
 import type { Known } from '../reader.ts'
 import type { AssignmentApiParts } from './parts.ts'

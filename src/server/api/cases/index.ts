@@ -26,5 +26,6 @@ export {
   type TaskPage,
   taskPage,
 } from './shapes.ts'
+export { shownFields } from './shown.ts'
 export { knows } from './unknown.ts'
 export { spoken } from './words.ts'

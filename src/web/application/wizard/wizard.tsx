@@ -23,6 +23,7 @@ import { told } from './told.ts'
 import { useTyping } from './typing.ts'
 import { filled, words } from './words.ts'
 import '../../styles/application.css'
+import '../../styles/application-parts.css'
 
 const near = (path: string) => {
   const field = document.getElementById(fieldId(path))
