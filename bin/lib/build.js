@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { buildKey, entries, fingerprint, isBuilt, STAMP, WEB } from './built.js'
 import { bundleOptions, webOptions } from './bundle.js'
 import { withLock } from './lock.js'
-import { made } from './paths.js'
+import { at, made } from './paths.js'
 import { SetUpError, say } from './say.js'
 
 const HOUR = 3_600_000
@@ -36,12 +36,16 @@ async function bundle(entryPoints) {
   const { build: esbuild, formatMessages } = await import('esbuild')
   try {
     const server = await esbuild(bundleOptions(entryPoints, made('build', 'b')))
-    const web = await esbuild(webOptions({ main: WEB }, made('build', 'b')))
+    const web = existsSync(at(WEB)) ? await esbuild(webOptions({ main: WEB }, made('build', 'b'))) : null
+    const both = web ? [server, web] : [server]
     // Packages are known by the lockfile; how is built counts as what is built.
-    const read = [server, web].flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    const read = both.flatMap(({ metafile }) => Object.keys(metafile.inputs))
     const own = read.filter((path) => !path.startsWith('node_modules/'))
     const inputs = [...new Set(own), 'bin/lib/bundle.js']
-    return { outputs: [...server.outputFiles, ...web.outputFiles, listOf(web)], inputs }
+    return {
+      outputs: [...both.flatMap(({ outputFiles }) => outputFiles), ...(web ? [listOf(web)] : [])],
+      inputs,
+    }
   } catch (error) {
     if (!error.errors) throw error
     const lines = await formatMessages(error.errors, { kind: 'error', color: process.stderr.isTTY })

@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 export const SHINGLE = 4
 const WINDOW = 5
 /** Equal words in a row that are always found. */
-export const SURE = SHINGLE + WINDOW - 1
+const SURE = SHINGLE + WINDOW - 1
 
 /** Spreads a hash over its 32 bits, so that the least of some is any of them. */
 function mixed(hash: number): number {

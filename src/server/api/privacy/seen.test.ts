@@ -41,6 +41,7 @@ describe('who saw my data', () => {
     expect(page.items[0]?.fields.map(({ field, times }) => [field, times])).toEqual([
       ['contacts', 2],
       ['files', 2],
+      ['form', 2],
       ['members', 2],
     ])
     expect(page.items[0]?.fields[1]?.title.ru).toMatch(/[а-яё]/)

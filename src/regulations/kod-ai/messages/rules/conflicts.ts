@@ -70,10 +70,6 @@ export const conflictMessages = {
     ru: '{person}: декларации интересов нет ({missing}), попросите её заполнить',
     en: '{person}: there is no declaration of interests ({missing}), ask for it',
   },
-  'assigning.suspended': {
-    ru: 'Запись в базе экспертов приостановлена',
-    en: 'The entry of the register is suspended',
-  },
   'conflict-found.counted': {
     ru: 'проверено людей {people}, связей {ties}, отстранено {barred}',
     en: '{people} people looked at, {ties} ties, {barred} barred',

@@ -56,7 +56,7 @@ function bars({ on, readings, assessors, competing, officer }: BarsAsked): Retur
   })
   return {
     everywhere: known.map(({ person, active, declared }) => [
-      ...(active ? [] : [{ ...bar('suspended', 'kod-ai:4.6.2'), message: 'assigning.suspended' }]),
+      ...(active ? [] : [{ ...bar('suspended', 'kod-ai:4.6.2'), message: 'application.expert-suspended' }]),
       ...(person === officer
         ? [{ ...bar('self', 'kod-ai:4.6.2', { expert: person }), message: 'application.self-assigned' }]
         : []),

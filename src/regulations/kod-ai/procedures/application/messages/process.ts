@@ -43,6 +43,10 @@ export const processMessages = {
     ru: 'В заявке нет документа «{slot}»',
     en: 'The application has no document "{slot}"',
   },
+  'application.expert-suspended': {
+    ru: 'Запись в базе экспертов приостановлена',
+    en: 'The entry of the register is suspended',
+  },
   'application.unmarked': {
     ru: 'Просмотрены не все документы: отметьте каждый файл',
     en: 'Not every document was looked at: mark each file',
