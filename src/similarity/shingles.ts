@@ -1,10 +1,8 @@
 import type { Word } from './words.ts'
 
-/** Stems in a row that make a shingle, and shingles of which one is kept. */
+/** Stems in a row that make a shingle, and shingles of which one is kept: `SHINGLE + WINDOW - 1` equal words are always found. */
 export const SHINGLE = 4
 const WINDOW = 5
-/** Equal words in a row that are always found. */
-const SURE = SHINGLE + WINDOW - 1
 
 /** Spreads a hash over its 32 bits, so that the least of some is any of them. */
 function mixed(hash: number): number {
