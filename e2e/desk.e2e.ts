@@ -42,14 +42,14 @@ async function faults(who: string, path: string, name: string): Promise<string[]
   return found
 }
 
+/** Keys that people chose: what the demonstration calls a criterion of its own. */
+const CHOSEN = new Set(['open-data'])
+
 /** Latin words in a Russian page that are no names, numbers or addresses: keys that nobody put into words. */
-const rawKeys = (text: string): string[] => [
-  ...new Set(
-    text.match(
-      /(?<![\w./@:-])[a-z]+(?:[-_][a-z]+)+(?![\w./@:-])|(?<![\w./@:-])[a-z]+[A-Z][a-zA-Z]+(?![\w./@:-])/g,
-    ) ?? [],
-  ),
-]
+const rawKeys = (text: string): string[] => {
+  const pattern = /(?<![\w./@:-])(?:[a-z]+(?:[-_][a-z]+)+|[a-z]+[A-Z][a-zA-Z]+)(?![\w./@:-])/g
+  return [...new Set(text.match(pattern) ?? [])].filter((key) => !CHOSEN.has(key))
+}
 
 const first = async (page: Page, query: string) => {
   const answer = await page.request.get(`${desk.address}/api/v1/cases?limit=1&${query}`)
@@ -67,14 +67,16 @@ describe('the desk', () => {
 
   it('lists every procedure and opens a case of each, with no raw key', async () => {
     const model = await (await people.officer!.request.get(`${desk.address}/desk/model`)).json()
+    const found: string[] = []
     for (const procedure of Object.keys(model.procedures)) {
       const list = await open('officer', `/desk/cases/${procedure}?lang=ru`)
-      expect(rawKeys(await list.innerText('#main')), procedure).toEqual([])
+      found.push(...rawKeys(await list.innerText('#main')).map((key) => `list ${procedure}: ${key}`))
       const one = await first(people.officer!, `procedure=${procedure}`)
       const page = await open('officer', `/desk/cases/${procedure}/${one}/record`)
-      expect(rawKeys(await page.innerText('#main')), `${procedure} ${one}`).toEqual([])
-      expect(await overflows(page), procedure).toBe(false)
+      found.push(...rawKeys(await page.innerText('#main')).map((key) => `${procedure} ${one}: ${key}`))
+      if (await overflows(page)) found.push(`${procedure} ${one}: wider than the screen`)
     }
+    expect(found).toEqual([])
   })
 
   it('shows lists, cases, forms and notices without a fault', async () => {

@@ -25,6 +25,13 @@ export {
 export type { KodAiCommand } from './procedures/index.ts'
 export { wording } from './wording/index.ts'
 
+/** A term that a fact names is called what its deadline is called. */
+const deadlineWords = Object.fromEntries(
+  procedures.flatMap(({ deadlines }) =>
+    Object.entries(deadlines).map(([key, { title }]) => [`deadline.${key}`, title] as const),
+  ),
+)
+
 /** The contest «Код ИИ (очередь VII)» as a value: everything the engine, the pages and the command line know of it. */
 export const kodAi: Regulation = {
   id: 'kod-ai',
@@ -41,5 +48,5 @@ export const kodAi: Regulation = {
   norms,
   references,
   messages,
-  labels,
+  labels: { ...labels, ...deadlineWords },
 }
