@@ -89,8 +89,6 @@ export async function openContestHouse({ seed, start, atDesk }: Options): Promis
           actor: doing.who,
         })
       given++
-      if (process.env.MERA_TALK)
-        console.log(given, world.today(), doing.procedure, doing.action, doing.who.id)
       return giveAtDesk(doing)
     },
   })

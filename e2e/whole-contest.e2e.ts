@@ -12,6 +12,10 @@ const stories = makeStories('VII', 60, 'p2')
   .sort((a, b) => b.quality - a.quality)
   .slice(0, 5)
 
+/** In the short run each kind of action is done at the desk once, the rest straight by the engine. */
+const EVERY = Boolean(process.env.MERA_SOAK)
+const known = new Set<string>()
+
 let house: ContestHouse
 afterAll(() => house?.close())
 
@@ -22,12 +26,14 @@ it('carries an application from the announcement to the closed grant, all at the
     start: '2024-04-01T06:00:00.000Z',
     async atDesk({ procedure, case: id, action }, world) {
       if (procedure === 'expert') return false
+      const kind = `${procedure}.${action}`
+      if (!EVERY && known.has(kind)) return false
       if (action === 'prepare' && procedure === 'application') return ++filed === 4
-      if (!id || procedure === 'contest') return true
+      if (!id || procedure === 'contest') return Boolean(known.add(kind))
       for (let at: string | null = id; at; ) {
-        if (at === CHOSEN) return true
+        if (at === CHOSEN) return Boolean(known.add(kind))
         const file = await world.store.load('fund', at)
-        if (file?.procedure.endsWith('-sitting')) return true
+        if (file?.procedure.endsWith('-sitting')) return Boolean(known.add(kind))
         at = file?.parent ?? null
       }
       return false
@@ -51,7 +57,7 @@ it('carries an application from the announcement to the closed grant, all at the
   const grant = files.find((f) => f.procedure === 'grant' && f.parent === agreement?.id)
   expect([...world.violations, ...house.failures]).toEqual([])
   expect(grant?.state).toBe('closed')
-  expect(house.given()).toBeGreaterThan(90)
+  expect(house.given()).toBeGreaterThan(EVERY ? 90 : 50)
   const page = await house.pageOf('officer-1', ['fund-officer'])
   await page.goto(`${house.address}/desk/cases/grant/${grant!.id}/record?lang=ru`)
   await drawn(page)

@@ -1,4 +1,4 @@
-import type { Overview, RatingBoard } from '../api/index.ts'
+import type { Overview, PaymentBoard, RatingBoard } from '../api/index.ts'
 import { withQuery } from './query.ts'
 import { type ClientOptions, send } from './send.ts'
 
@@ -8,6 +8,8 @@ export interface ReportQueries {
   rating(contest: string): Promise<RatingBoard>
   /** Where everything stands: in one contest, or in the whole programme. */
   overview(contest?: string): Promise<Overview>
+  /** What may be paid now, what was, and the budgets. */
+  payments(): Promise<PaymentBoard>
 }
 
 /** The part of a client that reads reports. */
@@ -15,6 +17,7 @@ export function reportsOver(options: ClientOptions): ReportQueries {
   const get = async <T>(path: string) => (await (await send(options, { method: 'GET', path })).json()) as T
   return {
     rating: (contest) => get(`/rating/${encodeURIComponent(contest)}`),
+    payments: () => get('/payments'),
     overview: (contest) => get(withQuery('/overview', contest === undefined ? {} : { contest })),
   }
 }

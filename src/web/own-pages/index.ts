@@ -37,4 +37,10 @@ export const ownPages: readonly OwnPage[] = [
     roles: ['fund-officer'],
     load: () => import('../assignment/index.ts'),
   },
+  {
+    path: 'payments',
+    title: { ru: 'Выплаты', en: 'Payments' },
+    roles: ['finance', 'fund-officer', 'director', 'auditor'],
+    load: () => import('../payments/index.ts'),
+  },
 ]

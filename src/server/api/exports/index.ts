@@ -1,9 +1,11 @@
 import { caseId } from '../http/ids.ts'
 import { type Param, readQuery } from '../http/query.ts'
 import { languageOf } from '../language.ts'
+import { payers } from '../payments/index.ts'
 import type { ReportCall, ReportRoute } from '../reports/index.ts'
 import { caseParams, casesTable } from './cases.ts'
 import { csvOf } from './csv.ts'
+import { paymentsTable } from './payments.ts'
 import { ratingTable } from './rating.ts'
 import type { Table } from './table.ts'
 import { xlsxOf } from './xlsx.ts'
@@ -65,6 +67,20 @@ export const exportRoutes: readonly ReportRoute[] = [
       const { format, lang } = readQuery(call.c, fileParams)
       const id = caseId(call.c.req.param('case') ?? '')
       return answer(call, await ratingTable(call, id, asked(call, lang)), format)
+    },
+  },
+  {
+    path: '/api/v1/exports/payments',
+    tag: 'exports',
+    summary: { ru: 'Выплаты к исполнению файлом', en: 'Payments due as a file' },
+    roles: payers,
+    params: fileParams,
+    output: null,
+    outputType: XLSX,
+    refusals: [401, 403, 422],
+    async handle(call) {
+      const { format, lang } = readQuery(call.c, fileParams)
+      return answer(call, await paymentsTable(call, asked(call, lang)), format)
     },
   },
 ]

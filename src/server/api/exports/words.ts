@@ -20,6 +20,12 @@ export const words = {
   recommended: { ru: 'рекомендована', en: 'recommended' },
   leftOut: { ru: 'не рекомендована', en: 'left out' },
   advice: { ru: 'Рекомендация жюри', en: 'Recommendation to the jury' },
+  payments: { ru: 'К выплате', en: 'To be paid' },
+  agreement: { ru: 'Договор', en: 'Agreement' },
+  signed: { ru: 'Подписан', en: 'Signed' },
+  tranche: { ru: 'Транш', en: 'Tranche' },
+  amount: { ru: 'Сумма, ₽', en: 'Sum, RUB' },
+  until: { ru: 'Срок', en: 'Due' },
 } satisfies Record<string, Text>
 
 /** Columns of lists by their names; where there is none, the field that tells the column gives its title. */

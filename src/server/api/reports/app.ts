@@ -4,13 +4,14 @@ import { Problem } from '../../../kernel/index.ts'
 import { exportRoutes } from '../exports/index.ts'
 import { refusals } from '../http/refusals.ts'
 import { overviewRoutes } from '../overview/index.ts'
+import { paymentRoutes } from '../payments/index.ts'
 import { problemResponse } from '../problem.ts'
 import { ratingRoutes } from '../rating/index.ts'
 import { type Known, knownViewer, privately } from '../reader.ts'
 import type { ReportParts, ReportRoute } from './route.ts'
 
 /** Everything that reads over many cases at once; each is built from what the reader sees of every single one. */
-export const reportRoutes: readonly ReportRoute[] = [...ratingRoutes, ...overviewRoutes, ...exportRoutes]
+export const reportRoutes: readonly ReportRoute[] = [...ratingRoutes, ...overviewRoutes, ...paymentRoutes, ...exportRoutes]
 
 /** @throws Problem SECOND_STEP_REQUIRED, ROLE_NOT_ALLOWED */
 function admit({ identity }: Known, { roles }: ReportRoute): void {

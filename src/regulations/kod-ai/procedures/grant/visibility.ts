@@ -3,6 +3,8 @@ import type { KodAiClause } from '../../clauses/index.ts'
 import { completionFacts } from './completion.ts'
 import type { GrantFacts } from './facts.ts'
 import { balances } from './ledger.ts'
+import { openTranches } from './open-tranches.ts'
+import { paymentLines } from './payment-lines.ts'
 import { indicatorFact, plannedValues, resultFact } from './planned.ts'
 
 type Seen = Readonly<Record<string, 'always' | readonly string[]>>
@@ -101,6 +103,11 @@ export const visibility: Visibility<GrantFacts> = {
     money,
     (f) => json(balances(f.ledger)),
     ['sums.total', 'sums.paid', 'sums.spent', 'sums.accepted', 'sums.claimed', 'sums.returned'],
+  ),
+  due: field('К выплате', 'To be paid', 'money', 'kod-ai:6.4.4', money, (f) =>
+    json(
+      openTranches(f).map(({ number, amount }) => ({ number, amount, lines: paymentLines(f, number) })),
+    ),
   ),
   tranches: field('Транши', 'Tranches', 'money', 'kod-ai:6.4.2', money, (f) => json(f.ledger.tranches)),
   expenses: field('Расходы', 'Expenses', 'money', 'kod-ai:contract-app-5.col-4', money, (f) =>

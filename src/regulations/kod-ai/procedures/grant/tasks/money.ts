@@ -1,15 +1,11 @@
-import { kopecks } from '../../../../../kernel/index.ts'
 import type { GrantFacts } from '../facts.ts'
-import { isAccepted } from '../of-facts.ts'
+import { openTranches } from '../open-tranches.ts'
 import { due, type OwnTask, task } from './kit.ts'
 
 /** Tranches that are open and penalties to decide on. */
 export function ofMoney(facts: GrantFacts): OwnTask[] {
-  const open = facts.ledger.tranches.filter(
-    (t) => t.paid === null && kopecks(t.amount) > 0n && (t.opens === 'signing' || isAccepted(facts, t.opens)),
-  )
   return [
-    ...open.map((t) =>
+    ...openTranches(facts).map((t) =>
       task(
         `pay:${t.number}`,
         `Выплатить транш ${t.number}`,
