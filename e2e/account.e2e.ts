@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { removeEmbedded } from '../src/store/index.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { axeFaults, openBrowser, overflows } from './browser.ts'
+import { copyHome, removeHome } from './demonstration.ts'
 import { linkInLetter } from './letters.ts'
 import { startServer } from './server.ts'
 
@@ -19,7 +17,7 @@ const failures: string[] = []
 
 beforeAll(async () => {
   mkdirSync(screens, { recursive: true })
-  home = mkdtempSync(join(tmpdir(), 'mera-e2e-home-'))
+  home = await copyHome(inject('demonstration'))
   ;[server, browser] = await Promise.all([startServer(home), openBrowser()])
   page = await browser.context.newPage()
   page.on('response', (answer) => {
@@ -33,9 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
-  // As root the database lies elsewhere.
-  await removeEmbedded(join(home, 'postgres'))
-  rmSync(home, { recursive: true, force: true })
+  await removeHome(home)
 })
 
 const go = (path: string) => page.goto(server.address + path)

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { removeEmbedded } from '../src/store/index.ts'
+import { inject } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { copyHome, removeHome } from './demonstration.ts'
 import { startServer } from './server.ts'
 
 export const PASSWORD = 'mera-demonstration'
@@ -20,7 +18,7 @@ export interface DeskBench {
 
 /** Starts it. */
 export async function openDesk(): Promise<DeskBench> {
-  const home = mkdtempSync(join(tmpdir(), 'mera-e2e-home-'))
+  const home = await copyHome(inject('demonstration'))
   const failures: string[] = []
   const [server, browser] = await Promise.all([startServer(home), openBrowser()])
   return {
@@ -42,9 +40,7 @@ export async function openDesk(): Promise<DeskBench> {
     async close() {
       await browser.close()
       await server.stop()
-      // As root the database lies elsewhere.
-      await removeEmbedded(join(home, 'postgres'))
-      rmSync(home, { recursive: true, force: true })
+      await removeHome(home)
     },
   }
 }
