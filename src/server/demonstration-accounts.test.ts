@@ -56,7 +56,7 @@ describe('accounts of the demonstration', () => {
       ),
     )
     // Those whom only a case names wait for the cases.
-    expect(rows).toEqual([{ hashes: 1, people: 7 }])
+    expect(rows).toEqual([{ hashes: 1, people: 8 }])
     const found = new Map<string, readonly string[]>()
     for (const { mail, password } of demonstrationAccounts) {
       if (/^(expert|applicant)@/.test(mail)) continue
@@ -71,6 +71,7 @@ describe('accounts of the demonstration', () => {
       'juror-VII-1-2': ['applicant', 'jury'],
       'juror-VII-1-3': ['applicant', 'jury'],
       'auditor-1': ['applicant', 'auditor'],
+      'administrator-1': ['administrator', 'applicant'],
     })
   })
 

@@ -97,6 +97,13 @@ const people: readonly Somebody[] = [
     title: titleOf('auditor'),
     person: 'auditor-1',
   },
+  {
+    mail: 'administrator@mera.example',
+    name: 'Доступова Вера Константиновна',
+    role: 'administrator',
+    title: titleOf('administrator'),
+    person: 'administrator-1',
+  },
 ]
 
 /** The ready accounts, as the page of signing in offers them. */

@@ -11,7 +11,12 @@ import { type Known, knownViewer, privately } from '../reader.ts'
 import type { ReportParts, ReportRoute } from './route.ts'
 
 /** Everything that reads over many cases at once; each is built from what the reader sees of every single one. */
-export const reportRoutes: readonly ReportRoute[] = [...ratingRoutes, ...overviewRoutes, ...paymentRoutes, ...exportRoutes]
+export const reportRoutes: readonly ReportRoute[] = [
+  ...ratingRoutes,
+  ...overviewRoutes,
+  ...paymentRoutes,
+  ...exportRoutes,
+]
 
 /** @throws Problem SECOND_STEP_REQUIRED, ROLE_NOT_ALLOWED */
 function admit({ identity }: Known, { roles }: ReportRoute): void {

@@ -1,7 +1,15 @@
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { inJury, officer as officerActor } from '../../../regulations/kod-ai/testing/index.ts'
+import { kopecks, money, sum } from '../../../kernel/index.ts'
+import {
+  finance as financeActor,
+  granted,
+  inJury,
+  officer as officerActor,
+  onGrant,
+} from '../../../regulations/kod-ai/testing/index.ts'
 import type { Overview } from '../overview/index.ts'
+import type { PaymentBoard } from '../payments/index.ts'
 import type { RatingBoard } from '../rating/index.ts'
 import { type Asker, asker, testApi } from '../testing/index.ts'
 import { reportsApi } from './index.ts'
@@ -132,5 +140,43 @@ describe('exports', () => {
     expect(lines[0]).toMatch(/^Место;Место в лоте;Номер;/)
     expect(lines[2]).toMatch(/;12,00;12;1;1000000,00;2000000,00;/)
     expect(lines[3]).toContain(';рекомендована;')
+  })
+})
+
+describe('payments', () => {
+  const finance = asker('finance-1', 'finance')
+  async function paying() {
+    const g = await granted()
+    const { parts, failures } = testApi(g.bench)
+    const api = reportsApi(parts)
+    const get = (path: string, who: Asker) =>
+      api.request(`/api/v1${path}`, {
+        headers: who
+          ? { authorization: `Bearer ${Buffer.from(JSON.stringify(who)).toString('base64url')}` }
+          : {},
+      })
+    const board = async (who: Asker) => (await (await get('/payments', who)).json()) as PaymentBoard
+    return { g, get, board, failures }
+  }
+  it('tell what may be paid now with exact lines, and what was paid once it is', async () => {
+    const { g, board, failures } = await paying()
+    const [grant] = (await board(finance)).grants
+    expect(grant).toMatchObject({ case: g.grant, mayPay: true, paid: [], due: [{ tranche: 1 }] })
+    const [due] = grant!.due
+    expect(due!.until).not.toBeNull()
+    expect(money(sum(due!.lines.map(({ amount }) => kopecks(amount))))).toBe(due!.amount)
+    await onGrant(g, 'pay-tranche', { tranche: 1, order: '15', lines: due!.lines }, financeActor)
+    const [after] = (await board(finance)).grants
+    expect([after!.due, after!.paid]).toMatchObject([[], [{ tranche: 1, amount: due!.amount, order: '15' }]])
+    expect(failures).toEqual([])
+  })
+  it('are marked by finance alone, and are for nobody but those who pay and watch', async () => {
+    const { get, board } = await paying()
+    expect((await board(auditor)).grants.map(({ mayPay }) => mayPay)).toEqual([false])
+    for (const who of [jury, applicant]) expect((await get('/payments', who)).status).toBe(403)
+    expect((await get('/payments', null)).status).toBe(401)
+    expect((await get('/exports/payments', jury)).status).toBe(403)
+    const csv = await (await get('/exports/payments?format=csv&lang=ru', finance)).text()
+    expect(csv.trim().split('\r\n')).toHaveLength(2)
   })
 })

@@ -105,9 +105,7 @@ export const visibility: Visibility<GrantFacts> = {
     ['sums.total', 'sums.paid', 'sums.spent', 'sums.accepted', 'sums.claimed', 'sums.returned'],
   ),
   due: field('К выплате', 'To be paid', 'money', 'kod-ai:6.4.4', money, (f) =>
-    json(
-      openTranches(f).map(({ number, amount }) => ({ number, amount, lines: paymentLines(f, number) })),
-    ),
+    json(openTranches(f).map(({ number, amount }) => ({ number, amount, lines: paymentLines(f, number) }))),
   ),
   tranches: field('Транши', 'Tranches', 'money', 'kod-ai:6.4.2', money, (f) => json(f.ledger.tranches)),
   expenses: field('Расходы', 'Expenses', 'money', 'kod-ai:contract-app-5.col-4', money, (f) =>
