@@ -43,4 +43,10 @@ export const ownPages: readonly OwnPage[] = [
     roles: ['finance', 'fund-officer', 'director', 'auditor'],
     load: () => import('../payments/index.ts'),
   },
+  {
+    path: 'reference',
+    title: { ru: 'Календарь и ставка', en: 'Calendar and key rate' },
+    roles: [],
+    load: () => import('../reference/index.ts'),
+  },
 ]

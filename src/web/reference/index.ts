@@ -1,0 +1,1 @@
+export { ReferencePage as default } from './page.tsx'
