@@ -1,5 +1,5 @@
 export { createClient } from './client.ts'
-export { ApiProblem } from './problem.ts'
+export { ApiProblem, problemOf } from './problem.ts'
 export type { ClientOptions } from './send.ts'
 export type {
   AnyCommand,

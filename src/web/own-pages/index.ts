@@ -44,6 +44,12 @@ export const ownPages: readonly OwnPage[] = [
     load: () => import('../payments/index.ts'),
   },
   {
+    path: 'people',
+    title: { ru: 'Люди и роли', en: 'People and roles' },
+    roles: ['administrator'],
+    load: () => import('../people/index.ts'),
+  },
+  {
     path: 'reference',
     title: { ru: 'Календарь и ставка', en: 'Calendar and key rate' },
     roles: [],
