@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { axeFaults, openBrowser, overflows } from './browser.ts'
+import { copyHome, removeHome } from './demonstration.ts'
 import { startServer } from './server.ts'
 
 const screens = '.mera/screens'
+let home: string
 let server: Awaited<ReturnType<typeof startServer>>
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let context: BrowserContext
@@ -13,7 +15,8 @@ const failures: string[] = []
 
 beforeAll(async () => {
   mkdirSync(screens, { recursive: true })
-  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  home = await copyHome(inject('demonstration'))
+  ;[server, browser] = await Promise.all([startServer(home), openBrowser()])
   context = browser.context
   page = await context.newPage()
   page.on('pageerror', (error) => failures.push(error.message))
@@ -24,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
+  await removeHome(home)
 })
 
 const go = (path: string) => page.goto(server.address + path)

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
-/** A server of the product in a process of its own, with the demonstration loaded; in a home of its own where one is named. */
-export async function startServer(home?: string): Promise<{ address: string; stop: () => Promise<void> }> {
+/** A server of the product in a process of its own, with the demonstration loaded, in a home of its own. */
+export async function startServer(home: string): Promise<{ address: string; stop: () => Promise<void> }> {
   const child: ChildProcess = spawn(
     process.execPath,
     ['bin/mera.js', 'serve', '--demo', '--port', '0', '--lang', 'en'],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
-      ...(home === undefined ? {} : { env: { ...process.env, MERA_HOME: home } }),
+      env: { ...process.env, MERA_HOME: home },
     },
   )
   const address = await new Promise<string>((resolve, reject) => {
