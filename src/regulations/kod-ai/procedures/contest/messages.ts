@@ -117,12 +117,12 @@ export const contestMessages = {
     en: 'Not decided whether to recommend to the jury: {numbers}',
   },
   'contest.protocol': {
-    ru: 'Следующий этап открывает только подписанный протокол: {body}',
-    en: 'Only a signed protocol opens the next stage: {body}',
+    ru: 'Следующий этап открывает только подписанный протокол, а его ещё нет',
+    en: 'Only a signed protocol opens the next stage, and there is none yet',
   },
   'contest.sitting-open': {
-    ru: 'Не подписаны протоколы заседаний: {sittings}',
-    en: 'The protocols of these sittings are not signed: {sittings}',
+    ru: 'Есть заседания этого этапа, протоколы которых не подписаны',
+    en: 'There are sittings of this stage whose protocols are not signed',
   },
   'contest.order-new': {
     ru: 'Изменить состав можно только новым документом, {number} уже использован',
