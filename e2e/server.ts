@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 
 /** A server of the product in a process of its own, with the demonstration loaded, in a home of its own. */
 export async function startServer(home: string): Promise<{ address: string; stop: () => Promise<void> }> {
@@ -6,10 +7,14 @@ export async function startServer(home: string): Promise<{ address: string; stop
     process.execPath,
     ['bin/mera.js', 'serve', '--demo', '--port', '0', '--lang', 'en'],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, MERA_HOME: home },
     },
   )
+  // What went well needs no line for each request.
+  createInterface({ input: child.stderr! }).on('line', (line) => {
+    if (!line.startsWith('{"level":"info"')) process.stderr.write(`${line}\n`)
+  })
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', (chunk: Buffer) => {
