@@ -20,12 +20,18 @@ export interface Printable {
   readonly signers: readonly Text[]
 }
 
+/** What stands beside the content of a paper, by the key of its field; what the viewer does not see is not there. */
+export type Besides = Readonly<Record<string, Json>>
+
 /** The papers of a case: the field that holds their content, and what is printed of it for whoever sees that field. */
 export interface CasePapers {
   readonly field: string
+  /** More fields that are printed: of the case, and of the case above it. */
+  readonly besides?: readonly string[]
+  readonly above?: readonly string[]
   /** The action whose input is such a content too, so that a draft can be printed. */
   readonly actions: readonly string[]
-  readonly print: (shown: Json) => readonly Printable[]
+  readonly print: (shown: Json, besides: Besides) => readonly Printable[]
 }
 
 /** A regulation is a value: everything the engine, the pages and the command line know of a document. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { DocumentView, printForm } from '../../documents/index.ts'
-import type { CasePapers, Json, Printable, Regulation, Text } from '../../kernel/index.ts'
+import type { Besides, CasePapers, Json, Printable, Regulation, Text } from '../../kernel/index.ts'
 import { type Look, lookOf } from '../pages/index.ts'
 
 export interface PapersParts {
@@ -66,10 +66,22 @@ function Papers({
   )
 }
 
+type Found = NonNullable<ReturnType<typeof found>>
+
+/** A case as the API answers it. */
+interface Shown {
+  readonly edition: string
+  readonly parent: string | null
+  readonly fields: readonly { readonly key: string; readonly value: Json }[]
+}
+
+const seen = ({ fields }: Shown, keys: readonly string[] = []): Besides =>
+  Object.fromEntries(fields.flatMap(({ key, value }) => (keys.includes(key) ? [[key, value] as const] : [])))
+
 /** What a draft would print; null where it is not as far as that. */
 function printed(papers: CasePapers, shown: Json): readonly Printable[] | null {
   try {
-    return papers.print(shown)
+    return papers.print(shown, {})
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
@@ -97,14 +109,27 @@ export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
     if (!of) return c.notFound()
     const answer = await ask(c, `/api/v1/cases/${procedure}/${encodeURIComponent(id)}`)
     if (!answer.ok) return c.notFound()
-    const view = (await answer.json()) as {
-      readonly edition: string
-      readonly fields: readonly { readonly key: string; readonly value: Json }[]
-    }
+    const view = (await answer.json()) as Shown
     const shown = view.fields.find(({ key }) => key === of.papers.field)?.value ?? null
     if (shown === null) return c.notFound()
-    return page(c, { ...of, printables: of.papers.print(shown), edition: view.edition, draft: false })
+    const printables = of.papers.print(shown, {
+      ...seen(view, of.papers.besides),
+      ...(await aboveOf(c, of, procedure, view.parent)),
+    })
+    return page(c, { ...of, printables, edition: view.edition, draft: false })
   })
+  /** Fields of the case above, where the paper needs some and the viewer sees it. */
+  async function aboveOf(
+    c: Context,
+    { regulation, papers }: Found,
+    procedure: string,
+    parent: string | null,
+  ) {
+    const above = regulation.procedures.find(({ id }) => id === procedure)?.parent
+    if (!papers.above || !above || parent === null) return {}
+    const answer = await ask(c, `/api/v1/cases/${above}/${encodeURIComponent(parent)}`)
+    return answer.ok ? seen((await answer.json()) as Shown, papers.above) : {}
+  }
   function page(
     c: Context,
     given: { regulation: Regulation; printables: readonly Printable[]; edition: string; draft: boolean },

@@ -108,6 +108,7 @@ function bodies(course: Course, budget: string, published: Published): void {
   const { world } = course
   const onDay = (within: number, work: () => Promise<void>) =>
     world.at(atHour(world, lastWorkingDay(world, world.today(), within), 14), work)
+  if (course.round.waits === 'council') return
   onDay(pace.council, async () => {
     if (!(await hasWork(course, 'jury-supported'))) return
     await holdCouncil(course)

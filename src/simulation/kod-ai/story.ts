@@ -73,10 +73,10 @@ export interface Round {
   readonly intakeDays: number
   readonly stories: readonly Story[]
   /**
-   * The round waits for people: to hold a sitting of the jury that is planned, or to assign the experts of some of its
-   * applications.
+   * The round waits for people: to hold a sitting of the jury that is planned, to convene the council, or to assign the
+   * experts of some of its applications.
    */
-  readonly waits?: 'jury' | 'experts'
+  readonly waits?: 'jury' | 'council' | 'experts'
   /** Told which case an application became, as soon as it is one. */
   readonly filed?: (story: Story, application: string) => void
   /** Told when an application has come to its end, whatever it is. */

@@ -17,6 +17,7 @@ import { declaration } from './declaration.ts'
 export { agreementItems } from './agreement-items.ts'
 export { fundRequisites } from './fund.ts'
 export { blankFor, type KodAiCase } from './kit.ts'
+export { bodyProtocol, juryProtocol, type ProtocolBody } from './protocol.ts'
 export {
   agreement,
   annex1,

@@ -1,13 +1,14 @@
 import type { CasePapers, CommandOf, Procedure } from '../../../kernel/index.ts'
 import { agreement } from './agreement/index.ts'
 import { application, applicationPapers } from './application/index.ts'
+import { bodyPapers } from './body-sitting/index.ts'
 import { commissionSitting } from './commission-sitting/index.ts'
 import { contest } from './contest/index.ts'
 import { councilSitting } from './council-sitting/index.ts'
 import { directorateSitting } from './directorate-sitting/index.ts'
 import { expert } from './expert/index.ts'
 import { grant } from './grant/index.ts'
-import { jurySitting } from './jury-sitting/index.ts'
+import { juryPapers, jurySitting } from './jury-sitting/index.ts'
 import { review, reviewPapers } from './review/index.ts'
 
 const all = [
@@ -30,6 +31,10 @@ export const procedures: readonly Procedure[] = all
 export const papers: Readonly<Record<string, CasePapers>> = {
   application: { field: 'form', actions: ['prepare', 'revise'], print: applicationPapers },
   review: { field: 'conclusion', actions: ['sign'], print: reviewPapers },
+  'jury-sitting': juryPapers,
+  'council-sitting': bodyPapers('council'),
+  'commission-sitting': bodyPapers('commission'),
+  'directorate-sitting': bodyPapers('directorate'),
 }
 
 /** Every command of the contest: what clients may send. */

@@ -49,4 +49,5 @@ export const agreement = agreementWords.procedure({
     },
   }),
   visibility,
+  corresponding: { fund: ['fund-officer'], parties: ['member'] },
 })

@@ -103,4 +103,5 @@ export const application = applicationWords.procedure({
   visibility: applicationVisibility,
   assigning: applicationAssigning,
   comparing: applicationComparing,
+  corresponding: { fund: ['fund-officer'], parties: ['lead', 'member'] },
 })

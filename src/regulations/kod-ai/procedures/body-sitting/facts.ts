@@ -46,6 +46,8 @@ export interface BodySittingFacts {
   readonly conflicts: readonly DeclaredConflict[]
   readonly found: readonly FoundConflict[]
   readonly protocol: Protocol | null
+  /** The signed paper; absent where it was not put in. */
+  readonly file?: string
   readonly cancelled: string | null
 }
 

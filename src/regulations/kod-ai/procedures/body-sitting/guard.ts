@@ -10,6 +10,32 @@ export const content = (code: string, path: string): Refusal => ({ code, kind: '
 export const state = (code: string, path = ''): Refusal => ({ code, kind: 'state', path })
 export const role = (code: string, path = ''): Refusal => ({ code, kind: 'role', path })
 
+/** Who is here: members of the roll, at least one. Of the directorate no membership is approved, so nobody is counted. */
+export function checkAttendance(
+  guard: BodyGuard,
+  config: BodyConfig,
+  roll: readonly string[],
+  attendance: readonly string[],
+): void {
+  if (!config.membership) return
+  guard.ensure(
+    attendance.length > 0,
+    config.clauses.membership,
+    'body.attendance',
+    {},
+    content('NOBODY', 'attendance'),
+  )
+  attendance.forEach((person, i) => {
+    guard.ensure(
+      roll.includes(person) && attendance.indexOf(person) === i,
+      config.clauses.membership,
+      'body.roll',
+      { person },
+      content('NOT_IN_ROLL', `attendance.${i}`),
+    )
+  })
+}
+
 export interface BodyDecision {
   readonly item: string
   readonly decision: string

@@ -1,5 +1,6 @@
 import { kopecks, money, sum } from '../../../../kernel/index.ts'
 import { cancel } from './actions/cancel.ts'
+import { changeAttendance } from './actions/change-attendance.ts'
 import { decide } from './actions/decide.ts'
 import { declareConflict } from './actions/declare-conflict.ts'
 import { open } from './actions/open.ts'
@@ -11,6 +12,7 @@ import { bodySittingWords } from './vocabulary.ts'
 
 export type { BodyConfig } from './config.ts'
 export type { BodyItem, BodySittingFacts } from './facts.ts'
+export { bodyPapers } from './papers.ts'
 
 /** Makes the sittings of one body a procedure. */
 export function bodySitting<const Id extends BodyConfig['id']>(config: BodyConfig & { readonly id: Id }) {
@@ -19,6 +21,7 @@ export function bodySitting<const Id extends BodyConfig['id']>(config: BodyConfi
     actions: [
       plan(words, config),
       open(words, config),
+      changeAttendance(words, config),
       declareConflict(words, config),
       decide(words, config),
       signProtocol(words, config),

@@ -21,7 +21,11 @@ export const bodySittingMessages = {
     ru: 'Не указан документ с порядком работы',
     en: 'The document with the rules of work is not named',
   },
-  'body.roll': { ru: '{person} не входит в состав', en: '{person} is not a member' },
+  'body.roll': {
+    ru: '{person} не входит в состав или назван дважды',
+    en: '{person} is not a member, or is named twice',
+  },
+  'body.attendance': { ru: 'Отметьте, кто присутствует', en: 'Tell who is here' },
   'body.sitting-day': {
     ru: 'Заседание назначено на {date}, сегодня {on}',
     en: 'The sitting is planned for {date}, today is {on}',

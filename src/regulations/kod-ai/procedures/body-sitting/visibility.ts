@@ -31,6 +31,7 @@ export function bodyVisibility({
           document: f.document,
           rules: f.rules,
           protocol: f.protocol,
+          file: f.file ?? null,
           cancelled: f.cancelled,
         }),
       seenBy: after,
@@ -42,7 +43,11 @@ export function bodyVisibility({
       clause: clauses.decide[0],
       value: (f) =>
         json(
-          Object.entries(f.items).map(([id, { members: _, umnik: __, ...item }]) => ({ case: id, ...item })),
+          Object.entries(f.items).map(([id, { members, umnik: _, ...item }]) => ({
+            case: id,
+            ...item,
+            team: members.length,
+          })),
         ),
       seenBy: after,
     },

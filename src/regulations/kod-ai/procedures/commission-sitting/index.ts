@@ -1,4 +1,5 @@
 import { bodySitting } from '../body-sitting/index.ts'
+import { chain } from '../contest/index.ts'
 
 /** Stage 6: the commission gives the final recommendation and is the only body that sets the sum, downwards only. */
 export const commissionSitting = bodySitting({
@@ -7,12 +8,12 @@ export const commissionSitting = bodySitting({
   body: 'commission',
   role: 'commission',
   stages: ['commission', 'directorate'],
-  takes: 'council-supported',
+  takes: chain.commission.takes,
   after: 'council',
-  proposed: 'council',
-  yes: 'support',
-  no: 'reject',
-  amount: 'sets',
+  proposed: chain.commission.from,
+  yes: chain.commission.yes,
+  no: chain.commission.no,
+  amount: chain.commission.sum,
   membership: true,
   rules: true,
   decides: 'commission-decision',

@@ -24,6 +24,7 @@ import { contestVisibility } from './visibility.ts'
 import { contestWords } from './vocabulary.ts'
 
 export { type Body, bodyKeys, commissionCategories, juryCategories } from './bodies.ts'
+export { chain } from './chain.ts'
 export type { AddedCriterion, ContestFacts, Ranked, RollFacts, StageEnds, Winner } from './facts.ts'
 export { placeSchema, type ReviewMarks, ratingOf } from './rating.ts'
 
@@ -70,4 +71,5 @@ export const contest = contestWords.procedure({
     },
   }),
   visibility: contestVisibility,
+  asking: { answeredBy: ['fund-officer'], askedIn: ['intake'] },
 })

@@ -1,5 +1,6 @@
 import type { Json, Visibility } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
+import { chain, sumClauses, wins } from './chain.ts'
 import type { ContestFacts } from './facts.ts'
 
 const json = (value: unknown): Json => value as Json
@@ -125,6 +126,13 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       reveals: 'identity',
       clause: 'kod-ai:4.7.2',
       value: (f) => json(f.bodies),
+      seenBy: { ...inside, ...bodies },
+    },
+    chain: {
+      title: { ru: 'Кто за кем решает', en: 'Who decides after whom' },
+      reveals: 'plain',
+      clause: 'kod-ai:4.1',
+      value: () => json({ links: Object.values(chain), clauses: sumClauses, wins }),
       seenBy: { ...inside, ...bodies },
     },
     protocols: {

@@ -1,4 +1,5 @@
 import { bodySitting } from '../body-sitting/index.ts'
+import { chain } from '../contest/index.ts'
 
 /** Stage 5: the expert council approves the jury's recommendations; its sums are advice (reading T15). */
 export const councilSitting = bodySitting({
@@ -7,12 +8,12 @@ export const councilSitting = bodySitting({
   body: 'council',
   role: 'council',
   stages: ['council'],
-  takes: 'jury-supported',
+  takes: chain.council.takes,
   after: 'jury',
-  proposed: 'jury',
-  yes: 'approve',
-  no: 'reject',
-  amount: 'advice',
+  proposed: chain.council.from,
+  yes: chain.council.yes,
+  no: chain.council.no,
+  amount: chain.council.sum,
   membership: true,
   rules: false,
   decides: 'council-decision',

@@ -1,4 +1,5 @@
 import { bodySitting } from '../body-sitting/index.ts'
+import { chain } from '../contest/index.ts'
 
 /** Stage 7: the directorate approves the results as recommended, within the subsidy, or returns an item with a reason. */
 export const directorateSitting = bodySitting({
@@ -7,12 +8,12 @@ export const directorateSitting = bodySitting({
   body: 'directorate',
   role: 'director',
   stages: ['directorate'],
-  takes: 'commission-supported',
+  takes: chain.directorate.takes,
   after: 'commission',
-  proposed: 'approved',
-  yes: 'approve',
-  no: 'return',
-  amount: 'as-is',
+  proposed: chain.directorate.from,
+  yes: chain.directorate.yes,
+  no: chain.directorate.no,
+  amount: chain.directorate.sum,
   membership: false,
   rules: false,
   decides: 'directorate-decision',

@@ -61,4 +61,5 @@ export const grant = grantWords.procedure({
     }
   },
   visibility,
+  corresponding: { fund: ['fund-officer', 'finance'], parties: ['member'] },
 })

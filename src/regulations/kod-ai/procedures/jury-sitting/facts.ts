@@ -77,6 +77,8 @@ export interface JurySittingFacts {
   readonly items: Readonly<Record<string, JuryItem>>
   readonly attendance: readonly { readonly person: string; readonly mode: 'onsite' | 'remote' }[]
   readonly protocol: Protocol | null
+  /** The signed paper; absent where it was not put in. */
+  readonly file?: string
   readonly cancelled: string | null
 }
 

@@ -14,6 +14,7 @@ import { jurySittingWords } from './vocabulary.ts'
 import { juryVoting } from './voting.ts'
 
 export type { JuryItem, JurySittingFacts } from './facts.ts'
+export { juryPapers } from './papers.ts'
 
 /** A sitting of the expert jury as a procedure. */
 export const jurySitting = jurySittingWords.procedure({

@@ -13,7 +13,14 @@ export const juryVisibility: Visibility<JurySittingFacts> &
     title: { ru: 'Дата заседания', en: 'Day of the sitting' },
     reveals: 'plain',
     clause: 'kod-ai:4.7.10',
-    value: (f) => json({ date: f.date, order: f.order, protocol: f.protocol, cancelled: f.cancelled }),
+    value: (f) =>
+      json({
+        date: f.date,
+        order: f.order,
+        protocol: f.protocol,
+        file: f.file ?? null,
+        cancelled: f.cancelled,
+      }),
     seenBy: after,
     columns: ['dates.date'],
   },

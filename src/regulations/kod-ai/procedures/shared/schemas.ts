@@ -12,6 +12,14 @@ import {
 export const protocolSchema = z.object({ number: someText(60), date: dateText() })
 export type Protocol = z.infer<typeof protocolSchema>
 
+/** The protocol of a sitting as it is signed, with the file of the signed paper where there is one. */
+export const signedSchema = protocolSchema.extend({
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
+
 /** The event another case's decision stands in. */
 export const sourceSchema = z.object({ case: z.string().min(1).max(120), protocol: protocolSchema })
 export type Source = z.infer<typeof sourceSchema>

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { idText } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
 import type { BodySittingFacts } from '../facts.ts'
-import { content, state } from '../guard.ts'
+import { checkAttendance, state } from '../guard.ts'
 import { foundTies, tieNeeds } from '../ties.ts'
 import type { BodySittingWords } from '../vocabulary.ts'
 import { bodyNeed, tellTies } from './plan.ts'
+
+export const attendanceSchema = z.array(idText()).max(100)
 
 /** Opens the sitting of an approved body. No quorum is asked for: the clauses give none, the body has rules of its own (T47). */
 export const open = (words: BodySittingWords, config: BodyConfig) =>
@@ -16,7 +18,7 @@ export const open = (words: BodySittingWords, config: BodyConfig) =>
     by: ['fund-officer'],
     from: ['planned'],
     to: 'open',
-    input: z.object({ attendance: z.array(idText()).min(1).max(100) }),
+    input: z.object({ attendance: attendanceSchema }),
     needs: {
       contest: bodyNeed(config),
       ...tieNeeds(config, (ask) => Object.keys((ask.facts as BodySittingFacts).items)),
@@ -46,16 +48,7 @@ export const open = (words: BodySittingWords, config: BodyConfig) =>
         {},
         state('RULES'),
       )
-      if (!approved) return
-      input.attendance.forEach((person, i) => {
-        guard.ensure(
-          roll.includes(person),
-          config.clauses.membership,
-          'body.roll',
-          { person },
-          content('NOT_IN_ROLL', `attendance.${i}`),
-        )
-      })
+      if (approved) checkAttendance(guard, config, roll, input.attendance)
     },
     effect: (facts, { input, needs, on }) => ({
       ...facts,

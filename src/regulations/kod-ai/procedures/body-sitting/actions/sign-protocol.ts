@@ -1,5 +1,5 @@
 import { indexNeed, kopecks, money, sum } from '../../../../../kernel/index.ts'
-import { protocolSchema } from '../../shared/index.ts'
+import { signedSchema } from '../../shared/index.ts'
 import type { BodyConfig } from '../config.ts'
 import type { BodySittingFacts } from '../facts.ts'
 import { checkApproval, content, state } from '../guard.ts'
@@ -15,7 +15,7 @@ export const signProtocol = (words: BodySittingWords, config: BodyConfig) =>
     by: ['fund-officer'],
     from: ['open'],
     to: 'signed',
-    input: protocolSchema,
+    input: signedSchema,
     needs: {
       contest: bodyNeed(config),
       /** One directorate sitting is open at a time, so that what the signed ones approved is the whole of it. */
@@ -47,7 +47,7 @@ export const signProtocol = (words: BodySittingWords, config: BodyConfig) =>
       if (config.amount === 'as-is')
         checkApproval(guard, config, facts, input.date, needs.contest.budget, needs.approved)
     },
-    effect: (facts, { input }) => ({ ...facts, protocol: input }),
+    effect: (facts, { input: { file, ...protocol } }) => ({ ...facts, protocol, ...(file ? { file } : {}) }),
     claims: ({ facts, input }) => [
       {
         key: `kod-ai/${config.body}-protocol:${facts.contest}:${input.number}`,
@@ -59,8 +59,8 @@ export const signProtocol = (words: BodySittingWords, config: BodyConfig) =>
       ...Object.keys(facts.items).map((id) => itemKey(config, id)),
       `kod-ai/directorate-open:${facts.contest}`,
     ],
-    children: ({ facts, file, input }) => [
-      ...decisionsOf(config, facts, file.id, input),
+    children: ({ facts, file, input: { file: _, ...protocol } }) => [
+      ...decisionsOf(config, facts, file.id, protocol),
       {
         child: 'protocol',
         procedure: 'contest',
@@ -69,7 +69,7 @@ export const signProtocol = (words: BodySittingWords, config: BodyConfig) =>
         input: {
           body: config.body,
           sitting: file.id,
-          protocol: input,
+          protocol,
           items: Object.keys(facts.items).length,
         },
       },

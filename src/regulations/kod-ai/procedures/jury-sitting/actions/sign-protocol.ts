@@ -1,4 +1,4 @@
-import { protocolSchema } from '../../shared/index.ts'
+import { signedSchema } from '../../shared/index.ts'
 import type { JurySittingFacts } from '../facts.ts'
 import { content, state } from '../guard.ts'
 import { rollTies, withTies } from '../ties.ts'
@@ -13,7 +13,7 @@ export const signProtocol = jurySittingWords.action({
   by: ['fund-officer'],
   from: ['open'],
   to: 'signed',
-  input: protocolSchema,
+  input: signedSchema,
   needs: {
     ties: rollTies((ask) =>
       Object.entries((ask.facts as JurySittingFacts).items).flatMap(([id, item]) =>
@@ -52,7 +52,7 @@ export const signProtocol = jurySittingWords.action({
       content('PROTOCOL_DATE', 'date'),
     )
   },
-  effect: (facts, { input }) => ({ ...facts, protocol: input }),
+  effect: (facts, { input: { file, ...protocol } }) => ({ ...facts, protocol, ...(file ? { file } : {}) }),
   claims: ({ facts, input }) => [
     {
       key: `kod-ai/jury-protocol:${facts.contest}:${input.number}`,
@@ -61,7 +61,7 @@ export const signProtocol = jurySittingWords.action({
     },
   ],
   releases: ({ facts }) => Object.keys(facts.items).map((id) => `kod-ai/jury-item:${id}`),
-  children: ({ facts, file, input, on }) => [
+  children: ({ facts, file, input: { file: _, ...protocol }, on }) => [
     ...Object.entries(facts.items).flatMap(([id, { result }]) =>
       result
         ? [
@@ -72,7 +72,7 @@ export const signProtocol = jurySittingWords.action({
               action: 'jury-decision',
               input: {
                 sitting: file.id,
-                protocol: input,
+                protocol,
                 decision: result.decision,
                 amount: result.amount,
                 reason: result.note,
@@ -98,7 +98,7 @@ export const signProtocol = jurySittingWords.action({
       input: {
         body: 'jury',
         sitting: file.id,
-        protocol: input,
+        protocol,
         items: Object.keys(facts.items).length,
       },
     },
