@@ -1,5 +1,7 @@
 import type { CaseView } from '../screens/index.ts'
 
+export { moneyTyped } from '../parts/index.ts'
+
 export type Choice = 'for' | 'against' | 'abstain'
 
 export interface RollSeat {
@@ -188,13 +190,6 @@ export function moneyText(amount: string, language: 'ru' | 'en'): string {
   const [whole = '', part = '00'] = amount.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'ru' ? '\u202f' : ',')
   return `${grouped}${language === 'ru' ? ',' : '.'}${part}\u00a0₽`
-}
-
-/** A sum as people type it, as the wire has it; null where it is none. */
-export function moneyTyped(text: string): string | null {
-  const plain = text.replace(/[\s\u202f\u00a0₽]/g, '').replace(',', '.')
-  const found = /^(\d{1,15})(?:\.(\d{1,2}))?$/.exec(plain)
-  return found ? `${BigInt(found[1]!)}.${(found[2] ?? '').padEnd(2, '0')}` : null
 }
 
 /** One of three forms: 1 голос, 2 голоса, 5 голосов. */

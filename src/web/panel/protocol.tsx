@@ -86,9 +86,14 @@ export function Protocol({ ground }: { ground: Ground }) {
         ))}
       </ol>
       <p className="choices">
-        <button type="button" className="btn g" onClick={() => window.print()}>
+        <a
+          className="btn g"
+          href={`/desk/papers/${view.procedure}/${view.case}?lang=${language}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t(words.print)}
-        </button>
+        </a>
         {signing?.clauses[0] && <ClauseLink clause={signing.clauses[0]} />}
       </p>
       {ground.may('sign-protocol') &&

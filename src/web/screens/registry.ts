@@ -17,6 +17,7 @@ export const screens: Partial<Record<Capability, LazyExoticComponent<Screen>>> =
   review: lazy(() => import('../review/index.ts')),
   register: lazy(() => import('../register-entry/index.ts')),
   panel: lazy(() => import('../panel/index.ts')),
+  body: lazy(() => import('../body/index.ts')),
 }
 
 /** Forms by `<kind of work>.<action>`. An action that is not here has the form of its schema. */
@@ -25,4 +26,6 @@ export const forms: Readonly<Record<string, LazyExoticComponent<ActionForm>>> = 
   'register.declare-interests': lazy(() => import('../register-entry/declare/index.ts')),
   'intake.revise': lazy(() => import('../application/wizard/index.ts')),
   'panel.plan': lazy(() => import('../panel/planning/index.ts')),
+  'body.plan': lazy(() => import('../body/planning/index.ts')),
+  'contest.publish': lazy(() => import('../body/publishing/index.ts')),
 }

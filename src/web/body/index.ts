@@ -1,0 +1,1 @@
+export { BodyScreen as default } from './screen.tsx'

@@ -1,0 +1,1 @@
+export { Publishing as default } from './publishing.tsx'
