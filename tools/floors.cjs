@@ -8,6 +8,7 @@ const CAPABILITIES = [
   'access',
   'assignment',
   'ballots',
+  'correspondence',
   'documents',
   'drafts',
   'files',

@@ -44,6 +44,7 @@ export { argonPasswords, type PasswordCost, type Passwords } from './password.ts
 export {
   eraseAccount,
   listPeople,
+  namesOf,
   onePerson,
   type Person,
   resetSecondStep,

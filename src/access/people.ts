@@ -49,6 +49,22 @@ export async function listPeople(
   return opened(parts, tenant, accounts)
 }
 
+/** What people are called, for whoever writes to them; null for one who has no name, or whose data were erased. */
+export async function namesOf(
+  parts: Pick<AccessParts, 'store' | 'vault'>,
+  tenant: string,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (people.length === 0) return new Map()
+  const accounts = await parts.store.as(tenant, (t) => t.accountsOf(people))
+  const names = await openAll(
+    parts,
+    tenant,
+    accounts.map(({ name }) => name),
+  )
+  return new Map(accounts.map(({ person }, i) => [person, names[i] ?? null]))
+}
+
 /** One person. @throws Problem UNKNOWN_PERSON */
 export async function onePerson(parts: AccessParts, tenant: string, person: string): Promise<Person> {
   const account = await parts.store.as(tenant, (t) => t.account(person))

@@ -31,8 +31,8 @@ export interface Verdict extends Pick<FileRecord, 'mediaType' | 'pages' | 'findi
   readonly state: 'accepted' | 'refused'
 }
 
-/** Who refers to a file: a case by its events, a draft, or a command while it is decided. */
+/** Who refers to a file: a case by its events, a draft, a command while it is decided, a letter (`<case> <key>`). */
 export interface Holder {
-  readonly kind: 'case' | 'draft' | 'command'
+  readonly kind: 'case' | 'draft' | 'command' | 'letter'
   readonly id: string
 }

@@ -6,6 +6,7 @@ import type { Capability } from './capability.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimHolder, ClaimRequest } from './claim.ts'
 import type { Comparing } from './comparing.ts'
+import type { Asking, Corresponding } from './corresponding.ts'
 import type { IsoDate } from './date.ts'
 import type { LawfulException } from './exceptions/index.ts'
 import type { Guard } from './guard.ts'
@@ -230,4 +231,8 @@ export interface Procedure {
   readonly comparing?: Comparing
   /** How votes are taken while the body sits; absent where nobody votes. */
   readonly voting?: Voting
+  /** Between whom letters go; absent where nobody writes. */
+  readonly corresponding?: Corresponding
+  /** Who answers questions that anybody may ask; absent where none are taken. */
+  readonly asking?: Asking
 }

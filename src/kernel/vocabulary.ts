@@ -6,6 +6,7 @@ import type { Capability } from './capability.ts'
 import type { CaseFile, Happened } from './case-file.ts'
 import type { ClaimRequest } from './claim.ts'
 import type { Comparing } from './comparing.ts'
+import { type Asking, type Corresponding, letterMessages, questionMessages } from './corresponding.ts'
 import type { IsoDate } from './date.ts'
 import { recountAction } from './deadline.ts'
 import { deadlineMessages } from './deadline-messages.ts'
@@ -113,7 +114,13 @@ interface VocabularySpec<
   readonly initial: F
 }
 
-interface ProcedureSpec<F, R extends string, C extends string, P extends readonly Action[]> {
+interface ProcedureSpec<
+  F,
+  S extends string,
+  R extends string,
+  C extends string,
+  P extends readonly Action[],
+> {
   readonly actions: P
   readonly separations?: readonly (Separation & {
     readonly actions: readonly [NoInfer<P>[number]['name'], NoInfer<P>[number]['name']]
@@ -131,6 +138,8 @@ interface ProcedureSpec<F, R extends string, C extends string, P extends readonl
     readonly clauses: Readonly<Record<keyof Voting['clauses'], C>>
     readonly seats: (facts: F, item: string | null) => readonly Seat[] | null
   }
+  readonly corresponding?: Corresponding<R>
+  readonly asking?: Asking<R, S>
 }
 
 /** Relations come with everyone they can hold for, or not at all. */
@@ -195,7 +204,7 @@ export const vocabulary =
       return { ...unsaid, ...a } as unknown as TypedAction<A, I>
     },
     procedure<const P extends readonly Action[]>(
-      p: ProcedureSpec<F, R, C, P> & Relating<F, R>,
+      p: ProcedureSpec<F, S, R, C, P> & Relating<F, R>,
     ): TypedProcedure<Id, readonly [...P, ...ExceptionsBy<G>]> {
       const signers: readonly string[] = spec.signers ?? []
       const moves: Moves = {
@@ -229,6 +238,8 @@ export const vocabulary =
           ...spec.messages,
           ...deadlineMessages(spec.deadlines),
           ...(signers.length > 0 ? exceptionMessages : {}),
+          ...(p.corresponding ? letterMessages : {}),
+          ...(p.asking ? questionMessages : {}),
         },
         actions: actions as unknown as readonly [...P, ...ExceptionsBy<G>],
         separations: p.separations ?? [],
@@ -237,6 +248,8 @@ export const vocabulary =
         ...(p.assigning ? { assigning: p.assigning } : {}),
         ...(p.comparing ? { comparing: p.comparing as Comparing } : {}),
         ...(p.voting ? { voting: p.voting as Voting } : {}),
+        ...(p.corresponding ? { corresponding: p.corresponding } : {}),
+        ...(p.asking ? { asking: p.asking } : {}),
       }
     },
   })

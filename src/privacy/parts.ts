@@ -60,6 +60,8 @@ export interface PrivacyParts {
   readonly vault: ErasingVault
   readonly accounts: Accounts
   readonly files: SubjectFiles
+  /** Letters and questions that are a person's data, opened. */
+  readonly letters: (tenant: string, person: string) => Promise<readonly Json[]>
   /** What a notice of a case of a kind says. */
   readonly noticeText: (procedure: Procedure, notice: KeptNotice) => Text
   readonly settings: PrivacySettings

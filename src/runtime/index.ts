@@ -1,4 +1,5 @@
 export { type BallotsOf, ballotsOf } from './ballots.ts'
+export { correspondenceOf } from './correspondence.ts'
 export { type DraftsOf, draftsOf } from './drafts.ts'
 export { type Installation, type InstallationOptions, openInstallation, type Ready } from './installation.ts'
 export { type Loop, type LoopOptions, loop } from './loop.ts'

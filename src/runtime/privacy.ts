@@ -6,6 +6,7 @@ import {
   holdingsOn,
   sweepAccess,
 } from '../access/index.ts'
+import { copiesOf } from '../correspondence/index.ts'
 import type { EngineParts } from '../engine/index.ts'
 import type { Files } from '../files/index.ts'
 import type { Json } from '../kernel/index.ts'
@@ -19,7 +20,7 @@ import {
   standardRules,
   withYears,
 } from '../privacy/index.ts'
-import { type Database, type DatabaseVault, randomIds } from '../store/index.ts'
+import { type Database, type DatabaseVault, postgresCorrespondence, randomIds } from '../store/index.ts'
 import { postgresPrivacy, postgresSweepers } from '../store/privacy/index.ts'
 
 /** What privacy is put together from. */
@@ -51,6 +52,7 @@ export function privacyOf({ engine, db, vault, access, files, caseYears = {} }: 
       forget: (tenant, person) => files.forget(tenant, person),
       releaseDraft: (tenant, draft) => files.release(tenant, { kind: 'draft', id: draft }),
     },
+    letters: (tenant, person) => copiesOf({ store: postgresCorrespondence(db), vault }, tenant, person),
     noticeText: (procedure, notice) =>
       noticeWords(engine.registry.regulationOf(procedure), procedure, notice).message,
     settings: settingsOf(access, caseYears),

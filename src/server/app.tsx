@@ -4,6 +4,7 @@ import { type DoorParts, door, type Health, healthRoutes } from '../operation/in
 import { type AccessApiParts, accessApi, identityResolver } from './api/access/index.ts'
 import { type AssignmentApiParts, assignmentApi } from './api/assignment/index.ts'
 import { type BallotsApiParts, ballotsApi } from './api/ballots/index.ts'
+import { type CorrespondenceApiParts, correspondenceApi } from './api/correspondence/index.ts'
 import { type DraftsApiParts, draftsApi } from './api/drafts/index.ts'
 import { type FilesApiParts, filesApi } from './api/files/index.ts'
 import {
@@ -38,6 +39,7 @@ export interface AppParts {
   readonly files?: FilesApiParts
   readonly ballots?: BallotsApiParts
   readonly drafts?: DraftsApiParts
+  readonly correspondence?: CorrespondenceApiParts
   readonly assignment?: AssignmentApiParts
   readonly privacy?: PrivacyApiParts
   /** Texts of cases, to be held against each other. */
@@ -125,6 +127,7 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   if (parts.ballots) app.route('/', ballotsApi(parts.ballots))
   if (parts.api) app.route('/', reportsApi(parts.api))
   if (parts.drafts) app.route('/', draftsApi(parts.drafts))
+  if (parts.correspondence) app.route('/', correspondenceApi(parts.correspondence))
   if (parts.assignment) app.route('/', assignmentApi(parts.assignment))
   if (parts.privacy) app.route('/', privacyApi(parts.privacy))
   app.route('/', openApiRoute(site.programmes))

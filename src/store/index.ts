@@ -3,6 +3,7 @@ export { postgresBallots } from './ballots/index.ts'
 export { type PostgresStoreOptions, postgresPages, postgresStore, putOff } from './cases/index.ts'
 export { type DatabaseClock, databaseClock } from './clock.ts'
 export { connectProblem } from './connect.ts'
+export { postgresCorrespondence } from './correspondence/index.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 export { postgresDrafts } from './drafts/index.ts'
 export {

@@ -123,6 +123,11 @@ export async function dataCopy(parts: PrivacyParts, subject: Subject): Promise<D
         title: { ru: 'Файлы', en: 'Files' },
         rows: () => each(files.copies(tenant, person)),
       },
+      {
+        name: 'correspondence',
+        title: { ru: 'Переписка и вопросы', en: 'Letters and questions' },
+        rows: () => each(parts.letters(tenant, person)),
+      },
       { name: 'drafts', title: { ru: 'Черновики', en: 'Drafts' }, rows: () => draftRows(parts, subject) },
       {
         name: 'notices',

@@ -84,7 +84,9 @@ function lineOf(
   const times = new Map<string, number>()
   for (const { row: one } of told) times.set(one.field, (times.get(one.field) ?? 0) + one.times)
   const titleOf = (field: string) =>
-    (row.kind === 'case' ? place?.procedure.visibility[field]?.title : otherFields[field]) ?? unnamed(field)
+    (row.kind === 'case' ? place?.procedure.visibility[field]?.title : undefined) ??
+    otherFields[field] ??
+    unnamed(field)
   const instants = told.flatMap(({ row: { first, last } }) => [first, last]).sort()
   return {
     on: row.on,

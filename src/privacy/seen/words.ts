@@ -21,5 +21,7 @@ export const otherFields: Readonly<Record<string, Text>> = {
   record: { ru: 'название файла', en: 'name of a file' },
   content: { ru: 'содержание файла', en: 'contents of a file' },
   request: { ru: 'требование о стирании', en: 'request for erasure' },
+  letters: { ru: 'переписка по делу', en: 'letters about the case' },
+  questions: { ru: 'вопросы о конкурсе', en: 'questions about the contest' },
   export: { ru: 'выгрузка всех данных', en: 'a copy of all data' },
 }

@@ -16,6 +16,7 @@ export type {
   SearchPage,
   TaskPage,
 } from './cases/index.ts'
+export type { HeadView, QuestionsView, ThreadView, WaitingView } from './correspondence/index.ts'
 export type { DraftList, DraftSaved, DraftView } from './drafts/index.ts'
 export { languageOf } from './language.ts'
 export type { NoticePage, ReadCount } from './notices/index.ts'

@@ -2,6 +2,7 @@ import type { KodAiCommand } from '../../regulations/kod-ai/index.ts'
 import type { CasePage, CommandAnswer } from '../api/index.ts'
 import { assignmentOver } from './assignment.ts'
 import { ballotsOver } from './ballots.ts'
+import { correspondenceOver } from './correspondence.ts'
 import { draftsOver } from './drafts.ts'
 import { liveUpdates } from './live.ts'
 import { lookingOver } from './looking.ts'
@@ -68,6 +69,7 @@ function queries(options: ClientOptions): Queries {
     tasks: (query) => get('/tasks', { ...query }),
     deadlines: (query) => get('/deadlines', { ...query }),
     ...ballotsOver(options),
+    ...correspondenceOver(options),
     ...draftsOver(options),
     ...noticesOver(options),
     ...assignmentOver(options),

@@ -17,6 +17,7 @@ import type {
   TaskPage,
 } from '../api/index.ts'
 import type { AssignmentQueries } from './assignment.ts'
+import type { CorrespondenceQueries } from './correspondence.ts'
 import type { LookingQueries } from './looking.ts'
 import type { ReportQueries } from './reports.ts'
 
@@ -94,7 +95,11 @@ interface DraftOptions {
 export type LiveUpdate = { readonly kind: 'case'; readonly change: Heard } | { readonly kind: 'resync' }
 
 /** What one may ask. */
-export interface Queries<P extends string = string> extends AssignmentQueries, LookingQueries, ReportQueries {
+export interface Queries<P extends string = string>
+  extends AssignmentQueries,
+    CorrespondenceQueries,
+    LookingQueries,
+    ReportQueries {
   cases(query?: CaseQuery): Promise<CasePage>
   /** Every row of a list, page after page. */
   allCases(query?: CaseQuery): AsyncIterable<CasePage['items'][number]>

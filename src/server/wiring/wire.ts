@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
-import { identifyCalendar } from '../../access/index.ts'
+import { identifyCalendar, namesOf } from '../../access/index.ts'
 import { processJobs } from '../../assignment/index.ts'
-import type { EngineParts } from '../../engine/index.ts'
+import { type EngineParts, lookAt } from '../../engine/index.ts'
 import type { FileRecord, Files } from '../../files/index.ts'
 import { canonical, Problem } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
 import type { Configuration } from '../../operation/index.ts'
-import { ballotsOf, draftsOf, type Installation, type Loop, loop } from '../../runtime/index.ts'
+import {
+  ballotsOf,
+  correspondenceOf,
+  draftsOf,
+  type Installation,
+  type Loop,
+  loop,
+} from '../../runtime/index.ts'
 import { postgresFileRecords, postgresNotices } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
 import type { AssignmentApiParts } from '../api/assignment/index.ts'
 import type { BallotsApiParts } from '../api/ballots/index.ts'
+import { type CorrespondenceApiParts, sideOf } from '../api/correspondence/index.ts'
 import type { DraftsApiParts } from '../api/drafts/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
@@ -30,6 +38,7 @@ export interface Wired {
   readonly files: FilesApiParts
   readonly ballots: BallotsApiParts
   readonly drafts: DraftsApiParts
+  readonly correspondence: CorrespondenceApiParts
   readonly assignment: AssignmentApiParts
   readonly privacy: PrivacyApiParts
   readonly corpora: Corpora
@@ -79,14 +88,20 @@ export function wire({
   closing?.addEventListener('abort', () => jobs.close(), { once: true })
   const privacy = privacyParts(configuration, installation, access, store, { identityOf, failed })
 
-  /** Whoever sees a case in which the file is named, and sees it named there. */
+  /** Whoever sees a case in which the file is named, and sees it named there; or reads the letter that it came with. */
   async function mayRead(
     identity: Pick<Identity, 'tenant' | 'person' | 'roles'>,
     file: FileRecord,
   ): Promise<boolean> {
     for (const holder of await records.holders(file.tenant, file.id)) {
-      if (holder.kind !== 'case') continue
       const viewer = { id: identity.person, roles: identity.roles }
+      if (holder.kind === 'letter') {
+        const about = await engine.parts.store.load(identity.tenant, holder.id.split(' ', 1)[0]!)
+        const procedure = about && engine.parts.registry.procedure(about.procedure)
+        if (procedure && lookAt(procedure, about, viewer) && sideOf({ file: about, procedure }, viewer))
+          return true
+      }
+      if (holder.kind !== 'case') continue
       const { fields } = await engine.view(identity.tenant, holder.id, viewer)
       if (fields.some(({ value }) => canonical(value).includes(file.sha256))) return true
     }
@@ -115,6 +130,11 @@ export function wire({
     access: { ...access, accessed: privacy.log.people },
     files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
     drafts: { drafts, engine, tenant, identityOf, failed },
+    correspondence: {
+      ...api,
+      ...correspondenceOf({ engine: engine.parts, db, files: store }),
+      namesOf: (of, people) => namesOf(access.access, of, people),
+    },
     assignment: { engine, tenant, identityOf, accessed: privacy.log.cases, accepted: poke, failed, jobs },
     privacy,
     corpora,

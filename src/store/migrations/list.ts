@@ -5,6 +5,7 @@ import { drafts } from './004-drafts.ts'
 import { notices } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
 import { ballots } from './006-ballots.ts'
+import { correspondence } from './007-correspondence.ts'
 import { commitCases } from './commit-cases.ts'
 import { openCase } from './open-case.ts'
 import { subjectKeys } from './subject-keys.ts'
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   privacy,
   subjectKeys,
   ballots,
+  correspondence,
 ]

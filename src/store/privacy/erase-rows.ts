@@ -19,7 +19,7 @@ const NOW = `to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI
 const gone = (table: string, owner: string, returning = '') =>
   `delete from ${table} t using ${THEM} where t.tenant = e.tenant and t.${owner} = e.subject ${returning}`
 
-/** What signs somebody in, and what waits to be sent to them. */
+/** What signs somebody in, what waits to be sent to them, and what they have read. */
 const credentials = [
   ['access_passwords', 'person'],
   ['access_second_steps', 'person'],
@@ -27,6 +27,7 @@ const credentials = [
   ['access_federated', 'person'],
   ['access_links', 'person'],
   ['letters', 'person'],
+  ['thread_reads', 'person'],
 ] as const
 
 const account = `
@@ -47,6 +48,14 @@ const sessions = `
 const notices = `
   update notices t set operands = '{}' from ${THEM}
   where t.tenant = e.tenant and t.recipient = e.subject and t.operands <> '{}'`
+
+/** What was published of a question and is not any more may say who asked: it lies open, for the key does not take it. */
+const wordings = `
+  update question_steps t set body = null from ${THEM}
+  where t.tenant = e.tenant and t.asker = e.subject and t.published and t.body is not null and exists (
+    select from question_steps later where later.tenant = t.tenant and later.case_id = t.case_id
+      and later.question_id = t.question_id and later.seq > t.seq
+  )`
 
 /** A claim whose key holds the blind index of a value of theirs would find them for whoever knows the value. */
 const claims = `
@@ -72,6 +81,7 @@ export async function eraseRows(client: pg.ClientBase, { tenants, subjects }: Er
     gone('drafts', 'owner', 'returning t.tenant, t.draft_id as id'),
     them,
   )
+  await client.query(wordings, them)
   const emptied = await client.query(notices, them)
   const looks = await client.query(gone('access_log', 'subject'), them)
   await client.query(claims, [...them, SEAL.blindAndSubject])

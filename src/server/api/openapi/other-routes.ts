@@ -1,6 +1,7 @@
 import { accessRoutes } from '../access/index.ts'
 import { assignmentRoutes } from '../assignment/index.ts'
 import { ballotRoutes } from '../ballots/index.ts'
+import { correspondenceRoutes } from '../correspondence/index.ts'
 import { draftRoutes } from '../drafts/index.ts'
 import { fileRoutes } from '../files/index.ts'
 import { privacyRoutes } from '../privacy/index.ts'
@@ -61,6 +62,21 @@ const ofDrafts = (): readonly RouteDoc[] =>
     ...(input ? { input } : {}),
     output,
     status,
+    refusals,
+  }))
+
+/** Letters and questions, as their own part of the API lists them. */
+const ofCorrespondence = (): readonly RouteDoc[] =>
+  correspondenceRoutes.map(({ method, path, summary, roles, input, output, refusals }) => ({
+    method,
+    path,
+    id: idOf(method, path),
+    tag: 'correspondence',
+    summary,
+    roles,
+    ...(input ? { input } : {}),
+    output,
+    status: 200,
     refusals,
   }))
 
@@ -165,6 +181,7 @@ export const otherRoutes = (): readonly RouteDoc[] => [
   ...ofAccess(),
   ...ofBallots(),
   ...ofDrafts(),
+  ...ofCorrespondence(),
   ...ofAssignment(),
   ...ofReports(),
   ...ofLooking(),

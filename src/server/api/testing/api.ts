@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import { createBallots } from '../../../ballots/index.ts'
+import { createLetters, createQuestions, type LetterFiles } from '../../../correspondence/index.ts'
 import { createDrafts, type DraftFiles } from '../../../drafts/index.ts'
 import type { CasePages, Change, Engine, Feed } from '../../../engine/index.ts'
 import { memoryBallots } from '../../../memory/ballots/index.ts'
+import { memoryCorrespondence } from '../../../memory/correspondence/index.ts'
 import { memoryDrafts } from '../../../memory/drafts/index.ts'
 import { memoryNotices } from '../../../memory/notices/index.ts'
 import type { NoticeList } from '../../../notices/index.ts'
 import { ballotsApi } from '../ballots/index.ts'
+import { correspondenceApi } from '../correspondence/index.ts'
 import { draftsApi } from '../drafts/index.ts'
 import { openApiRoute } from '../openapi/index.ts'
 import type { AccessEntry, ApiParts, Identity } from '../parts.ts'
@@ -21,6 +24,8 @@ export interface Under {
   readonly feed: Feed
   /** Where its notices are; none where nothing is said. */
   readonly notices?: NoticeList
+  /** Where notices of letters go. */
+  readonly keep?: Parameters<typeof memoryCorrespondence>[0]
 }
 
 /** Somebody who asks in a test; null is the public. */
@@ -69,10 +74,17 @@ function withLive(feed: Feed) {
   }
 }
 
+const noLetterFiles: LetterFiles = {
+  hold: async (_, __, ___, hashes) => hashes.map((sha256) => ({ sha256, name: 'Письмо.pdf', size: 1 })),
+  release: async () => {},
+}
 const noFiles: DraftFiles = { hold: async () => {}, release: async () => {} }
 
 /** The API over a test's engine; whoever asks is believed. */
-export function testApi({ engine, pages, feed, notices }: Under, more: Partial<ApiParts> = {}): TestApi {
+export function testApi(
+  { engine, pages, feed, notices, keep }: Under,
+  more: Partial<ApiParts> = {},
+): TestApi {
   const accessed: AccessEntry[] = []
   const failures: unknown[] = []
   const live = withLive(feed)
@@ -106,11 +118,18 @@ export function testApi({ engine, pages, feed, notices }: Under, more: Partial<A
     newId: () => `ballot-${++made}`,
     tell: (place) => live.tell({ ...place, version: 0, state: '', live: true }),
   })
+  const { vault, clock } = engine.parts
+  const correspondence = memoryCorrespondence(keep)
+  const letters = createLetters({ store: correspondence, vault, clock, files: noLetterFiles })
+  const questions = createQuestions({ store: correspondence, vault, clock })
+  const namesOf = async (_: string, people: readonly string[]) =>
+    new Map(people.map((person) => [person, `Имя ${person}`]))
   const app = new Hono()
   app.route('/', rulesApi())
   app.route('/', casesApi({ drafts, ...parts }))
   app.route('/', ballotsApi({ ...parts, ballots }))
   app.route('/', draftsApi({ ...parts, drafts }))
+  app.route('/', correspondenceApi({ ...parts, letters, questions, namesOf }))
   app.route('/', openApiRoute(engine.parts.registry.regulations))
   app.route('/', restOfApi())
   const get = async (path: string, who: Asker = null, headers: Record<string, string> = {}) =>

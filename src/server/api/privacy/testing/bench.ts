@@ -69,6 +69,7 @@ export function privacyBench(
         asked.map(({ person }) => capacities.get(person) ?? { offices: [], organisations: [] }),
     },
     files: { copies: async () => [], forget: async () => 0, releaseDraft: async () => {} },
+    letters: async () => [],
     noticeText: (procedure, notice) =>
       noticeWords(engine.parts.registry.regulationOf(procedure), procedure, notice).message,
     settings: {

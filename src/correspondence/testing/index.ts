@@ -1,0 +1,1 @@
+export { correspondenceContract } from './correspondence-contract.ts'

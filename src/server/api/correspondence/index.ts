@@ -1,0 +1,5 @@
+export { correspondenceApi } from './app.ts'
+export type { CorrespondenceApiParts } from './parts.ts'
+export { sideOf } from './place.ts'
+export { type CorrespondenceRoute, correspondenceRoutes } from './routes.ts'
+export type { HeadView, QuestionsView, ThreadView, WaitingView } from './shapes.ts'

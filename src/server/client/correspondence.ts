@@ -1,0 +1,60 @@
+import type { HeadView, QuestionsView, ThreadView, WaitingView } from '../api/index.ts'
+import { type ClientOptions, type Sent, send } from './send.ts'
+
+/** Letters of cases, and questions about them. */
+export interface CorrespondenceQueries {
+  /** Cases in which letters wait for the caller. */
+  waitingLetters(): Promise<WaitingView>
+  /** How much of both there is; nothing is opened. */
+  correspondence(procedure: string, id: string): Promise<HeadView>
+  letters(procedure: string, id: string): Promise<ThreadView>
+  /** Done once under its key, as often as it is sent. */
+  sendLetter(
+    procedure: string,
+    id: string,
+    letter: { readonly key: string; readonly text: string; readonly files: readonly string[] },
+  ): Promise<ThreadView>
+  readLetters(procedure: string, id: string, upTo: number): Promise<{ readonly unread: number }>
+  questions(procedure: string, id: string): Promise<QuestionsView>
+  /** Done once under its key, as often as it is sent. */
+  askQuestion(
+    procedure: string,
+    id: string,
+    asked: { readonly key: string; readonly text: string },
+  ): Promise<QuestionsView>
+  answerQuestion(
+    procedure: string,
+    id: string,
+    question: string,
+    answer: {
+      readonly seen: number
+      readonly wording: string
+      readonly answer: string
+      readonly publish: boolean
+    },
+  ): Promise<QuestionsView>
+}
+
+/** The part of a client that reads and writes them. */
+export function correspondenceOver(options: ClientOptions): CorrespondenceQueries {
+  const json = async <T>(sent: Sent) => (await (await send(options, sent)).json()) as T
+  const at = (procedure: string, id: string, rest = '') =>
+    `/correspondence/${encodeURIComponent(procedure)}/${encodeURIComponent(id)}${rest}`
+  return {
+    waitingLetters: () => json({ method: 'GET', path: '/correspondence' }),
+    correspondence: (procedure, id) => json({ method: 'GET', path: at(procedure, id) }),
+    letters: (procedure, id) => json({ method: 'GET', path: at(procedure, id, '/letters') }),
+    sendLetter: (procedure, id, body) => json({ method: 'POST', path: at(procedure, id, '/letters'), body }),
+    readLetters: (procedure, id, upTo) =>
+      json({ method: 'PUT', path: at(procedure, id, '/letters/read'), body: { upTo } }),
+    questions: (procedure, id) => json({ method: 'GET', path: at(procedure, id, '/questions') }),
+    askQuestion: (procedure, id, body) =>
+      json({ method: 'POST', path: at(procedure, id, '/questions'), body }),
+    answerQuestion: (procedure, id, question, body) =>
+      json({
+        method: 'PUT',
+        path: at(procedure, id, `/questions/${encodeURIComponent(question)}/answer`),
+        body,
+      }),
+  }
+}
