@@ -13,7 +13,7 @@ function Cited({ title, paper, clause }: { title: string; paper: Paper | null; c
   if (!paper) return null
   return (
     <div>
-      <dt>{title}</dt>
+      <dt>{title}:</dt>{' '}
       <dd>
         № {paper.number}, {shortDay(paper.date)} <ClauseLink clause={clause} />
       </dd>

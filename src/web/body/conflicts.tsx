@@ -28,7 +28,8 @@ export function Conflicts({ ground }: { ground: Ground }) {
               <div>
                 {ground.nameOf(person)}
                 <small>
-                  № {number} · {told ?? `${t(words.found)}${letter ? ` (${letter})` : ''}`}
+                  № {number} {told && `· ${told}`}{' '}
+                  {letter && <ClauseLink clause={`${shown.clause}.${letter}`} />}
                 </small>
               </div>
               <span className="tag warn">{t(told === null ? words.found : words.declared)}</span>

@@ -96,9 +96,6 @@ export function Decisions({ ground, entries }: { ground: Ground; entries: Entrie
               <th scope="col" className="n">
                 {t(words.sum)}
               </th>
-              <th scope="col" className="n">
-                {t(words.running)}
-              </th>
               <th scope="col">{t(words.reason)}</th>
             </tr>
           </thead>
@@ -107,7 +104,7 @@ export function Decisions({ ground, entries }: { ground: Ground; entries: Entrie
               <Fragment key={item.case}>
                 {n === firstOver && (
                   <tr className="budget">
-                    <td className="note" colSpan={9}>
+                    <td className="note" colSpan={8}>
                       {t(words.budgetLine)}
                     </td>
                   </tr>

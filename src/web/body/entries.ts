@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { ApiProblem } from '../../server/client/index.ts'
 import { type Draft, useDraft } from '../act/index.ts'
 import { useDesk } from '../frame/index.ts'
+import { money, moneyTyped } from '../parts/index.ts'
 import { beganWith, type Decision, decisionOf, type Entry, isChanged } from './entry.ts'
 import type { Ground } from './ground.ts'
 import type { Item } from './model.ts'
@@ -18,13 +19,17 @@ export interface Entries {
   readonly isReady: boolean
 }
 
+/** A whole sum as it is read; what was left unfinished stands as it was typed. */
+const shownAgain = (amount: string | null): string =>
+  amount === null ? '' : moneyTyped(amount) === amount ? money(amount) : amount
+
 const inDraft = (body: unknown): Readonly<Record<string, Entry>> => {
   const { decisions } = (body ?? {}) as { readonly decisions?: readonly Decision[] }
   return Object.fromEntries(
     (Array.isArray(decisions) ? (decisions as readonly Decision[]) : []).map(
       ({ item, decision, amount, reason }) => [
         item,
-        { decision, amount: amount ?? '', reason: reason ?? '' },
+        { decision, amount: shownAgain(amount), reason: reason ?? '' },
       ],
     ),
   )
@@ -65,7 +70,7 @@ export function useEntries({ view, link, sitting }: Ground, isOpen: boolean): En
     const decisions = (sitting.items ?? []).flatMap((item) => {
       const entry = next[item.case]
       return entry && isChanged(link, item, entry)
-        ? [{ ...decisionOf(link, item, entry), amount: entry.amount || null }]
+        ? [{ ...decisionOf(link, item, entry), amount: moneyTyped(entry.amount) ?? (entry.amount || null) }]
         : []
     })
     draft.save({ decisions })

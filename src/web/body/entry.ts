@@ -1,5 +1,5 @@
 import { kopecks, money } from '../../kernel/index.ts'
-import { moneyTyped } from '../parts/index.ts'
+import { moneyTyped, money as shown } from '../parts/index.ts'
 import type { Chain, Item, Link } from './model.ts'
 
 /** What the secretary has entered on an item: no decision until one is chosen, the sum as it is typed. */
@@ -21,7 +21,7 @@ export interface Fault {
 /** What stands in the field before anything is typed: the sum of the body before, never a decision. */
 export const beganWith = (link: Link, { decision, amount, proposed, reason }: Item): Entry => ({
   decision: decision ?? '',
-  amount: link.sum === 'none' ? '' : (amount ?? proposed),
+  amount: link.sum === 'none' ? '' : shown(amount ?? proposed),
   reason: reason ?? '',
 })
 

@@ -46,9 +46,10 @@ export function Next({ ground }: { ground: Ground }) {
     model.procedures[procedure]?.actions.plan?.by.some((role) => above.roles.includes(role)) ?? false
   const plan = (one: ChainLink) => `/open/${one.procedure}/plan?parent=${above.case}`
   const isHere = above.state === link.stage
-  const steps = above.tasks.flatMap(({ key, title, clause }) =>
-    above.actions.some(({ name }) => name === key) ? [{ key, title, clause }] : [],
-  )
+  const steps = above.tasks.flatMap(({ key, clause }) => {
+    const action = above.actions.find(({ name }) => name === key)
+    return action ? [{ key, title: action.title, clause }] : []
+  })
   const next = following && above.state === following.stage ? following : null
   const called = next && coming.find(({ procedure }) => procedure === next.procedure)
   const canAgain = isHere && (waiting ?? 0) > 0 && mayPlan(link.procedure)

@@ -2,7 +2,7 @@
 import { Link } from 'react-router'
 import { kopecks, money as written } from '../../kernel/index.ts'
 import { useDesk } from '../frame/index.ts'
-import { ClauseLink, money } from '../parts/index.ts'
+import { ClauseLink, money, moneyTyped } from '../parts/index.ts'
 import type { Entries } from './entries.ts'
 import { type Entry, type Fault, isRaised, type Running, sumOf } from './entry.ts'
 import type { Ground } from './ground.ts'
@@ -110,7 +110,7 @@ function Sum({ given, link }: { given: Given; link: ChainLink }) {
             aria-label={`${t(words.sum)}: № ${item.number}`}
             aria-describedby={`${id}-why`}
           />
-          <small id={`${id}-why`}>
+          <small id={`${id}-why`} className="fixed">
             {t(words.locked)} <ClauseLink clause={link.clauses.sum} />
           </small>
         </>
@@ -126,8 +126,8 @@ function Sum({ given, link }: { given: Given; link: ChainLink }) {
           aria-describedby={isWrong ? `${id}-err` : undefined}
           onChange={(event) => entries.set(item, { amount: event.target.value })}
           onBlur={() => {
-            const sum = sumOf(link, item, { ...entry, decision: link.yes! })
-            if (sum !== null && sum !== entry.amount) entries.set(item, { amount: sum })
+            const sum = moneyTyped(entry.amount)
+            if (sum !== null && money(sum) !== entry.amount) entries.set(item, { amount: money(sum) })
           }}
         />
       )}
@@ -164,7 +164,7 @@ function Reason({ given }: { given: Given }) {
 
 /** One item of the agenda; with entries the secretary decides on it here. */
 export function ItemRow(given: Given) {
-  const { code } = useDesk()
+  const { code, t } = useDesk()
   const { ground, item, running, filing } = given
   const { link } = ground
   const conflict = ground.sitting.conflicts.filter(({ number }) => number === item.number)
@@ -191,8 +191,12 @@ export function ItemRow(given: Given) {
       <td>{link && <Choice given={given} link={link} />}</td>
       <td className="n">
         {link && <Sum given={given} link={link} />} <WhyItem item={item} ground={ground} />
+        {running.sum && (
+          <small>
+            {t(words.running)} {money(running.sum)}
+          </small>
+        )}
       </td>
-      <td className="n">{running.sum && money(running.sum)}</td>
       <td>
         <Reason given={given} />
       </td>

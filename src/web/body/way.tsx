@@ -76,18 +76,15 @@ export function WhyItem({ item, ground }: { item: Item; ground: Ground }) {
   )
 }
 
-/** What each body before decided on a filing, in a line. */
+/** What each body before decided on a filing, in a line; a sum is told where it becomes another. */
 export function Before({ item, ground }: { item: Item; ground: Ground }) {
   const nameOf = useBodyName()
   const before = (ground.verdicts.get(item.case) ?? []).filter((one) => one.sitting !== ground.view.case)
   if (before.length === 0) return null
-  return (
-    <small>
-      {before
-        .map(({ link, isYes, amount }) =>
-          `${nameOf(link).toLowerCase()} ${isYes ? '✓' : '✕'} ${amount ? money(amount) : ''}`.trim(),
-        )
-        .join(' → ')}
-    </small>
-  )
+  const told = before.map(({ link, isYes, amount }, n) => {
+    const last = before.slice(0, n).findLast((one) => one.amount !== null)?.amount ?? item.requested
+    const sum = amount === null || amount === last ? '' : ` ${money(amount)}`
+    return `${nameOf(link).toLowerCase()} ${isYes ? '✓' : '✕'}${sum}`
+  })
+  return <small>{told.join(' → ')}</small>
 }

@@ -35,7 +35,7 @@ export const words = {
   before: { ru: 'До этого органа', en: 'Before this body' },
   decision: { ru: 'Решение', en: 'Decision' },
   sum: { ru: 'Сумма, ₽', en: 'Sum, ₽' },
-  running: { ru: 'Нарастающим', en: 'Running sum' },
+  running: { ru: 'нарастающим', en: 'running' },
   reason: { ru: 'Основание', en: 'Reason' },
   undecided: { ru: 'не решено', en: 'not decided' },
   hidden: {

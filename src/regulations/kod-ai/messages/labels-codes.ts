@@ -15,6 +15,7 @@ export const codeLabels: Readonly<Record<string, Text>> = {
   'kind.complaint': t('решение по жалобе', 'decision on a complaint'),
   'kind.order': t('приказ', 'order'),
   'kind.clause': t('пункт положения', 'clause'),
+  'body.jury': t('экспертное жюри', 'expert jury'),
   'body.experts': t('эксперты', 'experts'),
   'procedure.review': t('экспертное заключение', "expert's conclusion"),
   'procedure.jury-sitting': t('заседание жюри', 'sitting of the jury'),

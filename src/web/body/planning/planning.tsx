@@ -38,7 +38,7 @@ export function Planning({ form }: { form: DraftForm }) {
   if (failed)
     return <Refused error={failed} again={() => void Promise.all([above.refetch(), waiting.refetch()])} />
   if (!waiting.data || !link) return <Loading />
-  const rows = waiting.data
+  const rows = waiting.data.toSorted((a, b) => Number(a.number) - Number(b.number))
   const sumOf = (row: (typeof rows)[number]) => row.sums[link.from] ?? row.sums.requested ?? null
   const chosen = rows.filter((row) => !left.has(row.case))
   async function submit(event: FormEvent) {

@@ -50,7 +50,7 @@ function Preview({ form, view }: { form: DraftForm; view: CaseView }) {
     )
   if (winners.error) return <Refused error={winners.error} again={() => void winners.refetch()} />
   if (!winners.data) return <Loading />
-  const rows = winners.data.toSorted((a, b) => ((a.number ?? '') < (b.number ?? '') ? -1 : 1))
+  const rows = winners.data.toSorted((a, b) => Number(a.number) - Number(b.number))
   return (
     <form className="body-sitting" onSubmit={submit}>
       <p className="s over">

@@ -1,7 +1,7 @@
 import type { CasePapers, FormData, Json } from '../../../../kernel/index.ts'
 import { bodyProtocol } from '../../forms/index.ts'
 import { chain } from '../contest/index.ts'
-import { minutesOf } from '../shared/index.ts'
+import { minutesOf, tieGround } from '../shared/index.ts'
 import type { BodyConfig } from './config.ts'
 import type { BodyItem } from './facts.ts'
 
@@ -37,7 +37,7 @@ export function bodyPapers(body: BodyConfig['body']): CasePapers {
         ...(told?.found ?? []).map(({ number, person, letter }) => ({
           number,
           person: nameOf(person),
-          ground: letter ?? '',
+          ground: tieGround(letter),
         })),
       ]
       const rows = items

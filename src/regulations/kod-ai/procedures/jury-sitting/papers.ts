@@ -1,6 +1,6 @@
 import type { CasePapers, FormData, Json } from '../../../../kernel/index.ts'
 import { juryProtocol } from '../../forms/index.ts'
-import { minutesOf } from '../shared/index.ts'
+import { minutesOf, tieGround } from '../shared/index.ts'
 import type { JuryItem, Tally } from './facts.ts'
 
 type Listed = Pick<JuryItem, 'number' | 'title' | 'requested' | 'rank'>
@@ -49,7 +49,7 @@ export const juryPapers: CasePapers = {
     const conflicts = recused.map(({ number, person, letter }) => ({
       number,
       person: nameOf(person),
-      ground: letter ?? '',
+      ground: tieGround(letter),
     }))
     const data: FormData = { ...head, items: rows, conflicts }
     const inCase = { facts: { conflicts: conflicts.length > 0 ? 'some' : 'none' } }

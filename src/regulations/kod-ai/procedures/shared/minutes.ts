@@ -66,3 +66,7 @@ export function minutesOf(body: string, { date, attendance, memberships, title }
     ],
   }
 }
+
+/** The ground of a recusal as the clause numbers it (`kod-ai:4.6.4`); none where the ground is another. */
+export const tieGround = (letter: string | null): string =>
+  letter === null ? '' : `п. 4.6.4, пп. ${letter === 'a' ? 'а' : 'б'}`
