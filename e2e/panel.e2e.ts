@@ -18,6 +18,9 @@ interface Live {
   readonly ballot: { readonly votes: unknown; readonly voted: readonly string[] } | null
 }
 
+/** How many papers say what, of so many. */
+type Papers = (many: number) => Readonly<Record<string, number>>
+
 let desk: DeskBench
 let sitting: string
 let officer: Page
@@ -66,14 +69,18 @@ async function reaches(press: () => Promise<unknown>, ...shown: Promise<unknown>
   return performance.now() - began
 }
 
-/** Enters the votes of others who are here as votes on paper, and closes. */
-async function closeWithPapers(choice: 'for' | 'voted', item: string): Promise<void> {
+/** Enters the votes of others who are here as votes on paper, and closes; of a secret ballot so many papers are for. */
+async function closeWithPapers(choice: 'for' | 'voted', item: string, papers?: Papers): Promise<void> {
   const { seats, ballot } = await live(item)
   const others = seats.filter((s) => s.present && !s.recused && !ballot?.voted.includes(s.id))
   await officer.getByRole('button', { name: 'Закрыть голосование' }).click()
   const form = officer.getByRole('form', { name: 'Закрыть голосование' })
   for (const { id } of others) await form.locator(`#paper-${id}`).selectOption(choice)
-  if (choice === 'voted') await form.locator('#papers-for').fill(String(others.length))
+  const counts = papers?.(others.length) ?? { for: others.length }
+  if (choice === 'voted')
+    for (const [vote, many] of Object.entries(counts))
+      await form.locator(`#papers-${vote}`).fill(String(many))
+  if (papers) await form.locator('#close-reason').fill('Учтены ответы команды')
   await form.getByRole('button', { name: 'Закрыть голосование' }).click()
 }
 
@@ -93,11 +100,11 @@ beforeAll(async () => {
     `/cases/jury-sitting/${sitting}`,
   )
   agenda = view.fields.find(({ key }) => key === 'agenda')?.value as typeof agenda
-  // Two items from which none of the three is recused.
+  // Three items from which none of the three is recused.
   for (const { case: id } of agenda) {
     const { seats } = await live(id)
     if (!seats.some((s) => s.recused && Object.values(ids).includes(s.id))) items.push(id)
-    if (items.length === 2) break
+    if (items.length === 3) break
   }
 })
 afterAll(() => desk?.close())
@@ -167,6 +174,41 @@ describe('a sitting of the jury', () => {
     await officer.getByText('✓ поддержать').first().waitFor()
   })
 
+  it('breaks a tie by the open vote of the chair alone, after an equal secret ballot', async () => {
+    const item = items[2]!
+    await open(officer, `${at()}?part=item&item=${item}`)
+    await officer.getByRole('button', { name: 'Голосовать тайно' }).click()
+    await jury.jury!.getByRole('button', { name: /^За/ }).waitFor()
+    await jury.jury!.keyboard.press('1')
+    await jury.deputy!.getByRole('button', { name: /^Против/ }).click()
+    await jury.juror!.getByRole('button', { name: /^Воздержаться/ }).click()
+    for (const person of Object.values(ids)) await card(officer, person, 'voted')
+    // One for and one against are in; the papers are even, and one abstains where they are odd.
+    await closeWithPapers('voted', item, (many) => ({
+      for: Math.floor(many / 2),
+      against: Math.floor(many / 2),
+      abstain: many % 2,
+    }))
+    await officer.getByText('ждёт решающего голоса').first().waitFor()
+    // The deputy has no vote while the chair is here.
+    await jury.deputy!.getByText('ждёт решающего голоса').first().waitFor()
+    const deciding = { name: 'Голоса равны: решающий голос за вами' }
+    await jury.jury!.getByRole('heading', deciding).waitFor()
+    const other = await jury.deputy!.request.post(
+      `${desk.address}/api/v1/cases/jury-sitting/${sitting}/cast-deciding-vote`,
+      { headers: { origin: desk.address }, data: { item, vote: 'for', reason: null } },
+    )
+    expect([other.status(), await other.json()]).toMatchObject([
+      403,
+      { code: 'NOT_CASTING', errors: [{ clause: 'kod-ai:4.7.6/3' }] },
+    ])
+    expect(await faults(jury.jury!, at(`?part=item&item=${item}`), 'tie')).toEqual([])
+    await jury.jury!.getByRole('heading', deciding).waitFor()
+    await jury.jury!.keyboard.press('1')
+    await jury.jury!.getByText('✓ поддержать').first().waitFor()
+    await officer.getByText('✓ поддержать').first().waitFor()
+  })
+
   it('tells a refusal with its clause: whoever recused themselves has no vote', async () => {
     const item = agenda.map((one) => one.case).find((id) => !items.includes(id))!
     await open(jury.juror!, `${at()}?part=item&item=${item}`)
@@ -210,6 +252,27 @@ describe('a sitting of the jury', () => {
     await officer.locator('#protocol-number').fill('Ж-7')
     await officer.getByRole('button', { name: 'Подписать протокол' }).click()
     await officer.getByText('подписан: № Ж-7').waitFor()
+  })
+
+  it('plans the next sitting with what was postponed, by its own form', async () => {
+    const { parent } = await api<{ parent: string }>(officer, `/cases/jury-sitting/${sitting}`)
+    const path = `/desk/open/jury-sitting/plan?parent=${parent}`
+    expect(await faults(officer, path, 'planning')).toEqual([])
+    const boxes = officer.locator('.plan-items input')
+    await boxes.first().waitFor()
+    expect(await boxes.count()).toBe(agenda.length - items.length)
+    await boxes.first().uncheck()
+    await officer
+      .getByRole('button', { name: `Назначить заседание: ${agenda.length - items.length - 1}` })
+      .click()
+    await officer.waitForURL((url) => url.pathname.includes('/cases/jury-sitting/'))
+    const next = new URL(officer.url()).pathname.split('/').at(-1)!
+    expect(next).not.toBe(sitting)
+    const planned = await api<{ state: string }>(officer, `/cases/jury-sitting/${next}`)
+    expect(planned.state).toBe('planned')
+    await officer.goto(`${desk.address}/desk/papers/jury-sitting/${sitting}?lang=ru`)
+    for (const word of ['Ж-7', 'Нет времени', 'Присутствовали'])
+      expect(await officer.innerText('.doc')).toContain(word)
   })
 
   it('has no fault of the server or a script', () => expect(desk.failures).toEqual([]))

@@ -145,8 +145,8 @@ export const words = {
   publishTitle: { ru: 'Опубликовать итоги', en: 'Publish the results' },
   becomes: { ru: 'Станет общедоступным', en: 'Becomes public' },
   becomesNote: {
-    ru: 'Так это увидят все на странице конкурса. Отменить публикацию нельзя.',
-    en: 'So everybody will see it on the page of the contest. It cannot be taken back.',
+    ru: 'Так это увидят все на странице конкурса. Исправить потом можно только отдельным актом.',
+    en: 'So everybody will see it on the page of the contest. Later only an act of its own corrects it.',
   },
   project: { ru: 'Проект', en: 'Project' },
   number: { ru: 'Номер', en: 'Number' },
@@ -163,6 +163,7 @@ export const words = {
   staysLost: { ru: 'решения по заявкам, которые не победили', en: 'decisions on those that did not win' },
   lateReason: { ru: 'Почему срок пропущен', en: 'Why it is late' },
   publicPage: { ru: 'Страница конкурса для всех', en: 'The public page of the contest' },
+  winners: { ru: 'Победителей', en: 'Winners' },
   noWinners: { ru: 'Победителей нет.', en: 'There are no winners.' },
   published: { ru: 'Итоги опубликованы', en: 'The results are published' },
   toContest: { ru: 'К делу конкурса', en: 'To the contest' },

@@ -97,7 +97,9 @@ function Preview({ form, view }: { form: DraftForm; view: CaseView }) {
               </tbody>
               <tfoot>
                 <tr>
-                  <td colSpan={3}>{rows.length}</td>
+                  <td colSpan={3}>
+                    {t(words.winners)}: {rows.length}
+                  </td>
                   <td className="n">
                     <b>{money(total(rows.map((row) => row.sums.approved ?? null)))}</b>
                   </td>

@@ -121,7 +121,29 @@ describe('membership', () => {
     })
     await t.act('contest', contest, 'appoint-council', bodyRoll('council'), officer)
     expect((await refusal(open('guest'))).code).toBe('NOT_IN_ROLL')
+    expect(await refusal(open())).toMatchObject({ code: 'NOBODY', kind: 'content' })
+    expect((await refusal(open('council-1', 'council-1'))).code).toBe('NOT_IN_ROLL')
     await open('council-1')
+    const come = (...attendance: string[]) =>
+      t.act('council-sitting', id, 'change-attendance', { attendance }, officer)
+    expect((await refusal(come('guest'))).code).toBe('NOT_IN_ROLL')
+    await come('council-1', 'council-2')
+    expect(await t.sees(id, 'fund-officer')).toMatchObject({
+      attendance: { attendance: ['council-1', 'council-2'] },
+    })
+  })
+  it('kod-ai:4.10.1 the directorate sits though the contest approves no membership of it', async () => {
+    const walk = await bodies.directorate.walk(1)
+    const { t, contest, applications } = walk
+    const { id } = await t.open(
+      'directorate-sitting',
+      contest,
+      'plan',
+      { date: t.today(), items: applications },
+      officer,
+    )
+    await t.act('directorate-sitting', id, 'open', { attendance: [] }, officer)
+    expect(await t.state(id)).toBe('open')
   })
   it('kod-ai:4.9.1 the commission works by the rules that the board set', async () => {
     const { t, contest, applications } = await inCommission(1)
@@ -137,7 +159,9 @@ describe('visibility', () => {
     const { t, kind, id, decide } = await sitting('council')
     expect(await t.sees(id, 'commission')).toEqual({})
     await decide({})
-    await signProtocol(t, kind, id)
+    const file = 'a'.repeat(64)
+    await signProtocol(t, kind, id, { file })
+    expect(await t.sees(id, 'commission')).toMatchObject({ date: { file } })
     expect(await t.sees(id, 'commission')).toHaveProperty('decisions')
     expect(await t.sees(id, 'commission')).not.toHaveProperty('attendance')
     const view = await t.engine.view('fund', id, person('council-1'))
