@@ -195,7 +195,8 @@ describe('from the jury to the results', () => {
       await officer.locator(`#decision-${id}`).selectOption('reject')
       await officer.locator(`#reason-${id}`).fill('Объём средств исчерпан')
     }
-    await officer.screenshot({ path: `${pictures}/body-commission.png`, fullPage: true })
+    await officer.evaluate('scrollTo(0, 0)')
+    await officer.screenshot({ path: `${pictures}/body.png` })
     await enter()
     await officer.locator('tbody .why').first().click()
     expect(await officer.innerText('dialog .calc')).toContain(shown(to))

@@ -48,6 +48,8 @@ export interface Sitting {
   readonly date: string | null
   readonly order: { readonly number: string; readonly date: string } | null
   readonly protocol: { readonly number: string; readonly date: string } | null
+  /** The signed paper, by the sum of its bytes. */
+  readonly file: string | null
   readonly roll: readonly RollSeat[]
   readonly attendance: readonly { readonly person: string; readonly mode: string }[]
   readonly items: readonly Item[]
@@ -84,6 +86,7 @@ export function sittingOf({ fields }: Pick<CaseView, 'fields'>): Sitting {
     date: (day.date ?? null) as string | null,
     order: (day.order ?? null) as Sitting['order'],
     protocol: (day.protocol ?? null) as Sitting['protocol'],
+    file: (day.file ?? null) as string | null,
     roll: list(people.roll) as unknown as Sitting['roll'],
     attendance: list(people.attendance) as unknown as Sitting['attendance'],
     items: list(of.get('agenda')).map((listed) => itemOf(of, listed)),

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { type FormEvent, useState } from 'react'
+import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink, fullDay, shortDay } from '../parts/index.ts'
 import { type Ground, useDoing } from './ground.ts'
@@ -94,6 +95,11 @@ export function Protocol({ ground }: { ground: Ground }) {
         >
           {t(words.print)}
         </a>
+        {sitting.file && (
+          <a href={`/api/v1/files/by-hash/${sitting.file}/content`} target="_blank" rel="noreferrer">
+            {t(words.signedFile)}
+          </a>
+        )}
         {signing?.clauses[0] && <ClauseLink clause={signing.clauses[0]} />}
       </p>
       {ground.may('sign-protocol') &&
@@ -139,6 +145,9 @@ function Sign({ ground }: { ground: Ground }) {
         <button type="submit" className="btn" disabled={doing.busy}>
           {t(words.sign)}
         </button>
+        <Link to={`/cases/${ground.view.procedure}/${ground.view.case}/do/sign-protocol`}>
+          {t(words.withFile)}
+        </Link>
       </p>
     </form>
   )

@@ -46,6 +46,8 @@ export const words = {
   nobodyDecides: { ru: 'некому, голосуют заново', en: 'nobody; the vote is repeated' },
   leadChair: { ru: 'председателя', en: 'the chair' },
   leadDeputy: { ru: 'заместителя', en: 'the deputy' },
+  signedFile: { ru: 'Подписанный протокол (файл)', en: 'The signed minutes (file)' },
+  withFile: { ru: 'Подписать с файлом протокола', en: 'Sign with the file of the minutes' },
   why: { ru: 'Почему голосуют так', en: 'Why the vote goes this way' },
   whyQuorum: {
     ru: 'Кворум: председатель или заместитель и не менее половины состава; отведённые считаются присутствующими.',
