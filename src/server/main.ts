@@ -130,15 +130,18 @@ export async function serve(options: ServeOptions): Promise<void> {
     })
     stopping.add('post-and-files', wired.begin())
     const desk = builtDesk()
-    const app = createApp(siteParts(installation.engine, tenant, house.demo), {
-      ...wired,
-      ...(desk ? { desk } : {}),
-      ...(house.demo ? { demonstration: demonstrationAccounts } : {}),
-      door: { configuration, log, metrics, isClosing: () => health.closing },
-      health,
-      // The door tells every request that failed.
-      failed: () => {},
-    })
+    const app = createApp(
+      siteParts(installation.engine, tenant, house.demo, wired.correspondence.questions.list),
+      {
+        ...wired,
+        ...(desk ? { desk } : {}),
+        ...(house.demo ? { demonstration: demonstrationAccounts } : {}),
+        door: { configuration, log, metrics, isClosing: () => health.closing },
+        health,
+        // The door tells every request that failed.
+        failed: () => {},
+      },
+    )
     answer = getRequestListener(app.fetch)
     log.info('listening', { address })
     options.ready?.(address)

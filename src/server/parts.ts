@@ -19,9 +19,14 @@ function importedWording(): SiteParts['wording'] {
 }
 
 /** What the public site stands on: the regulations, and the contests of one tenant. */
-export const siteParts = (engine: Engine, tenant: string, demo: boolean): SiteParts => ({
+export const siteParts = (
+  engine: Engine,
+  tenant: string,
+  demo: boolean,
+  questions?: SiteParts['contests']['questions'],
+): SiteParts => ({
   programmes,
   calendar: productionCalendar(),
   wording: importedWording(),
-  contests: { engine, tenant, demo },
+  contests: { engine, tenant, demo, ...(questions ? { questions } : {}) },
 })

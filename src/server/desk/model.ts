@@ -26,6 +26,9 @@ export interface ProcedureModel {
     Record<string, { readonly title: Text; readonly clause: string; readonly side: string }>
   >
   readonly actions: Readonly<Record<string, ActionModel>>
+  /** Whether letters go between the Fund and those whom a case is about, and whether anybody may ask about one. */
+  readonly letters: boolean
+  readonly questions: boolean
   /** Fields of a case in their order, with the columns of lists that each fills. */
   readonly fields: Readonly<
     Record<string, { readonly title: Text; readonly clause: string; readonly columns: readonly string[] }>
@@ -56,6 +59,7 @@ const mapped = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B)
 
 function procedureModel(procedure: Procedure): ProcedureModel {
   const { regulation, title, parent, capability, states, deadlines, actions, visibility } = procedure
+  const { corresponding, asking } = procedure
   return {
     regulation,
     title,
@@ -68,6 +72,8 @@ function procedureModel(procedure: Procedure): ProcedureModel {
     })),
     deadlines: mapped(deadlines, (d) => ({ title: d.title, clause: d.clause, side: d.side })),
     actions: Object.fromEntries(actions.map((action) => [action.name, actionModel(action)])),
+    letters: corresponding !== undefined,
+    questions: asking !== undefined,
     fields: mapped(visibility, (field) => ({
       title: field.title,
       clause: field.clause,

@@ -159,6 +159,14 @@ const catalogue = {
   'rating.mean': { ru: 'Балл', en: 'Score' },
   'rating.all': { ru: 'Весь рейтинг', en: 'The whole rating' },
   'results.title': { ru: 'Итоги', en: 'Results' },
+  'questions.title': { ru: 'Вопросы и ответы', en: 'Questions and answers' },
+  'questions.none': { ru: 'Опубликованных ответов ещё нет', en: 'No answers are published yet' },
+  'questions.answered': { ru: 'Ответ Фонда от', en: 'Answer of the Fund of' },
+  'questions.ask': {
+    ru: 'Пока идёт приём заявок, спросить может каждый, кто вошёл; кто спросил, не сообщается.',
+    en: 'While the intake runs anybody who signed in may ask; nobody is told who asked.',
+  },
+  'questions.askHere': { ru: 'Задать вопрос', en: 'Ask a question' },
   'results.none': {
     ru: 'Итоги появятся после протокола дирекции',
     en: 'Results appear after the protocol of the directorate',

@@ -26,6 +26,18 @@ export const ownPages: readonly OwnPage[] = [
     load: () => import('../rating/index.ts'),
   },
   {
+    path: 'cases/:procedure/:case/letters',
+    title: { ru: 'Переписка', en: 'Letters' },
+    roles: [],
+    load: () => import('../correspondence/index.ts'),
+  },
+  {
+    path: 'cases/:procedure/:case/questions',
+    title: { ru: 'Вопросы и ответы', en: 'Questions and answers' },
+    roles: [],
+    load: () => import('../questions/index.ts'),
+  },
+  {
     path: 'formal-check',
     title: { ru: 'Формальная проверка', en: 'Formal check' },
     roles: ['fund-officer'],

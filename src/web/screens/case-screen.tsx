@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { ActPage } from '../act/index.ts'
+import { Beside } from '../beside/index.ts'
 import { CasePage } from '../case/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Refused } from '../parts/index.ts'
@@ -12,9 +13,15 @@ import { words } from './words.ts'
 /** The screen drawn for the case's kind of work, or the generic page; the generic page is always one link away. */
 export function CaseScreen() {
   const { model } = useDesk()
-  const { procedure = '' } = useParams()
+  const { procedure = '', case: id = '' } = useParams()
   const capability = model.procedures[procedure]?.capability
-  return capability && screens[capability] ? <Drawn key={procedure} capability={capability} /> : <CasePage />
+  const isDrawn = capability && screens[capability]
+  return (
+    <>
+      <Beside procedure={procedure} case={id} />
+      {isDrawn ? <Drawn key={procedure} capability={capability} /> : <CasePage />}
+    </>
+  )
 }
 
 function Drawn({ capability }: { capability: keyof typeof screens }) {

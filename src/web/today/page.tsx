@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { WaitingLetters } from '../beside/index.ts'
 import { dutiesIn, type Sheet, useDuties, type View, views } from '../duties/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Refused } from '../parts/index.ts'
@@ -77,6 +78,7 @@ export function Today() {
     <div className="today">
       <h1>{t(words[only ?? 'today'])}</h1>
       <p className="s">{t(words.lead)}</p>
+      {only === null && <WaitingLetters />}
       {sheet ? (
         <Everything sheet={sheet} only={only} />
       ) : error ? (

@@ -5,6 +5,7 @@ import { ClauseLink } from '../parts/findings.tsx'
 import { Layout, Section } from '../parts/layout.tsx'
 import { showDate, showMoney } from '../show.ts'
 import { filed } from './list.tsx'
+import { QuestionsSection } from './questions.tsx'
 import type { ContestView, RankedItem, WinnerItem } from './source.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -198,6 +199,7 @@ export function ContestPage(parts: ContestPageParts) {
           <h2>{t('contest.timeline')}</h2>
           <Timeline look={look} view={view} regulation={regulation} />
         </Section>
+        <QuestionsSection look={look} view={view} />
         <Section clauses={[clause('kod-ai:4.6.7')]} side={null}>
           <h2>{t('rating.title')}</h2>
           <RatingTable {...parts} limit={12} />

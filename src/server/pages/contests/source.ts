@@ -1,3 +1,4 @@
+import { type Published, publishedOf, type Questions } from '../../../correspondence/index.ts'
 import type { Engine } from '../../../engine/index.ts'
 import {
   decide,
@@ -19,6 +20,8 @@ export interface ContestSource {
   readonly tenant: string
   /** Everybody in it is invented. */
   readonly demo: boolean
+  /** Questions that were asked about a contest; without it none are shown. */
+  readonly questions?: Questions['list']
 }
 
 type Ends = Readonly<Record<string, IsoDate | null>>
@@ -71,6 +74,8 @@ export interface ContestView {
   readonly stages: { readonly plan: StagePlan; readonly ruling: Ruling } | null
   readonly counts: Readonly<Record<string, number>>
   readonly today: IsoDate
+  /** Questions with their answers, as everybody reads them; null where none are taken. */
+  readonly questions: readonly Published[] | null
 }
 
 const visitor = { id: 'visitor', roles: [] }
@@ -120,6 +125,11 @@ export async function contest(source: ContestSource, id: string): Promise<Contes
     winners: field<readonly WinnerItem[]>('winners') ?? [],
     stages: announcedOn && intake ? stagesOf(source, regulation, announcedOn, intake.to, stageEnds) : null,
     counts: count(rows),
+    questions: source.questions
+      ? (await source.questions({ tenant, case: id, procedure: 'contest' })).flatMap(
+          (one) => publishedOf(one) ?? [],
+        )
+      : null,
     today: moscowDate(engine.parts.clock.now()),
   }
 }

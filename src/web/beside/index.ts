@@ -1,0 +1,2 @@
+export { Beside } from './beside.tsx'
+export { WaitingLetters } from './waiting.tsx'
