@@ -189,7 +189,7 @@ describe('from the jury to the results', () => {
       await officer.locator(`#reason-${id}`).fill(REASON)
     }
     // The line of the budget is no verdict: whoever stands below it is turned down by people, from the end.
-    const lacking = officer.locator('.budget-line .tag.broken')
+    const lacking = officer.locator('.budget-line .tag.warn')
     for (const { case: id } of items.toReversed()) {
       if ((await lacking.count()) === 0) break
       await officer.locator(`#decision-${id}`).selectOption('reject')

@@ -22,6 +22,7 @@ export function Budget({
   const { link, chain, budget } = ground
   if (!link || !chain) return null
   const isOver = left?.startsWith('-') ?? false
+  const isBar = link.sum === 'as-is'
   const lots = byLot(link, rows)
   return (
     <div className="budget-line">
@@ -31,12 +32,12 @@ export function Budget({
           <>
             {' · '}
             {t(words.budget)} {money(budget)} ₽{' · '}
-            <span className={isOver ? 'tag broken' : 'tag met'}>
-              {isOver ? '✕' : '✓'} {t(isOver ? words.budgetLack : words.budgetLeft)}{' '}
+            <span className={`tag ${isOver ? (isBar ? 'broken' : 'warn') : 'met'}`}>
+              {isOver ? (isBar ? '✕' : '?') : '✓'}{' '}
+              {t(isOver ? (isBar ? words.budgetLack : words.budgetOver) : words.budgetLeft)}{' '}
               {money(left.replace('-', ''))} ₽
             </span>{' '}
-            {isOver && link.sum === 'as-is' && t(words.budgetBlocks)}{' '}
-            <ClauseLink clause={chain.clauses.budget} />
+            {isOver && isBar && t(words.budgetBlocks)} <ClauseLink clause={chain.clauses.budget} />
           </>
         )}
       </p>

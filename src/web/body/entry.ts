@@ -89,6 +89,12 @@ export interface Running {
   readonly isOver: boolean
 }
 
+/** What an entry adds: a sum that may not be is not counted either. */
+function counted(link: Link, item: Item, entry: Entry): string | null {
+  const amount = sumOf(link, item, entry)
+  return amount !== null && isLower(item.requested, amount) ? null : amount
+}
+
 /** Running sums down the list against the budget. */
 export function runningOf(
   link: Link,
@@ -98,7 +104,7 @@ export function runningOf(
 ): { readonly rows: readonly Running[]; readonly sum: string; readonly left: string | null } {
   let sum = kopecks(before)
   const all = rows.map(({ item, entry }): Running => {
-    const amount = sumOf(link, item, entry)
+    const amount = counted(link, item, entry)
     if (amount === null) return { sum: null, isOver: false }
     sum += kopecks(amount)
     return { sum: money(sum), isOver: budget !== null && sum > kopecks(budget) }
@@ -114,7 +120,7 @@ export function byLot(
   const lots = [...new Set(rows.map(({ item }) => item.lot))].sort()
   return lots.map((lot) => {
     const own = rows.filter(({ item }) => item.lot === lot)
-    const sums = own.flatMap(({ item, entry }) => sumOf(link, item, entry) ?? [])
+    const sums = own.flatMap(({ item, entry }) => counted(link, item, entry) ?? [])
     return {
       lot,
       count: sums.length,

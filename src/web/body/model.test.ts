@@ -121,6 +121,7 @@ describe('the running sum', () => {
     { item: item({ case: 'b', lot: 'speech' }), entry: entry('reject', '500', 'why') },
     { item: item({ case: 'c' }), entry: entry('support', '300') },
     { item: item({ case: 'd' }), entry: entry('', '100') },
+    { item: item({ case: 'e' }), entry: entry('support', '1 000,01') },
   ]
   it('counts what is decided in favour and what was approved before, up to the budget and over it', () => {
     const { rows: told, sum, left } = runningOf(commission, rows, '100.00', '999.99')
@@ -129,6 +130,7 @@ describe('the running sum', () => {
       { sum: null, isOver: false },
       { sum: '1000.00', isOver: true },
       { sum: null, isOver: false },
+      { sum: null, isOver: false },
     ])
     expect([sum, left]).toEqual(['1000.00', '-0.01'])
     expect(runningOf(commission, rows, '100.00', '1000.00').left).toBe('0.00')
@@ -136,7 +138,7 @@ describe('the running sum', () => {
   })
   it('is told by lot', () => {
     expect(byLot(commission, rows)).toEqual([
-      { lot: 'nlp', count: 2, of: 3, sum: '900.00' },
+      { lot: 'nlp', count: 2, of: 4, sum: '900.00' },
       { lot: 'speech', count: 0, of: 1, sum: '0.00' },
     ])
   })

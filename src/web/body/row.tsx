@@ -190,7 +190,10 @@ export function ItemRow(given: Given) {
       <td className="n">{money(item.proposed)}</td>
       <td>{link && <Choice given={given} link={link} />}</td>
       <td className="n">
-        {link && <Sum given={given} link={link} />} <WhyItem item={item} ground={ground} />
+        {link && <Sum given={given} link={link} />}
+        <small>
+          <WhyItem item={item} ground={ground} />
+        </small>
         {running.sum && (
           <small>
             {t(words.running)} {money(running.sum)}

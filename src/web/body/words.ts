@@ -35,7 +35,7 @@ export const words = {
   before: { ru: 'До этого органа', en: 'Before this body' },
   decision: { ru: 'Решение', en: 'Decision' },
   sum: { ru: 'Сумма, ₽', en: 'Sum, ₽' },
-  running: { ru: 'нарастающим', en: 'running' },
+  running: { ru: 'итого', en: 'so far' },
   reason: { ru: 'Основание', en: 'Reason' },
   undecided: { ru: 'не решено', en: 'not decided' },
   hidden: {
@@ -73,6 +73,7 @@ export const words = {
   budget: { ru: 'Объём грантов', en: 'Volume of grants' },
   budgetSum: { ru: 'Одобряется вместе с ранее одобренным', en: 'Approved together with what was before' },
   budgetLeft: { ru: 'остаётся', en: 'left' },
+  budgetOver: { ru: 'сверх объёма', en: 'beyond it' },
   budgetLack: { ru: 'не хватает', en: 'lacking' },
   budgetBlocks: { ru: 'протокол подписать нельзя', en: 'the minutes cannot be signed' },
   budgetLine: {

@@ -34,15 +34,27 @@ const head = (clause: KodAiClause) =>
       copiedDate(clause, 'date', 'Заседание', 'Sitting of'),
       copied(clause, 'contest', 'Конкурс', 'Contest'),
       copied(clause, 'document', 'Состав утверждён', 'Membership approved by'),
-      copied(clause, 'rules', 'Порядок работы', 'Rules of work'),
+      copied(clause, 'rules', 'Порядок работы', 'Rules of work', { when: { rules: 'some' } }),
       copied(clause, 'present', 'Присутствовали', 'Present'),
       copied(clause, 'absent', 'Отсутствовали', 'Absent'),
       copied(clause, 'quorum', 'Явка', 'Attendance'),
     ],
   }) as const
 
-const foot = (clause: KodAiClause) =>
+const foot = (clause: KodAiClause, decide: KodAiClause) =>
   [
+    {
+      kind: 'table',
+      key: 'reasons',
+      clause: decide,
+      title: both('Основания', 'Reasons'),
+      rows: most,
+      columns: [
+        copied(decide, 'number', 'Заявка', 'Application'),
+        copied(decide, 'reason', 'Основание', 'Reason'),
+      ],
+      when: { reasons: 'some' },
+    },
     {
       kind: 'table',
       key: 'conflicts',
@@ -80,14 +92,12 @@ export const juryProtocol: Form = {
         copiedCount('kod-ai:4.7.5', 'for', 'За', 'For', { group: both('Голоса', 'Votes') }),
         copiedCount('kod-ai:4.7.5', 'against', 'Против', 'Against', { group: both('Голоса', 'Votes') }),
         copiedCount('kod-ai:4.7.5', 'abstain', 'Возд.', 'Abst.', { group: both('Голоса', 'Votes') }),
-        copiedCount('kod-ai:4.7.5', 'voters', 'Голосовали', 'Voting'),
         copiedChoice('kod-ai:4.7.8', 'decision', 'Решение', 'Decision', { choices: decisions }),
         copiedSum('kod-ai:4.7.8.a', 'amount', 'Сумма, ₽', 'Sum, ₽'),
-        copied('kod-ai:4.7.8.b', 'reason', 'Основание', 'Reason'),
       ],
       total: { label: both('Итого', 'Total'), of: ['requested', 'amount'] },
     },
-    ...foot('kod-ai:4.7.10'),
+    ...foot('kod-ai:4.7.10', 'kod-ai:4.7.8'),
   ],
 }
 
@@ -117,13 +127,12 @@ export const bodyProtocol = (
         copied(decide, 'number', 'Заявка', 'Application'),
         copied(decide, 'title', 'Тема', 'Topic'),
         copiedSum('kod-ai:2.1/1', 'requested', 'Запрошено, ₽', 'Requested, ₽'),
-        copiedSum(decide, 'proposed', 'По решению предыдущего органа, ₽', 'By the body before, ₽'),
+        copiedSum(decide, 'proposed', 'До органа, ₽', 'By the body before, ₽'),
         copiedChoice(decide, 'decision', 'Решение', 'Decision', { choices: decisions }),
         copiedSum(decide, 'amount', 'Сумма, ₽', 'Sum, ₽'),
-        copied(decide, 'reason', 'Основание', 'Reason'),
       ],
       total: { label: both('Итого', 'Total'), of: ['requested', 'proposed', 'amount'] },
     },
-    ...foot(protocol),
+    ...foot(protocol, decide),
   ],
 })

@@ -134,6 +134,13 @@ export const inputLabels: Readonly<Record<string, Text>> = {
   watches: t('Подписчики', 'Watchers'),
   added: t('Дополнительные критерии', 'Added criteria'),
   // sittings
+  ...Object.fromEntries(
+    ['jury', 'council', 'commission', 'directorate'].flatMap((body) => [
+      [`${body}-sitting.sign-protocol.number`, t('Номер протокола', 'Number of the minutes')],
+      [`${body}-sitting.sign-protocol.date`, t('Дата протокола', 'Date of the minutes')],
+      [`${body}-sitting.sign-protocol.file`, t('Подписанный протокол', 'The signed minutes')],
+    ]),
+  ),
   attendance: t('Явка', 'Attendance'),
   mode: t('Как участвует', 'Mode'),
   item: t('Вопрос', 'Item'),

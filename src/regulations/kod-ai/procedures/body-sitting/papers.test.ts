@@ -95,13 +95,20 @@ describe('the protocol of the jury', () => {
       results: [
         {
           number: '7',
-          result: { decision: 'support', amount: '900.00', note: null, tally },
+          result: { decision: 'support', amount: '900.00', note: null, castBy: 'p1', tally },
           postponed: null,
         },
         { number: '8', result: null, postponed: 'Нет кворума' },
       ],
     })
-    for (const word of ['"5","2","1","8"', '900.00', 'Нет кворума', 'postponed', 'п. 4.6.4, пп. а'])
+    for (const word of [
+      '"5","2","1"',
+      'Решающий голос: Примерова Анна',
+      '900.00',
+      'Нет кворума',
+      'postponed',
+      'п. 4.6.4, пп. а',
+    ])
       expect(text).toContain(word)
   })
 })

@@ -1,7 +1,7 @@
-import type { CasePapers, FormData, Json } from '../../../../kernel/index.ts'
+import type { CasePapers, Json } from '../../../../kernel/index.ts'
 import { bodyProtocol } from '../../forms/index.ts'
 import { chain } from '../contest/index.ts'
-import { minutesOf, tieGround } from '../shared/index.ts'
+import { filledMinutes, minutesOf, tieGround } from '../shared/index.ts'
 import type { BodyConfig } from './config.ts'
 import type { BodyItem } from './facts.ts'
 
@@ -25,18 +25,18 @@ export function bodyPapers(body: BodyConfig['body']): CasePapers {
     actions: [],
     print(shown: Json, besides) {
       const items = shown as unknown as readonly (BodyItem & { readonly case: string })[]
-      const { head, signers, nameOf } = minutesOf(body, besides)
+      const minutes = minutesOf(body, besides)
       const told = besides.conflicts as unknown as Conflicts | undefined
       const numberOf = (id: string) => items.find((item) => item.case === id)?.number ?? id
       const conflicts = [
         ...(told?.declared ?? []).map(({ item, person, ground }) => ({
           number: numberOf(item),
-          person: nameOf(person),
+          person: minutes.nameOf(person),
           ground: typeof ground === 'string' ? ground : '',
         })),
         ...(told?.found ?? []).map(({ number, person, letter }) => ({
           number,
-          person: nameOf(person),
+          person: minutes.nameOf(person),
           ground: tieGround(letter),
         })),
       ]
@@ -51,9 +51,7 @@ export function bodyPapers(body: BodyConfig['body']): CasePapers {
           ...(amount === null ? {} : { amount }),
           reason: reason ?? '',
         }))
-      const data: FormData = { ...head, items: rows, conflicts }
-      const inCase = { facts: { conflicts: conflicts.length > 0 ? 'some' : 'none' } }
-      return [{ form, data, inCase, signers }]
+      return [{ form, ...filledMinutes(minutes, rows, conflicts), signers: minutes.signers }]
     },
   }
 }

@@ -1,6 +1,6 @@
-import type { CasePapers, FormData, Json } from '../../../../kernel/index.ts'
+import type { CasePapers, Json } from '../../../../kernel/index.ts'
 import { juryProtocol } from '../../forms/index.ts'
-import { minutesOf, tieGround } from '../shared/index.ts'
+import { filledMinutes, minutesOf, tieGround } from '../shared/index.ts'
 import type { JuryItem, Tally } from './facts.ts'
 
 type Listed = Pick<JuryItem, 'number' | 'title' | 'requested' | 'rank'>
@@ -28,7 +28,7 @@ export const juryPapers: CasePapers = {
     const results = (besides.results ?? []) as unknown as readonly Decided[]
     const ballots = (besides.ballots ?? []) as unknown as readonly Balloted[]
     const recused = (besides.attendance as unknown as Present | undefined)?.recused ?? []
-    const { head, signers, nameOf } = minutesOf('jury', besides)
+    const minutes = minutesOf('jury', besides)
     const rows = agenda
       .toSorted((a, b) => a.rank - b.rank || (a.number < b.number ? -1 : 1))
       .map(({ number, title, requested }) => {
@@ -38,21 +38,22 @@ export const juryPapers: CasePapers = {
           number,
           title,
           requested,
-          ...(tally
-            ? { for: tally.for, against: tally.against, abstain: tally.abstain, voters: tally.voters }
-            : {}),
+          ...(tally ? { for: tally.for, against: tally.against, abstain: tally.abstain } : {}),
           decision: result?.decision ?? (postponed === null ? 'none' : 'postponed'),
           ...(result?.amount ? { amount: result.amount } : {}),
-          reason: result?.note ?? postponed ?? '',
+          reason: [
+            result?.castBy ? `Решающий голос: ${minutes.nameOf(result.castBy)}` : '',
+            result?.note ?? postponed ?? '',
+          ]
+            .filter(Boolean)
+            .join('. '),
         }
       })
     const conflicts = recused.map(({ number, person, letter }) => ({
       number,
-      person: nameOf(person),
+      person: minutes.nameOf(person),
       ground: tieGround(letter),
     }))
-    const data: FormData = { ...head, items: rows, conflicts }
-    const inCase = { facts: { conflicts: conflicts.length > 0 ? 'some' : 'none' } }
-    return [{ form: juryProtocol, data, inCase, signers }]
+    return [{ form: juryProtocol, ...filledMinutes(minutes, rows, conflicts), signers: minutes.signers }]
   },
 }

@@ -1,4 +1,4 @@
-import type { Besides, FormData, Text } from '../../../../kernel/index.ts'
+import type { Besides, FormCase, FormData, Text } from '../../../../kernel/index.ts'
 import type { Protocol } from './schemas.ts'
 
 interface Day {
@@ -56,8 +56,8 @@ export function minutesOf(body: string, { date, attendance, memberships, title }
       contest: typeof title === 'string' ? title : '',
       document: cited(day?.document ?? day?.order),
       rules: cited(day?.rules),
-      present: [...here].map(nameOf).join(', '),
-      absent: absent.map(nameOf).join(', '),
+      present: [...here].map(nameOf).join(', ') || '–',
+      absent: absent.map(nameOf).join(', ') || '–',
       quorum: roll.length > 0 ? `${here.size} / ${roll.length}` : '',
     },
     signers: [
@@ -70,3 +70,28 @@ export function minutesOf(body: string, { date, attendance, memberships, title }
 /** The ground of a recusal as the clause numbers it (`kod-ai:4.6.4`); none where the ground is another. */
 export const tieGround = (letter: string | null): string =>
   letter === null ? '' : `п. 4.6.4, пп. ${letter === 'a' ? 'а' : 'б'}`
+
+interface Told {
+  readonly number: string
+  readonly reason: string
+}
+
+/** A protocol filled in: what it decided, why, and who stood apart; what there is none of is not printed. */
+export function filledMinutes(
+  { head }: Minutes,
+  items: readonly Told[],
+  conflicts: readonly FormData[],
+): { readonly data: FormData; readonly inCase: FormCase } {
+  const reasons = items.flatMap(({ number, reason }) => (reason === '' ? [] : [{ number, reason }]))
+  const some = (is: boolean) => (is ? 'some' : 'none')
+  return {
+    data: { ...head, items, reasons, conflicts },
+    inCase: {
+      facts: {
+        conflicts: some(conflicts.length > 0),
+        reasons: some(reasons.length > 0),
+        rules: some(head.rules !== ''),
+      },
+    },
+  }
+}
