@@ -50,7 +50,7 @@ const foot = (clause: KodAiClause, decide: KodAiClause) =>
       title: both('Основания', 'Reasons'),
       rows: most,
       columns: [
-        copied(decide, 'number', 'Заявка', 'Application'),
+        copied(decide, 'number', '№', 'No.'),
         copied(decide, 'reason', 'Основание', 'Reason'),
       ],
       when: { reasons: 'some' },
@@ -86,7 +86,7 @@ export const juryProtocol: Form = {
       title: both('Решения', 'Decisions'),
       rows: most,
       columns: [
-        copied('kod-ai:4.7.1', 'number', 'Заявка', 'Application'),
+        copied('kod-ai:4.7.1', 'number', '№', 'No.'),
         copied('kod-ai:4.7.1', 'title', 'Тема', 'Topic'),
         copiedSum('kod-ai:2.1/1', 'requested', 'Запрошено, ₽', 'Requested, ₽'),
         copiedCount('kod-ai:4.7.5', 'for', 'За', 'For', { group: both('Голоса', 'Votes') }),
@@ -124,7 +124,7 @@ export const bodyProtocol = (
       title: both('Решения', 'Decisions'),
       rows: most,
       columns: [
-        copied(decide, 'number', 'Заявка', 'Application'),
+        copied(decide, 'number', '№', 'No.'),
         copied(decide, 'title', 'Тема', 'Topic'),
         copiedSum('kod-ai:2.1/1', 'requested', 'Запрошено, ₽', 'Requested, ₽'),
         copiedSum(decide, 'proposed', 'До органа, ₽', 'By the body before, ₽'),
