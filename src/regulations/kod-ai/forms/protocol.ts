@@ -49,10 +49,7 @@ const foot = (clause: KodAiClause, decide: KodAiClause) =>
       clause: decide,
       title: both('Основания', 'Reasons'),
       rows: most,
-      columns: [
-        copied(decide, 'number', '№', 'No.'),
-        copied(decide, 'reason', 'Основание', 'Reason'),
-      ],
+      columns: [copied(decide, 'number', '№', 'No.'), copied(decide, 'reason', 'Основание', 'Reason')],
       when: { reasons: 'some' },
     },
     {
