@@ -67,13 +67,11 @@ describe('letters about an application', () => {
     await applicant.getByRole('button', { name: 'Отправить' }).press('Enter')
     await applicant.getByText('Напишите текст письма').waitFor()
     await applicant.getByLabel('Новое письмо').fill('Добрый день! Прошу посмотреть справку.')
-    await applicant
-      .locator('.attach input[type=file]')
-      .setInputFiles({
-        name: 'Справка.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('Справка о составе'),
-      })
+    await applicant.locator('.attach input[type=file]').setInputFiles({
+      name: 'Справка.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Справка о составе'),
+    })
     await applicant.getByRole('list', { name: 'Приложено' }).getByText('Справка.txt').waitFor()
     await applicant.getByRole('button', { name: 'Отправить' }).press('Enter')
     await applicant.locator('.thread .said', { hasText: 'Прошу посмотреть справку' }).waitFor()
@@ -100,6 +98,18 @@ describe('letters about an application', () => {
     expect(await faults(officer, `${path()}/letters`, 'thread')).toEqual([])
   })
 
+  it('are delivered: the officer sees how, and the administrator what was not sent', async () => {
+    await open(officer, `${path()}/letters?lang=ru`)
+    await officer.getByText('Уведомления по делу и их доставка').press('Enter')
+    await officer.locator('.told-list td', { hasText: 'Вам написали в переписке' }).first().waitFor()
+    expect(await axeFaults(officer)).toEqual([])
+    const administrator = await desk.as('administrator')
+    await open(administrator, '/desk/mails?lang=ru')
+    await administrator.getByRole('heading', { name: 'Письма' }).waitFor()
+    expect(await axeFaults(administrator)).toEqual([])
+    expect((await officer.request.get(`${desk.address}/api/v1/mails`)).status()).toBe(403)
+  })
+
   it('come back to the applicant, who is told on the page of today', async () => {
     await open(applicant, '/desk/?lang=ru')
     await applicant.locator('.waiting-letters a').first().click()
@@ -109,6 +119,14 @@ describe('letters about an application', () => {
     await open(applicant, '/desk/?lang=ru')
     expect(await applicant.locator('.waiting-letters').count()).toBe(0)
   })
+})
+
+it('a moment has the time of the one who looks beside Moscow’s', async () => {
+  const far = await desk.as('officer', 'Asia/Vladivostok')
+  await open(far, `/desk/cases/application/${application}/letters?lang=ru`)
+  expect(await far.locator('.thread time').first().innerText()).toMatch(/ МСК \(у вас .*\d\d:\d\d\)$/)
+  await far.setViewportSize({ width: 320, height: 900 })
+  expect(await overflows(far)).toBe(false)
 })
 
 describe('questions about a contest', () => {
@@ -138,6 +156,47 @@ describe('questions about a contest', () => {
     const page = await answer.text()
     for (const word of ['Вопросы и ответы', WORDING, ANSWER]) expect(page).toContain(word)
     expect(page).not.toContain('Пётр Примеров')
+  })
+})
+
+describe('one action on many cases', () => {
+  const check = () => officer.getByRole('button', { name: 'Проверить, ничего не выполняя' }).press('Enter')
+
+  /** The first two rows of a list, chosen by the keyboard, and the action. */
+  async function choose(path: string, action: string): Promise<void> {
+    await open(officer, `${path}&lang=ru`)
+    for (const n of [0, 1]) await officer.locator('tbody input[type=checkbox]').nth(n).press('Space')
+    await officer.getByRole('heading', { name: 'Выбрано дел: 2' }).waitFor()
+    await officer.getByLabel('Действие, которое можно сделать с каждым').selectOption(action)
+  }
+
+  it('is checked case by case before anything is done', async () => {
+    const { items } = await read<Rows>(officer, '/cases?procedure=contest&state=formal-check')
+    await choose(`/desk/cases/application?parent=${items[0]!.case}&state=submitted`, 'admit')
+    await check()
+    await officer.locator('.many td', { hasText: '✕ откажут' }).nth(1).waitFor()
+    expect(await officer.innerText('.many')).toContain('Ни одно дело проверку не прошло')
+    expect(await axeFaults(officer)).toEqual([])
+    await officer.setViewportSize({ width: 320, height: 900 })
+    expect(await overflows(officer)).toBe(false)
+    await officer.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  it('is done for those that passed, with a report', async () => {
+    const active = async () =>
+      (await read<Rows>(officer, '/cases?procedure=expert&state=active&limit=200')).items
+    const before = (await active()).length
+    await choose('/desk/cases/expert?state=active', 'suspend')
+    await officer
+      .locator('.many .schema-form textarea, .many .schema-form input[type=text]')
+      .first()
+      .fill('По заявлению')
+    await check()
+    await officer.locator('.many td', { hasText: '✓ можно' }).nth(1).waitFor()
+    await officer.screenshot({ path: `${screens}/bulk.png`, fullPage: true })
+    await officer.getByRole('button', { name: 'Выполнить: 2' }).press('Enter')
+    await officer.getByText('Принято 2 из 2').waitFor()
+    expect((await active()).length).toBe(before - 2)
   })
 })
 

@@ -4,12 +4,13 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
 
-const look = { locale: 'ru-RU', viewport: { width: 1440, height: 900 } }
+const look = { locale: 'ru-RU', timezoneId: 'Europe/Moscow', viewport: { width: 1440, height: 900 } }
 
 /** A browser; everything that would call home is off. `stranger` is somebody with cookies of their own. */
 export async function openBrowser(): Promise<{
   context: BrowserContext
-  stranger: () => Promise<BrowserContext>
+  /** @param timezoneId where their clock is; Moscow where nothing is said */
+  stranger: (timezoneId?: string) => Promise<BrowserContext>
   close: () => Promise<void>
 }> {
   const browser = await chromium.launch({
@@ -25,7 +26,7 @@ export async function openBrowser(): Promise<{
       '--disable-sync',
     ],
   })
-  const stranger = () => browser.newContext(look)
+  const stranger = (timezoneId = look.timezoneId) => browser.newContext({ ...look, timezoneId })
   return { context: await stranger(), stranger, close: () => browser.close() }
 }
 

@@ -10,7 +10,7 @@ export const PASSWORD = 'mera-demonstration'
 export interface DeskBench {
   readonly address: string
   /** A page of somebody signed in (`officer`, `director`, `finance`, `jury`, `expert`, `applicant`, `auditor`, or a whole address). */
-  as(who: string): Promise<Page>
+  as(who: string, timezoneId?: string): Promise<Page>
   /** Answers of 5xx, errors of scripts and breaches of the policy seen so far on any page. */
   readonly failures: readonly string[]
   close(): Promise<void>
@@ -24,8 +24,8 @@ export async function openDesk(): Promise<DeskBench> {
   return {
     address: server.address,
     failures,
-    async as(who) {
-      const page = await (await browser.stranger()).newPage()
+    async as(who, timezoneId) {
+      const page = await (await browser.stranger(timezoneId)).newPage()
       page.on('response', (answer) => {
         if (answer.status() >= 500) failures.push(`${answer.status()} ${answer.url()}`)
       })

@@ -15,6 +15,17 @@ export interface ListedNotice extends Told {
   readonly readAt: string | null
 }
 
+/** A notice about a case, as those who look after its letters see it. */
+export interface ToldNotice extends Told {
+  readonly key: string
+  /** A person, or `role:<role>`. */
+  readonly to: string
+  readonly at: string
+  readonly readAt: string | null
+  /** Null while nobody has seen to it. */
+  readonly outcome: NoticeOutcome | null
+}
+
 /** Which notices of a person: the latest first. */
 export interface NoticeQuery {
   readonly person: string
@@ -56,6 +67,12 @@ export interface DueNotice extends Told {
  */
 export type NoticeOutcome = 'mailed' | 'shared' | 'no-address' | 'unwanted' | 'failed'
 
+/** What those who look after letters ask. */
+export interface NoticeOversight {
+  /** Notices about a case, to whomever, the latest first. */
+  about(tenant: string, id: string, limit: number): Promise<readonly ToldNotice[]>
+}
+
 /** What the mailing does with notices of a tenant. */
 export interface NoticeMail {
   /** Takes notices that are due, the longest waiting first; until an instant nobody else gets them. */
@@ -68,4 +85,4 @@ export interface NoticeMail {
 }
 
 /** Notices: each stands once in the list of everybody it is for, and is mailed at least once to whoever wants letters. */
-export interface NoticeBox extends NoticeList, NoticeMail {}
+export interface NoticeBox extends NoticeList, NoticeMail, NoticeOversight {}

@@ -5,8 +5,10 @@ export type {
   NoticeList,
   NoticeMail,
   NoticeOutcome,
+  NoticeOversight,
   NoticePage,
   NoticeQuery,
+  ToldNotice,
 } from './box.ts'
 export { folderTransport } from './folder.ts'
 export { type KeptMail, keptMail } from './kept.ts'
@@ -16,5 +18,6 @@ export { type Letter, type Postman, type PostmanParts, postman, type Round } fro
 export type { LetterQueue, WaitingLetter } from './queue.ts'
 export { type Rendered, renderLetter } from './render.ts'
 export { type SmtpOptions, smtpTransport } from './smtp.ts'
+export { letterKeyOf, type MailState, mailStateOf, type StandingLetter } from './standing.ts'
 export { type Template, type TemplateKind, templates } from './templates.ts'
 export { type NoticeWords, noticeWords } from './words.ts'

@@ -2,6 +2,7 @@ import { type EngineParts, partiesOf } from '../engine/index.ts'
 import type { DueNotice, NoticeMail, NoticeOutcome } from './box.ts'
 import { later, pause } from './pauses.ts'
 import type { Postman } from './postman.ts'
+import { letterKeyOf } from './standing.ts'
 import { noticeWords } from './words.ts'
 
 /** Where letters to a person go. */
@@ -125,7 +126,7 @@ async function letterOf(
   const { to, language } = mailbox
   await post({
     tenant,
-    key: `notice:${id}:${key}`,
+    key: letterKeyOf(id, key),
     kind: 'notice',
     person,
     to,

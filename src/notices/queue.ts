@@ -1,4 +1,5 @@
 import type { Sealed } from '../kernel/index.ts'
+import type { StandingLetter } from './standing.ts'
 
 /** A letter that waits: whom it is about, and its address and contents sealed under their key. */
 export interface WaitingLetter {
@@ -23,4 +24,8 @@ export interface LetterQueue {
   postpone(tenant: string, key: string, due: string): Promise<void>
   /** Gives up: the letter stays aside with the reason. */
   giveUp(tenant: string, key: string, reason: string): Promise<void>
+  /** Letters that were not sent yet, those given up first, then by when they are due; of these keys only, where some are named. */
+  standing(tenant: string, limit: number, keys?: readonly string[]): Promise<readonly StandingLetter[]>
+  /** Takes up a letter anew that was given up, or that waits for its next try. False where there is none. */
+  retry(tenant: string, key: string, due: string): Promise<boolean>
 }

@@ -16,6 +16,7 @@ import {
   restOfApi,
   rulesApi,
 } from './api/index.ts'
+import { type MailsApiParts, mailsApi } from './api/mails/index.ts'
 import { type PrivacyApiParts, privacyApi } from './api/privacy/index.ts'
 import { reportsApi } from './api/reports/index.ts'
 import { type Corpora, similarApi } from './api/similar/index.ts'
@@ -40,6 +41,7 @@ export interface AppParts {
   readonly ballots?: BallotsApiParts
   readonly drafts?: DraftsApiParts
   readonly correspondence?: CorrespondenceApiParts
+  readonly mails?: MailsApiParts
   readonly assignment?: AssignmentApiParts
   readonly privacy?: PrivacyApiParts
   /** Texts of cases, to be held against each other. */
@@ -127,6 +129,7 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   if (parts.ballots) app.route('/', ballotsApi(parts.ballots))
   if (parts.api) app.route('/', reportsApi(parts.api))
   if (parts.drafts) app.route('/', draftsApi(parts.drafts))
+  if (parts.mails) app.route('/', mailsApi(parts.mails))
   if (parts.correspondence) app.route('/', correspondenceApi(parts.correspondence))
   if (parts.assignment) app.route('/', assignmentApi(parts.assignment))
   if (parts.privacy) app.route('/', privacyApi(parts.privacy))

@@ -37,6 +37,23 @@ export function memoryLetters(): LetterQueue & {
       const one = of(tenant, key)
       if (one) one.failure = reason
     },
+    async standing(tenant, limit, keys) {
+      const rank = ({ failure }: Waiting) => (failure === null ? 1 : 0)
+      return [...waiting.values()]
+        .filter(({ letter }) => letter.tenant === tenant && (!keys || keys.includes(letter.key)))
+        .sort((a, b) => rank(a) - rank(b) || (a.due < b.due ? -1 : 1))
+        .slice(0, limit)
+        .map(({ letter: { key, kind, person, attempts }, due, failure }) => ({
+          ...{ key, kind, person, attempts },
+          due,
+          failure,
+        }))
+    },
+    async retry(tenant, key, due) {
+      const one = of(tenant, key)
+      if (one) Object.assign(one, { due, failure: null, letter: { ...one.letter, attempts: 0 } })
+      return one !== undefined
+    },
     givenUp: () =>
       [...waiting.values()].flatMap(({ letter, failure }) =>
         failure === null ? [] : [{ key: letter.key, reason: failure }],

@@ -73,6 +73,12 @@ export function memoryNotices({ now }: Clock): MemoryNotices {
       const last = mine.findIndex(({ listed }) => listed.id === id)
       return last < 0 ? null : mine.slice(0, last + 1).filter((one) => markRead(one, at)).length
     },
+    about: async (tenant, id, limit) =>
+      [...all.values()]
+        .filter((one) => one.tenant === tenant && one.listed.case === id)
+        .toReversed()
+        .slice(0, limit)
+        .map(({ key, to, outcome, listed: { id: _, ...told } }) => ({ ...told, key, to, outcome })),
     async take(tenant, instant, until, limit) {
       const due = [...all.values()]
         .filter((one) => one.tenant === tenant && one.outcome === null && one.due <= instant)

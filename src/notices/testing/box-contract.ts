@@ -156,6 +156,16 @@ export function boxContract(name: string, make: () => Promise<BoxUnderTest>): vo
       const { id } = (await under.box.page('t', of('p1'))).items[0]!
       await under.box.read('t', 'p1', id, at(3))
       expect(await under.box.count('t', { person: 'p2', unread: true })).toBe(1)
+      const about = await under.box.about('t', 'case-1', 9)
+      expect(about.map(({ to, outcome }) => [to, outcome]).sort()).toEqual([
+        ['p1', null],
+        ['p1', null],
+        ['p2', null],
+        ['p3', null],
+        ['role:crew', 'shared'],
+      ])
+      expect(about.filter(({ readAt }) => readAt === at(3))).toHaveLength(1)
+      expect(await under.box.about('t', 'case-2', 9)).toEqual([])
       const due = await taken(under, at(3))
       expect(due.map(({ to, attempts }) => [to, attempts]).sort()).toEqual([
         ['p1', 1],

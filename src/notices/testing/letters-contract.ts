@@ -48,6 +48,29 @@ export function lettersContract(name: string, make: () => Promise<LetterQueue>):
       expect(keys(await queue.take(at(3), at(9), 9))).toEqual(['late'])
     })
 
+    it('tells what was not sent yet, what was given up first, and takes it up anew', async () => {
+      const queue = await make()
+      for (const key of ['a', 'b', 'c']) await queue.put(letter(key), at(1))
+      await queue.put(letter('a', { tenant: 'u' }), at(0))
+      await queue.take(at(1), at(5), 9)
+      await queue.postpone('t', 'a', at(8))
+      await queue.giveUp('t', 'b', 'EENVELOPE 550')
+      await queue.drop('t', 'c')
+      const told = async (keys?: string[]) =>
+        (await queue.standing('t', 9, keys)).map((one) => [one.key, one.attempts, one.failure])
+      expect(await told()).toEqual([
+        ['b', 0, 'EENVELOPE 550'],
+        ['a', 1, null],
+      ])
+      expect(await queue.standing('t', 9, ['a', 'c'])).toEqual([
+        { key: 'a', kind: 'confirm', person: 'p-1', attempts: 1, due: at(8), failure: null },
+      ])
+      expect(await queue.standing('t', 1)).toHaveLength(1)
+      expect([await queue.retry('t', 'b', at(6)), await queue.retry('t', 'c', at(6))]).toEqual([true, false])
+      expect(await queue.take(at(6), at(9), 9)).toContainEqual(letter('b'))
+      expect(await told(['b'])).toEqual([['b', 0, null]])
+    })
+
     it('postpones and counts, and keeps aside what it gave up', async () => {
       const queue = await make()
       await queue.put(letter('a'), at(0))

@@ -16,9 +16,10 @@ export type {
   SearchPage,
   TaskPage,
 } from './cases/index.ts'
-export type { HeadView, QuestionsView, ThreadView, WaitingView } from './correspondence/index.ts'
+export type { HeadView, QuestionsView, ThreadView, ToldView, WaitingView } from './correspondence/index.ts'
 export type { DraftList, DraftSaved, DraftView } from './drafts/index.ts'
 export { languageOf } from './language.ts'
+export type { MailPage } from './mails/index.ts'
 export type { NoticePage, ReadCount } from './notices/index.ts'
 export { describe as describeApi, type OpenApi, openApiRoute } from './openapi/index.ts'
 export type { Overview } from './overview/index.ts'

@@ -1,4 +1,4 @@
-import type { HeadView, QuestionsView, ThreadView, WaitingView } from '../api/index.ts'
+import type { HeadView, MailPage, QuestionsView, ThreadView, ToldView, WaitingView } from '../api/index.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
 
 /** Letters of cases, and questions about them. */
@@ -15,6 +15,8 @@ export interface CorrespondenceQueries {
     letter: { readonly key: string; readonly text: string; readonly files: readonly string[] },
   ): Promise<ThreadView>
   readLetters(procedure: string, id: string, upTo: number): Promise<{ readonly unread: number }>
+  /** What both sides were told, and how letters stand; for the Fund. */
+  toldOf(procedure: string, id: string): Promise<ToldView>
   questions(procedure: string, id: string): Promise<QuestionsView>
   /** Done once under its key, as often as it is sent. */
   askQuestion(
@@ -33,6 +35,9 @@ export interface CorrespondenceQueries {
       readonly publish: boolean
     },
   ): Promise<QuestionsView>
+  /** Letters that were not sent; for administrators. */
+  mails(): Promise<MailPage>
+  retryMail(key: string): Promise<MailPage>
 }
 
 /** The part of a client that reads and writes them. */
@@ -47,6 +52,9 @@ export function correspondenceOver(options: ClientOptions): CorrespondenceQuerie
     sendLetter: (procedure, id, body) => json({ method: 'POST', path: at(procedure, id, '/letters'), body }),
     readLetters: (procedure, id, upTo) =>
       json({ method: 'PUT', path: at(procedure, id, '/letters/read'), body: { upTo } }),
+    toldOf: (procedure, id) => json({ method: 'GET', path: at(procedure, id, '/notices') }),
+    mails: () => json({ method: 'GET', path: '/mails' }),
+    retryMail: (key) => json({ method: 'POST', path: '/mails/retry', body: { key } }),
     questions: (procedure, id) => json({ method: 'GET', path: at(procedure, id, '/questions') }),
     askQuestion: (procedure, id, body) =>
       json({ method: 'POST', path: at(procedure, id, '/questions'), body }),

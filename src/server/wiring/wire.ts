@@ -15,7 +15,7 @@ import {
   type Loop,
   loop,
 } from '../../runtime/index.ts'
-import { postgresFileRecords, postgresNotices } from '../../store/index.ts'
+import { postgresFileRecords, postgresLetters, postgresNotices } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
 import type { AssignmentApiParts } from '../api/assignment/index.ts'
@@ -24,6 +24,7 @@ import { type CorrespondenceApiParts, sideOf } from '../api/correspondence/index
 import type { DraftsApiParts } from '../api/drafts/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
+import type { MailsApiParts } from '../api/mails/index.ts'
 import type { PrivacyApiParts } from '../api/privacy/index.ts'
 import { type Corpora, createCorpora } from '../api/similar/index.ts'
 import { accessParts, postmanOf, proofDemanded } from './access.ts'
@@ -39,6 +40,7 @@ export interface Wired {
   readonly ballots: BallotsApiParts
   readonly drafts: DraftsApiParts
   readonly correspondence: CorrespondenceApiParts
+  readonly mails: MailsApiParts
   readonly assignment: AssignmentApiParts
   readonly privacy: PrivacyApiParts
   readonly corpora: Corpora
@@ -134,6 +136,15 @@ export function wire({
       ...api,
       ...correspondenceOf({ engine: engine.parts, db, files: store }),
       namesOf: (of, people) => namesOf(access.access, of, people),
+      told: notices,
+      mail: postgresLetters(db),
+    },
+    mails: {
+      ...{ tenant, identityOf, failed },
+      mail: postgresLetters(db),
+      clock: engine.parts.clock,
+      namesOf: (of, people) => namesOf(access.access, of, people),
+      accessed: privacy.log.people,
     },
     assignment: { engine, tenant, identityOf, accessed: privacy.log.cases, accepted: poke, failed, jobs },
     privacy,

@@ -1,4 +1,4 @@
-import type { LetterQueue, WaitingLetter } from '../../notices/index.ts'
+import type { LetterQueue, StandingLetter, WaitingLetter } from '../../notices/index.ts'
 import type { Database } from '../database.ts'
 
 /** Letters that wait, on PostgreSQL: nodes take different ones, and one that dies leaves its own to the others. */
@@ -35,6 +35,24 @@ export function postgresLetters(database: Database): LetterQueue {
         'update letters set due_at = $3, attempts = attempts + 1 where tenant = $1 and key = $2',
         [key, due],
       ),
+    standing: (tenant, limit, keys) =>
+      database.as(tenant, async (client) => {
+        const { rows } = await client.query<StandingLetter>(
+          `select key, kind, person, attempts, due_at as due, failure from letters
+           where tenant = $1 and ($3::text[] is null or key = any ($3))
+           order by (failure is null), due_at, key collate "C" limit $2`,
+          [tenant, limit, keys ?? null],
+        )
+        return rows
+      }),
+    retry: (tenant, key, due) =>
+      database.as(tenant, async (client) => {
+        const { rowCount } = await client.query(
+          'update letters set failure = null, attempts = 0, due_at = $3 where tenant = $1 and key = $2',
+          [tenant, key, due],
+        )
+        return rowCount === 1
+      }),
     giveUp: (tenant, key, reason) =>
       write(tenant, 'update letters set failure = $3 where tenant = $1 and key = $2', [key, reason]),
   }

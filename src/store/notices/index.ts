@@ -1,4 +1,4 @@
-import type { DueNotice, ListedNotice, NoticeBox } from '../../notices/index.ts'
+import type { DueNotice, ListedNotice, NoticeBox, ToldNotice } from '../../notices/index.ts'
 import type { Database } from '../database.ts'
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -61,6 +61,17 @@ export function postgresNotices(db: Database): NoticeBox {
       )
       const { known, count } = rows[0]!
       return known ? count : null
+    },
+    async about(tenant, id, limit) {
+      const { rows } = await db.as(tenant, (client) =>
+        client.query<ToldNotice>(
+          `select key, recipient as "to", case_id as "case", message, operands, ${instant('created_at')} as at,
+             ${instant('read_at')} as "readAt", mail_outcome as outcome
+           from notices where tenant = $1 and case_id = $2 order by place desc limit $3`,
+          [tenant, id, limit],
+        ),
+      )
+      return rows
     },
     take: (tenant, now, until, limit) =>
       db.as(tenant, async (client) => {

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useDesk } from '../frame/index.ts'
-import { ClauseLink, shortDay } from '../parts/index.ts'
+import { ClauseLink, dayEnds, shortDay } from '../parts/index.ts'
 import { WhyButton, WhyDeadline } from '../why/index.ts'
 import type { JournalEvent } from './load.ts'
 import type { CaseView } from './page.tsx'
@@ -56,7 +56,7 @@ export function Path({ view, events }: { view: CaseView; events: readonly Journa
 
 /** Running deadlines and tasks. */
 export function Times({ view }: { view: CaseView }) {
-  const { t, code } = useDesk()
+  const { t, code, language } = useDesk()
   const running = view.deadlines.toSorted(
     (a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || (a.due < b.due ? -1 : 1),
   )
@@ -76,6 +76,7 @@ export function Times({ view }: { view: CaseView }) {
                 ) : (
                   <>
                     {t(words.due)} <b>{shortDay(one.due)}</b>
+                    {dayEnds(one.due, language) && <small> {dayEnds(one.due, language)}</small>}
                   </>
                 )}{' '}
                 <WhyDeadline title={`${t(one.title)}: ${shortDay(one.due)}`} deadline={one} />

@@ -6,6 +6,7 @@ import { fill } from '../../kernel/index.ts'
 import type { Queries } from '../../server/client/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, moment, Refused } from '../parts/index.ts'
+import { Told } from './told.tsx'
 import { words } from './words.ts'
 import { Write } from './write.tsx'
 import '../styles/correspondence.css'
@@ -40,6 +41,7 @@ export function LettersPage() {
       ) : (
         <Write key={`${id} write`} procedure={procedure} case={id} />
       )}
+      {asked.data.side === 'fund' && <Told procedure={procedure} case={id} />}
       <p className="s note-decision">{t(words.noDecision)}</p>
     </div>
   )

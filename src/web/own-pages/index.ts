@@ -62,6 +62,12 @@ export const ownPages: readonly OwnPage[] = [
     load: () => import('../people/index.ts'),
   },
   {
+    path: 'mails',
+    title: { ru: 'Письма', en: 'Letters' },
+    roles: ['administrator'],
+    load: () => import('../mails/index.ts'),
+  },
+  {
     path: 'reference',
     title: { ru: 'Календарь и ставка', en: 'Calendar and key rate' },
     roles: [],

@@ -1,7 +1,21 @@
+import { fill } from '../../kernel/index.ts'
+
+type Language = 'ru' | 'en'
+
 const locale = { ru: 'ru-RU', en: 'en-GB' } as const
+const MOSCOW = 'Europe/Moscow'
+
+const words = {
+  beside: { ru: '{moscow} МСК (у вас {own})', en: '{moscow} Moscow time ({own} yours)' },
+  own: { ru: 'у вас {own}', en: '{own} your time' },
+  ends: { ru: 'до 24:00 МСК, у вас до {own}', en: 'until 24:00 Moscow time, {own} yours' },
+} as const
+
+/** Where the clock of the one who looks is; Moscow where the browser does not tell. */
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || MOSCOW
 
 /** A day `2024-05-06` in words: `6 мая 2024 г.`. */
-export const fullDay = (day: string, language: 'ru' | 'en'): string =>
+export const fullDay = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
@@ -9,10 +23,43 @@ export const fullDay = (day: string, language: 'ru' | 'en'): string =>
 /** A day as figures: `06.05.2024`. */
 export const shortDay = (day: string): string => day.split('-').reverse().join('.')
 
-/** An instant in Moscow's time, as the regulations count it. */
-export const moment = (instant: string, language: 'ru' | 'en'): string =>
-  new Intl.DateTimeFormat(locale[language], {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Moscow',
-  }).format(new Date(instant))
+const part = (instant: string, language: Language, zone: string, style: 'dateStyle' | 'timeStyle'): string =>
+  new Intl.DateTimeFormat(locale[language], { [style]: 'short', timeZone: zone }).format(new Date(instant))
+
+/** An instant in Moscow's time alone, as the regulations count it: for tables that are saved. */
+export const moscowMoment = (instant: string, language: Language): string =>
+  `${part(instant, language, MOSCOW, 'dateStyle')}, ${part(instant, language, MOSCOW, 'timeStyle')}`
+
+/** What another clock shows at an instant, with its day where that differs; null where it shows what Moscow's does. */
+function shownBy(zone: string, instant: string, language: Language): string | null {
+  const of = (style: 'dateStyle' | 'timeStyle') =>
+    [part(instant, language, zone, style), part(instant, language, MOSCOW, style)] as const
+  const [day, moscowDay] = of('dateStyle')
+  const [time, moscowTime] = of('timeStyle')
+  if (day === moscowDay) return time === moscowTime ? null : time
+  return `${day}, ${time}`
+}
+
+/** An instant in Moscow's time, as the regulations count it, with one's own time beside it where one's clock shows another. */
+export function moment(instant: string, language: Language, zone = ownZone()): string {
+  const moscow = moscowMoment(instant, language)
+  const own = shownBy(zone, instant, language)
+  return own === null ? moscow : fill(words.beside[language], { moscow, own })
+}
+
+/** One's own time at an instant; undefined where it is Moscow's. */
+export function ownMoment(instant: string, language: Language, zone = ownZone()): string | undefined {
+  const own = shownBy(zone, instant, language)
+  return own === null ? undefined : fill(words.own[language], { own })
+}
+
+/**
+ * When the last day of a term ends for somebody whose clock is not Moscow's; null where it is. A day of the regulations ends at
+ * Moscow's midnight, three hours ahead of UTC since 2014.
+ */
+export function dayEnds(day: string, language: Language, zone = ownZone()): string | null {
+  const end = `${day}T21:00:00.000Z`
+  if (shownBy(zone, end, language) === null) return null
+  const own = `${part(end, language, zone, 'dateStyle')}, ${part(end, language, zone, 'timeStyle')}`
+  return fill(words.ends[language], { own })
+}

@@ -1,4 +1,5 @@
 export { ClauseLink, ClauseLinks } from './clause.tsx'
-export { fullDay, moment, shortDay } from './days.ts'
+export { dayEnds, fullDay, moment, moscowMoment, ownMoment, shortDay } from './days.ts'
+export { mailReason } from './mail-reason.ts'
 export { money, moneyTyped } from './money.ts'
 export { Loading, Missing, Mistake, Refused } from './states.tsx'

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Duty } from '../duties/index.ts'
 import { useDesk } from '../frame/index.ts'
-import { ClauseLink, fullDay, shortDay } from '../parts/index.ts'
+import { ClauseLink, dayEnds, fullDay, shortDay } from '../parts/index.ts'
 import { Why } from '../why/index.ts'
 import { dayNoun, signed, words } from './words.ts'
 
@@ -21,6 +21,7 @@ function Left({ due, left, overdue }: Duty) {
       ) : (
         <>
           <b>{signed(left)}</b> <span>{dayNoun(left, language)}</span>
+          {left === 0 && !overdue && dayEnds(due, language) && <small>{dayEnds(due, language)}</small>}
         </>
       )}
     </p>
@@ -76,7 +77,10 @@ function WhyLeft({ duty, today }: { duty: Duty; today: string }) {
             <dt>{t(words.whyToday)}</dt>
             <dd>{fullDay(today, language)}</dd>
             <dt>{t(words.whyDue)}</dt>
-            <dd>{fullDay(due, language)}</dd>
+            <dd>
+              {fullDay(due, language)}
+              {dayEnds(due, language) && <small> {dayEnds(due, language)}</small>}
+            </dd>
             {left !== null && (
               <>
                 <dt>{t(words.whyLeft)}</dt>

@@ -9,7 +9,7 @@ import {
   submitApplication,
 } from '../../../regulations/kod-ai/testing/index.ts'
 import { asker, type TestApi, type ToldBench, testApi, toldBench } from '../testing/index.ts'
-import type { QuestionsView, ThreadView, WaitingView } from './index.ts'
+import type { QuestionsView, ThreadView, ToldView, WaitingView } from './index.ts'
 
 const lead = asker('p1', 'applicant')
 const member = asker('p2', 'applicant')
@@ -34,7 +34,7 @@ async function filed(): Promise<Bench> {
   return { ...bench, api, contest, id, at: `/correspondence/application/${id}` }
 }
 const testApiOf = (bench: ToldBench) =>
-  testApi({ ...bench.t, notices: bench.notices.box, keep: bench.notices.keep })
+  testApi({ ...bench.t, notices: bench.notices.box, keep: bench.notices.keep, told: bench.notices.box })
 
 describe('letters about a case', () => {
   let w: Bench
@@ -81,6 +81,17 @@ describe('letters about a case', () => {
         .map(({ case: id }) => id)
     expect([await told(lead), await told(member)]).toEqual([[w.id], [w.id]])
     expect(await told(officer)).toEqual([w.id, w.id])
+  })
+
+  it('are told with how their mail stands: to the Fund, of both sides, and of nobody else', async () => {
+    const told = await w.api.read<ToldView>(`${w.at}/notices`, officer)
+    const of = (side: string) => told.items.filter((one) => one.side === side).map(({ name }) => name)
+    expect([...new Set(of('party'))].sort()).toEqual(['Имя p1', 'Имя p2'])
+    expect(new Set(of('fund'))).toEqual(new Set(['Имя officer-1']))
+    expect(told.items.filter(({ mail }) => mail === 'no-address').length).toBeGreaterThan(0)
+    expect(told.items[0]).toMatchObject({ message: { ru: expect.stringMatching(/[а-я]/) }, reason: null })
+    for (const who of [lead, member, asker('a1', 'auditor')])
+      expect(await codeOf(await w.api.get(`${w.at}/notices`, who))).toEqual([404, 'NO_CORRESPONDENCE'])
   })
 
   it('are one letter however often one is sent', async () => {

@@ -13,8 +13,10 @@ import {
   questionsView,
   readInput,
   threadView,
+  toldView,
   waitingView,
 } from './shapes.ts'
+import { showTold } from './told.ts'
 
 interface RouteHead {
   readonly method: 'get' | 'put' | 'post'
@@ -91,6 +93,18 @@ export const correspondenceRoutes: readonly CorrespondenceRoute[] = [
     output: z.object({ unread: z.int().min(0) }),
     refusals: written,
     handle: markThread,
+  },
+  {
+    method: 'get',
+    path: `${ONE}/notices`,
+    summary: {
+      ru: 'Кому и что сообщено по делу и как дошли письма: для Фонда',
+      en: 'What was told to whom about a case and how letters stand: for the Fund',
+    },
+    roles: 'signed-in',
+    output: toldView,
+    refusals: [401, 404],
+    handle: showTold,
   },
   {
     method: 'get',

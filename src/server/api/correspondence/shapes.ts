@@ -108,6 +108,23 @@ export const answerInput = z.strictObject({
   publish: z.boolean().meta({ description: 'To everybody, or to the asker alone' }),
 })
 
+const told = z
+  .object({
+    side,
+    name: z.string().nullable().meta({ description: 'To whom; null where nobody is in the role yet' }),
+    message: z.object({ ru: z.string(), en: z.string() }),
+    at: z.iso.datetime(),
+    readAt: z.iso.datetime().nullable().meta({ description: 'When it was read in the list of notices' }),
+    mail: z
+      .enum(['waiting', 'sent', 'failed', 'no-address', 'unwanted'])
+      .meta({ description: '`sent` is handed to the mail server' }),
+    reason: z.string().nullable().meta({ description: 'The code of why it could not be sent' }),
+    attempts: count,
+  })
+  .meta({ id: 'ToldNotice' })
+export const toldView = z.object({ items: z.array(told).meta({ description: 'The latest first' }) })
+
+export type ToldView = z.infer<typeof toldView>
 export type ThreadView = z.infer<typeof threadView>
 export type WaitingView = z.infer<typeof waitingView>
 export type HeadView = z.infer<typeof headView>

@@ -4,6 +4,7 @@ import { ballotRoutes } from '../ballots/index.ts'
 import { correspondenceRoutes } from '../correspondence/index.ts'
 import { draftRoutes } from '../drafts/index.ts'
 import { fileRoutes } from '../files/index.ts'
+import { mailRoutes } from '../mails/index.ts'
 import { privacyRoutes } from '../privacy/index.ts'
 import { reportRoutes } from '../reports/index.ts'
 import { similarRoutes } from '../similar/index.ts'
@@ -67,18 +68,20 @@ const ofDrafts = (): readonly RouteDoc[] =>
 
 /** Letters and questions, as their own part of the API lists them. */
 const ofCorrespondence = (): readonly RouteDoc[] =>
-  correspondenceRoutes.map(({ method, path, summary, roles, input, output, refusals }) => ({
-    method,
-    path,
-    id: idOf(method, path),
-    tag: 'correspondence',
-    summary,
-    roles,
-    ...(input ? { input } : {}),
-    output,
-    status: 200,
-    refusals,
-  }))
+  [...correspondenceRoutes, ...mailRoutes].map(
+    ({ method, path, summary, roles, input, output, refusals }) => ({
+      method,
+      path,
+      id: idOf(method, path),
+      tag: 'correspondence',
+      summary,
+      roles,
+      ...(input ? { input } : {}),
+      output,
+      status: 200,
+      refusals,
+    }),
+  )
 
 /** Assignment of experts, as its own part of the API lists it. */
 const ofAssignment = (): readonly RouteDoc[] =>

@@ -6,8 +6,9 @@ import type { CasePages, Change, Engine, Feed } from '../../../engine/index.ts'
 import { memoryBallots } from '../../../memory/ballots/index.ts'
 import { memoryCorrespondence } from '../../../memory/correspondence/index.ts'
 import { memoryDrafts } from '../../../memory/drafts/index.ts'
+import { memoryLetters } from '../../../memory/letters/index.ts'
 import { memoryNotices } from '../../../memory/notices/index.ts'
-import type { NoticeList } from '../../../notices/index.ts'
+import type { NoticeList, NoticeOversight } from '../../../notices/index.ts'
 import { ballotsApi } from '../ballots/index.ts'
 import { correspondenceApi } from '../correspondence/index.ts'
 import { draftsApi } from '../drafts/index.ts'
@@ -24,6 +25,8 @@ export interface Under {
   readonly feed: Feed
   /** Where its notices are; none where nothing is said. */
   readonly notices?: NoticeList
+  /** Where notices of a case are seen. */
+  readonly told?: NoticeOversight
   /** Where notices of letters go. */
   readonly keep?: Parameters<typeof memoryCorrespondence>[0]
 }
@@ -82,7 +85,7 @@ const noFiles: DraftFiles = { hold: async () => {}, release: async () => {} }
 
 /** The API over a test's engine; whoever asks is believed. */
 export function testApi(
-  { engine, pages, feed, notices, keep }: Under,
+  { engine, pages, feed, notices, keep, told: noticesTold }: Under,
   more: Partial<ApiParts> = {},
 ): TestApi {
   const accessed: AccessEntry[] = []
@@ -124,12 +127,14 @@ export function testApi(
   const questions = createQuestions({ store: correspondence, vault, clock })
   const namesOf = async (_: string, people: readonly string[]) =>
     new Map(people.map((person) => [person, `Имя ${person}`]))
+  const about = noticesTold ?? memoryNotices(clock).box
+  const mail = memoryLetters()
   const app = new Hono()
   app.route('/', rulesApi())
   app.route('/', casesApi({ drafts, ...parts }))
   app.route('/', ballotsApi({ ...parts, ballots }))
   app.route('/', draftsApi({ ...parts, drafts }))
-  app.route('/', correspondenceApi({ ...parts, letters, questions, namesOf }))
+  app.route('/', correspondenceApi({ ...parts, letters, questions, namesOf, told: about, mail }))
   app.route('/', openApiRoute(engine.parts.registry.regulations))
   app.route('/', restOfApi())
   const get = async (path: string, who: Asker = null, headers: Record<string, string> = {}) =>

@@ -1,0 +1,3 @@
+export { mailsApi } from './app.ts'
+export type { MailsApiParts } from './parts.ts'
+export { type MailPage, mailRoutes } from './routes.ts'
