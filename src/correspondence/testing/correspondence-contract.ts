@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Json, Sealed } from '../../kernel/index.ts'
-import type { NoticeList } from '../../notices/index.ts'
 import type { CorrespondenceStore, Place, QuestionStep, Side } from '../index.ts'
 
 export interface CorrespondenceUnderTest {
   readonly store: CorrespondenceStore
   /** Where notices come. */
-  readonly box: NoticeList
+  readonly box: {
+    page(
+      tenant: string,
+      query: { person: string; unread: boolean; limit: number; after: string | null },
+    ): Promise<{ readonly items: readonly object[] }>
+  }
 }
 
 const place = (id = 'case-1', tenant = 't'): Place => ({ tenant, case: id, procedure: 'application' })

@@ -7,6 +7,8 @@ export interface ActionModel {
   readonly clauses: readonly string[]
   readonly by: readonly string[]
   readonly from: readonly string[] | 'new'
+  /** The states in which it may leave the case; none where it leaves it as it is. */
+  readonly to: readonly string[]
   readonly expectsVersion: boolean
   /** Whether it is a signature, which is confirmed by the password. */
   readonly signature: boolean
@@ -45,11 +47,12 @@ export interface DeskModel {
   readonly labels: Readonly<Record<string, Text>>
 }
 
-const actionModel = ({ title, clauses, by, from, expectsVersion, signature }: Action): ActionModel => ({
+const actionModel = ({ title, clauses, by, from, to, expectsVersion, signature }: Action): ActionModel => ({
   title,
   clauses,
   by,
   from,
+  to: typeof to === 'object' ? to.oneOf : to === 'same' ? [] : [to],
   expectsVersion,
   signature: signature ?? false,
 })

@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { ProcedureModel } from '../../server/desk/index.ts'
+import { Bulk, mayChoose } from '../bulk/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Missing, Refused } from '../parts/index.ts'
 import { askedBy, isFiltered } from './asked.ts'
@@ -51,7 +53,8 @@ function Openings({
 }
 
 function List({ procedure, model }: { procedure: string; model: ProcedureModel }) {
-  const { t, client } = useDesk()
+  const { t, client, seat } = useDesk()
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [params, setParams] = useSearchParams()
   const { total: counts, ...query } = askedBy(procedure, model, params)
   const found = useInfiniteQuery({
@@ -67,6 +70,7 @@ function List({ procedure, model }: { procedure: string; model: ProcedureModel }
   const rows = found.data?.pages.flatMap(({ items }) => items) ?? []
   const total = found.data?.pages[0]?.total ?? (found.hasNextPage ? null : rows.length)
   const nameOf = useNames(t(model.title), model.parent, rows)
+  const picked = [...chosen].map(([id, name]) => ({ case: id, name }))
   const hasLot = Object.values(model.fields).some(({ columns }) => columns.includes('lot'))
   const lots = useLots(procedure, hasLot, params.get('lot'))
   const parent = params.get('parent')
@@ -113,6 +117,7 @@ function List({ procedure, model }: { procedure: string; model: ProcedureModel }
             sort={params.get('sort')}
             nameOf={nameOf}
             onSort={(sort) => changed('sort', sort)}
+            {...(mayChoose(model.actions, seat.roles) ? { chosen, onChoose: setChosen } : {})}
           />
           {found.error && <Refused error={found.error} again={() => found.fetchNextPage()} />}
           {found.hasNextPage && (
@@ -128,6 +133,9 @@ function List({ procedure, model }: { procedure: string; model: ProcedureModel }
             </p>
           )}
         </>
+      )}
+      {picked.length > 0 && (
+        <Bulk procedure={procedure} model={model} chosen={picked} onDone={() => setChosen(new Map())} />
       )}
     </div>
   )

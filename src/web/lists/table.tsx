@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
 import { Link } from 'react-router'
+import { fill } from '../../kernel/index.ts'
 import type { ProcedureModel } from '../../server/desk/index.ts'
 import { useDesk } from '../frame/index.ts'
-import { moment, money, shortDay } from '../parts/index.ts'
+import { money, moscowMoment, ownMoment, shortDay } from '../parts/index.ts'
 import { nextSort } from './asked.ts'
 import { type Column, cellValue, columnsOf, type Row } from './columns.ts'
 import { words } from './words.ts'
@@ -34,7 +35,7 @@ export function useCells(procedure: string, model: ProcedureModel) {
         case 'sum':
           return money(value)
         case 'date':
-          return value.includes('T') ? moment(value, language) : shortDay(value)
+          return value.includes('T') ? moscowMoment(value, language) : shortDay(value)
         default:
           return value
       }
@@ -43,6 +44,8 @@ export function useCells(procedure: string, model: ProcedureModel) {
 }
 
 function Cell({ row, column, text, name }: { row: Row; column: Column; text: string; name: string }) {
+  const { language } = useDesk()
+  const value = column.kind === 'date' ? cellValue(row, column) : null
   if (column.kind === 'title')
     return (
       <th scope="row" className="t">
@@ -51,6 +54,7 @@ function Cell({ row, column, text, name }: { row: Row; column: Column; text: str
     )
   return (
     <td
+      title={value?.includes('T') ? ownMoment(value, language) : undefined}
       className={
         column.kind === 'sum' ? 'n' : column.kind === 'date' || column.kind === 'holder' ? 'd' : undefined
       }
@@ -68,6 +72,8 @@ export function Table({
   sort,
   nameOf,
   onSort,
+  chosen,
+  onChoose,
 }: {
   procedure: string
   model: ProcedureModel
@@ -75,10 +81,14 @@ export function Table({
   sort: string | null
   nameOf: (row: Row) => string
   onSort: (sort: string | null) => void
+  /** Rows that were chosen, by their cases with their names, where rows can be. */
+  chosen?: ReadonlyMap<string, string>
+  onChoose?: (chosen: ReadonlyMap<string, string>) => void
 }) {
   const { t } = useDesk()
   const columns = columnsOf(model, rows)
   const { head, text } = useCells(procedure, model)
+  const called = (row: Row) => `${row.number ?? ''} ${nameOf(row)}`.trim()
   const order = (column: Column) =>
     sort === column.sort ? 'ascending' : sort === `-${column.sort}` ? 'descending' : 'none'
   return (
@@ -87,6 +97,18 @@ export function Table({
       <table>
         <thead>
           <tr>
+            {chosen && (
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={t(words.chooseAll)}
+                  checked={rows.every((row) => chosen.has(row.case))}
+                  onChange={({ target }) =>
+                    onChoose?.(new Map(target.checked ? rows.map((row) => [row.case, called(row)]) : []))
+                  }
+                />
+              </td>
+            )}
             {columns.map((column) => {
               const by = column.sort
               if (by === null)
@@ -117,6 +139,21 @@ export function Table({
         <tbody>
           {rows.map((row) => (
             <tr key={row.case}>
+              {chosen && (
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={fill(t(words.choose), { name: nameOf(row) })}
+                    checked={chosen.has(row.case)}
+                    onChange={({ target }) => {
+                      const next = new Map(chosen)
+                      if (target.checked) next.set(row.case, called(row))
+                      else next.delete(row.case)
+                      onChoose?.(next)
+                    }}
+                  />
+                </td>
+              )}
               {columns.map((column) => (
                 <Cell
                   key={column.name}

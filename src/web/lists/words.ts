@@ -29,6 +29,8 @@ export const words = {
     ru: 'Дел этого вида, которые вам видны, пока нет.',
     en: 'There are no cases of this kind that you may see yet.',
   },
+  choose: { ru: 'Выбрать: {name}', en: 'Choose: {name}' },
+  chooseAll: { ru: 'Выбрать все показанные', en: 'Choose all that are shown' },
   emptyFilter: { ru: 'По этому отбору ничего нет.', en: 'Nothing fits this filter.' },
   beginAbove: {
     ru: 'Такое дело открывают из дела вида',

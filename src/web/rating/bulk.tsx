@@ -1,10 +1,8 @@
 /** @jsxImportSource react */
-import { useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
+import { type Item, Progress, useBulk } from '../bulk/index.ts'
 import { useDesk } from '../frame/index.ts'
-import { Refused } from '../parts/index.ts'
 import type { Board, Row } from './board.ts'
-import { type Item, type Outcome, runBulk } from './bulk.ts'
 import { type Decision, decisions } from './decisions.ts'
 import { words } from './words.ts'
 
@@ -23,14 +21,12 @@ const itemOf = ({ case: id, number, title }: Row): Item => ({
 /** One decision about several rows: a reason, what will be done, then one command after the other. */
 export function Bulk({ board, rows, onDone }: { board: Board; rows: readonly Row[]; onDone: () => void }) {
   const { model, send, t } = useDesk()
-  const queries = useQueryClient()
   const id = useId()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   const [plan, setPlan] = useState<Plan | null>(null)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [isRunning, setRunning] = useState(false)
-  const end = useRef<AbortController | null>(null)
+  const bulk = useBulk()
+  const { outcome } = bulk
   const titleOf = (decision: Decision) => {
     const action = model.procedures[board.filings]?.actions[decision]
     return action ? t(action.title) : ''
@@ -46,33 +42,18 @@ export function Bulk({ board, rows, onDone }: { board: Board; rows: readonly Row
     }
     const items = rows.filter((row) => decisions(row).includes(decision)).map(itemOf)
     setPlan({ decision, reason: reason.trim(), items })
-    setOutcome(null)
+    bulk.reset()
   }
-  async function run({ decision, reason: why, items }: Plan) {
-    end.current = new AbortController()
-    setRunning(true)
-    const came = await runBulk(
-      items,
-      send(board.filings, decision),
-      { reason: why },
-      {
-        signal: end.current.signal,
-        told: setOutcome,
-      },
-    )
-    setOutcome(came)
-    setRunning(false)
-    await queries.invalidateQueries({ queryKey: ['cases'] })
-  }
+  const run = ({ decision, reason: why, items }: Plan) =>
+    bulk.run(items, send(board.filings, decision), { reason: why })
   function finish() {
     setPlan(null)
-    setOutcome(null)
+    bulk.reset()
     setReason('')
     onDone()
   }
   if (plan) {
     const { decision, items } = plan
-    const settled = outcome ? outcome.done.length + outcome.refused.length : 0
     return (
       <section className="bulk" aria-labelledby={`${id}-plan`}>
         <h2 id={`${id}-plan`}>
@@ -90,53 +71,19 @@ export function Bulk({ board, rows, onDone }: { board: Board; rows: readonly Row
             <p className="s">{t(words.one)}</p>
           </>
         )}
-        <div role="status">
-          {(isRunning || outcome) && (
-            <p>
-              <progress value={settled} max={items.length} aria-label={titleOf(decision)} /> {t(words.done)}{' '}
-              {outcome?.done.length ?? 0} {t(words.of)} {items.length}
-              {outcome && outcome.refused.length > 0 && `. ${t(words.refused)}: ${outcome.refused.length}`}
-            </p>
-          )}
-        </div>
-        {outcome?.refused.map(({ item, error }) => (
-          <div key={item.key}>
-            <b>{item.name}</b>
-            <Refused error={error} />
-          </div>
-        ))}
-        {outcome && !isRunning && outcome.rest.length > 0 && (
-          <p>
-            {t(words.rest)} {outcome.rest.map(({ name }) => name).join('; ')}
-          </p>
-        )}
-        <p className="go">
-          {isRunning ? (
-            <button type="button" className="btn g" onClick={() => end.current?.abort()}>
-              {t(words.cancel)}
-            </button>
-          ) : (
-            <>
-              {!outcome && (
-                <button type="button" className="btn" onClick={() => void run(plan)}>
-                  {t(words.run)}
-                </button>
-              )}
-              {outcome && outcome.rest.length > 0 && (
-                <button
-                  type="button"
-                  className="btn"
-                  onClick={() => void run({ ...plan, items: outcome.rest })}
-                >
-                  {t(words.again)}
-                </button>
-              )}{' '}
-              <button type="button" className="btn g" onClick={outcome ? finish : () => setPlan(null)}>
-                {t(words.back)}
-              </button>
-            </>
-          )}
-        </p>
+        <Progress
+          bulk={bulk}
+          title={titleOf(decision)}
+          all={items.length}
+          start={t(words.run)}
+          onRun={() => void run(plan)}
+          onRest={(rest) => {
+            const left = { ...plan, items: rest }
+            setPlan(left)
+            void run(left)
+          }}
+          onBack={outcome ? finish : () => setPlan(null)}
+        />
       </section>
     )
   }

@@ -57,13 +57,6 @@ export const words = {
   },
   preview: { ru: 'Что будет сделано', en: 'What will be done' },
   run: { ru: 'Выполнить', en: 'Carry out' },
-  back: { ru: 'Вернуться', en: 'Back' },
-  cancel: { ru: 'Остановить', en: 'Stop' },
-  rest: { ru: 'Не отправлено:', en: 'Not sent:' },
-  again: { ru: 'Отправить оставшееся', en: 'Send the rest' },
-  done: { ru: 'Принято', en: 'Accepted' },
-  of: { ru: 'из', en: 'of' },
-  refused: { ru: 'Отказано', en: 'Refused' },
   one: {
     ru: 'По команде на каждую заявку; каждая проверяется заново, повтор не делает дела дважды.',
     en: 'One command for each application; each is checked anew, and nothing is done twice.',

@@ -1,2 +1,2 @@
 export { type Acting, mayDo, useActing } from './acting.ts'
-export { SpotForm } from './spot-form.tsx'
+export { SpotForm, schemaOf } from './spot-form.tsx'

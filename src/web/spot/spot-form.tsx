@@ -9,7 +9,8 @@ import type { CaseView } from '../screens/index.ts'
 import { useActing } from './acting.ts'
 import { words } from './words.ts'
 
-async function schemaOf(procedure: string, action: string): Promise<object> {
+/** The schema of an action's input. */
+export async function schemaOf(procedure: string, action: string): Promise<object> {
   const answer = await fetch(`/desk/model/${procedure}/${action}`)
   if (!answer.ok) throw new TypeError(`the form cannot be loaded (${answer.status})`)
   return (await answer.json()) as object

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ApiProblem, type Send } from '../../server/client/index.ts'
-import { type Item, type Outcome, runBulk } from './bulk.ts'
+import { type Item, type Outcome, runBulk } from './run.ts'
 
 const items: readonly Item[] = ['a', 'b', 'c'].map((id) => ({ case: id, name: id, key: `key-${id}` }))
 const refusal = Object.create(ApiProblem.prototype, { message: { value: 'no' } }) as ApiProblem

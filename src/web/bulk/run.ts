@@ -5,6 +5,8 @@ export interface Item {
   readonly case: string
   readonly name: string
   readonly key: string
+  /** The version that was seen, where the action asks for it. */
+  readonly ifMatch?: number
 }
 
 export interface Refusal {
@@ -35,7 +37,8 @@ export async function runBulk(
   for (const [n, item] of items.entries()) {
     if (signal.aborted) return outcome(items.slice(n))
     try {
-      await send(item.case, input, { key: item.key })
+      const { key, ifMatch } = item
+      await send(item.case, input, { key, ...(ifMatch === undefined ? {} : { ifMatch }) })
       done.push(item)
     } catch (error) {
       refused.push({ item, error })

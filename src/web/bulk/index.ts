@@ -1,0 +1,5 @@
+export { Bulk } from './bulk.tsx'
+export { mayChoose } from './common.ts'
+export { Progress } from './progress.tsx'
+export type { Item } from './run.ts'
+export { useBulk } from './use-bulk.ts'
