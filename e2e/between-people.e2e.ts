@@ -144,6 +144,7 @@ describe('questions about a contest', () => {
     await officer.getByRole('link', { name: /без ответа: 1/ }).click()
     await officer.getByLabel('Вопрос для публикации').fill(WORDING)
     await officer.getByLabel('Ответ Фонда').fill(ANSWER)
+    await officer.screenshot({ path: `${screens}/questions-answering.png`, fullPage: true })
     await officer.getByRole('button', { name: 'Ответить' }).press('Enter')
     await officer.locator('.questions h3', { hasText: WORDING }).waitFor()
     await officer.getByText('С ответом: 1').click()
