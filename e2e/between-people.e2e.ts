@@ -140,7 +140,7 @@ describe('questions about a contest', () => {
   })
 
   it('are answered by the officer, who strikes what is personal', async () => {
-    await open(officer, `/desk/cases/contest/${contest}?lang=ru`)
+    await open(officer, `/desk/cases/contest/${contest}?lang=ru&theme=light`)
     await officer.getByRole('link', { name: /без ответа: 1/ }).click()
     await officer.getByLabel('Вопрос для публикации').fill(WORDING)
     await officer.getByLabel('Ответ Фонда').fill(ANSWER)
