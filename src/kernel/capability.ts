@@ -10,6 +10,7 @@
  * - `body`: a body that decides on a list of items by protocol
  * - `agreement`: negotiated in rounds and signed by every side
  * - `grant`: carried out in stages, paid in tranches, reported on
+ * - `payments`: a register of payments that goes to the bank and is reconciled with its statements
  */
 export const capabilities = [
   'contest',
@@ -20,5 +21,6 @@ export const capabilities = [
   'body',
   'agreement',
   'grant',
+  'payments',
 ] as const
 export type Capability = (typeof capabilities)[number]

@@ -1,6 +1,7 @@
 import { canonical, type Json } from './canonical.ts'
 import type { IsoDate } from './date.ts'
 import { sha256Hex } from './hash.ts'
+import type { TableRevisions } from './rates.ts'
 
 /** Who acts: an opaque person id (never a name) and the role under which the action was allowed. */
 export interface EventActor {
@@ -48,6 +49,8 @@ export interface EventEnvelope {
   readonly edition: string
   readonly readings: Readonly<Record<string, string>>
   readonly needs: Readonly<Record<string, ResolvedNeed>>
+  /** The tables it was decided on, where they were not those that the programme brings: it is explained by the same ones. */
+  readonly tables?: TableRevisions
   readonly data: EventData
 }
 

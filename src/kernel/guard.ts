@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts'
 import { type DecideOptions, decide } from './decide.ts'
 import { type Finding, noOperands, type Operands } from './finding.ts'
 import { Problem, type ProblemKind } from './problem.ts'
+import type { RateTable } from './rates.ts'
 import type { Regulation } from './regulation.ts'
 import type { Rule, Ruling } from './rule.ts'
 import { fillText, type Text } from './text.ts'
@@ -21,14 +22,18 @@ export class Guard {
   readonly #refusals: (Refusal & { finding: Finding })[] = []
   readonly #regulation: Regulation
   readonly #options: DecideOptions
+  /** The key rates that the tenant keeps; absent where those of the programme hold. */
+  readonly keyRates?: RateTable
   /** @param edition the edition recorded with the case: its rules are decided under it, not under the newest */
   constructor(
     regulation: Regulation,
     calendar: Calendar,
     readings: Readonly<Record<string, string>>,
     edition?: string,
+    keyRates?: RateTable,
   ) {
     this.#regulation = regulation
+    if (keyRates) this.keyRates = keyRates
     this.#options = edition ? { calendar, readings, edition } : { calendar, readings }
   }
 
@@ -53,13 +58,16 @@ export class Guard {
     return ruling.value
   }
 
-  /** @throws Problem with every broken requirement; its code is the first one's */
-  settle(messages: Readonly<Record<string, Text>>): void {
+  /** @throws Problem with every broken requirement, said as `say` says operands; its code is the first one's */
+  settle(
+    messages: Readonly<Record<string, Text>>,
+    say: (text: Text, operands: Operands) => Text = fillText,
+  ): void {
     const first = this.#refusals[0]
     if (!first) return
     const items = this.#refusals.map(({ finding, path }) => ({
       path: path ?? '',
-      message: fillText(
+      message: say(
         messages[finding.message] ?? { ru: finding.message, en: finding.message },
         finding.operands,
       ),

@@ -9,6 +9,7 @@ import type { Comparing } from './comparing.ts'
 import type { Asking, Corresponding } from './corresponding.ts'
 import type { IsoDate } from './date.ts'
 import type { LawfulException } from './exceptions/index.ts'
+import type { Foresight } from './foresight.ts'
 import type { Guard } from './guard.ts'
 import type { Term } from './term.ts'
 import type { Text } from './text.ts'
@@ -184,6 +185,8 @@ export interface Action {
   readonly signature?: boolean
   /** A decision whose findings anybody may read (not its input): shown on a public page of its own. */
   readonly published: boolean
+  /** It gives more time than there was: told in the register of exceptions. */
+  readonly extends?: boolean
   /** What the case keeps of a lawful exception: only those that the kernel gives to every procedure have it. */
   readonly exception?: (happened: Happened) => LawfulException
 }
@@ -229,6 +232,8 @@ export interface Procedure {
   readonly assigning?: Assigning
   /** Which texts are held against those of other cases; absent where none are. */
   readonly comparing?: Comparing
+  /** What would come of a case, told before anybody acts; absent where nothing is. */
+  readonly foresights?: readonly Foresight[]
   /** How votes are taken while the body sits; absent where nobody votes. */
   readonly voting?: Voting
   /** Between whom letters go; absent where nobody writes. */

@@ -61,6 +61,8 @@ export interface Regulation {
   }[]
   /** Messages of findings and steps: key to text with `{operand}` places. */
   readonly messages: Readonly<Record<string, Text>>
+  /** The same of requirements that are met, where the message speaks to whom it refuses. */
+  readonly met?: Readonly<Record<string, Text>>
   /** What people read for keys and codes of inputs and values: `months`, `fond-m`, `TOTAL_OVER_10M`. */
   readonly labels: Readonly<Record<string, Text>>
 }

@@ -21,6 +21,7 @@ import {
   withExceptionMarks,
 } from './exceptions/index.ts'
 import type { Operands } from './finding.ts'
+import type { Foreseen, Foresight, ForesightEnv, Rated } from './foresight.ts'
 import type { Refusal } from './guard.ts'
 import { holdersOf, type Moves } from './holders.ts'
 import type { Seat } from './panel.ts'
@@ -40,6 +41,7 @@ import type {
   Target,
   Task,
 } from './procedure.ts'
+import type { RateTable } from './rates.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 import type { Visibility } from './visibility.ts'
@@ -47,6 +49,8 @@ import type { Voting } from './voting.ts'
 
 /** A guard whose clauses and messages are known: a wrong one does not compile. */
 export interface TypedGuard<C extends string, M extends string> {
+  /** The key rates that the tenant keeps; absent where those of the programme hold. */
+  readonly keyRates?: RateTable
   ensure(condition: boolean, clause: C, message: M, operands?: Operands, refusal?: Refusal): boolean
   rule<F, V>(rule: Rule<F, V>, facts: F): V
 }
@@ -87,6 +91,22 @@ interface ActionSpec<
   readonly upcast?: (input: Json, version: number) => Json
   readonly published?: boolean
   readonly signature?: boolean
+  readonly extends?: boolean
+}
+
+interface ForesightSpec<F, R extends string, C extends string, M extends string, I> {
+  readonly name: string
+  readonly title: Text
+  readonly told: readonly [R, ...R[]]
+  readonly input: z.ZodType<I>
+  readonly look: (env: ForesightEnv<F, I, TypedGuard<C, M>>) => readonly (Omit<
+    Foreseen,
+    'clause' | 'guard'
+  > & {
+    readonly clause: C
+    readonly guard?: TypedGuard<C, M>
+  })[]
+  readonly rated?: Rated
 }
 
 interface VocabularySpec<
@@ -133,6 +153,7 @@ interface ProcedureSpec<
   readonly visibility: Visibility<F>
   readonly assigning?: Assigning
   readonly comparing?: Comparing<F>
+  readonly foresights?: readonly Foresight[]
   readonly voting?: Omit<Voting, 'seats'> & {
     readonly close: NoInfer<P>[number]['name']
     readonly clauses: Readonly<Record<keyof Voting['clauses'], C>>
@@ -181,8 +202,8 @@ export type CommandOf<P extends Procedure> =
     : never
 
 /**
- * The vocabulary of a procedure: states, roles, deadlines, clauses and messages as literal types. Its `action` and
- * `procedure` helpers refuse a wrong state, role, clause, deadline, message, input or need at compile time.
+ * The vocabulary of a procedure: states, roles, deadlines, clauses and messages as literal types. Its `action`, `foresight`
+ * and `procedure` helpers refuse a wrong state, role, clause, deadline, message, input or need at compile time.
  * @example vocabulary<ApplicationFacts>()({ id: 'application', states: {…}, roles: […], … })
  */
 export const vocabulary =
@@ -202,6 +223,9 @@ export const vocabulary =
       a: ActionSpec<F, S, R, D, C, M, I, N, A>,
     ): TypedAction<A, I> {
       return { ...unsaid, ...a } as unknown as TypedAction<A, I>
+    },
+    foresight<I>(f: ForesightSpec<F, R, C, M, I>): Foresight {
+      return f as unknown as Foresight
     },
     procedure<const P extends readonly Action[]>(
       p: ProcedureSpec<F, S, R, C, P> & Relating<F, R>,
@@ -247,6 +271,7 @@ export const vocabulary =
         visibility: p.visibility as Visibility,
         ...(p.assigning ? { assigning: p.assigning } : {}),
         ...(p.comparing ? { comparing: p.comparing as Comparing } : {}),
+        ...(p.foresights ? { foresights: p.foresights } : {}),
         ...(p.voting ? { voting: p.voting as Voting } : {}),
         ...(p.corresponding ? { corresponding: p.corresponding } : {}),
         ...(p.asking ? { asking: p.asking } : {}),

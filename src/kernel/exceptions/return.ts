@@ -100,7 +100,7 @@ export function ensureWasIn(
     allowed.includes(to),
     journal.clause ?? '',
     'exception.state',
-    { to, states: allowed.join(', ') },
+    { to, states: allowed },
     { code: 'RESTORED_STATE', kind: 'content', path },
   )
 }
