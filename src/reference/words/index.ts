@@ -9,3 +9,4 @@ export {
   pluralRu,
   type RussianForms,
 } from './plural.ts'
+export { sayIn } from './saying.ts'

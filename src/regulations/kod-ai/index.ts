@@ -2,7 +2,7 @@ import type { Regulation } from '../../kernel/index.ts'
 import { clauses } from './clauses/index.ts'
 import { editions } from './editions.ts'
 import { forms } from './forms/index.ts'
-import { labels, messages } from './messages/index.ts'
+import { labels, messages, metMessages } from './messages/index.ts'
 import { norms } from './norms.ts'
 import { parameters } from './parameters.ts'
 import { papers, procedures } from './procedures/index.ts'
@@ -48,5 +48,6 @@ export const kodAi: Regulation = {
   norms,
   references,
   messages,
+  met: metMessages,
   labels: { ...labels, ...deadlineWords },
 }

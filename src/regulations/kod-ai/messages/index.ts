@@ -3,6 +3,7 @@ import { labels as keyLabels } from './labels.ts'
 import { roleLabels } from './labels-roles.ts'
 import { ruleMessages } from './rules.ts'
 
+export { metMessages } from './met/index.ts'
 export { conflictMessages } from './rules/conflicts.ts'
 export type { ruleMessages } from './rules.ts'
 

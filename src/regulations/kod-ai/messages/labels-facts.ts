@@ -23,6 +23,7 @@ export const factLabels: Readonly<Record<string, Text>> = {
   ...Object.fromEntries(
     letters.flatMap(([code, ru, en]) => [
       [`category.${code}`, t(`подпункт «${ru}»`, `item (${en})`)],
+      [`allowed.${code}`, t(`«${ru}»`, `(${en})`)],
       [`grounds.${code}`, t(`подпункт «${ru}»`, `item (${en})`)],
     ]),
   ),
@@ -121,6 +122,9 @@ export const factLabels: Readonly<Record<string, Text>> = {
   noticeBy: t('Кто уведомил', 'Notice by'),
   opinions: t('Заключения', 'Opinions'),
   demandedOn: t('Потребована', 'Demanded on'),
+  payments: t('Оплаты', 'Payments'),
+  lowerings: t('Снижения', 'Lowered by'),
+  'grant.supplements.before': t('Было', 'Before'),
   registered: t('Внесён в реестр', 'Registered'),
   filings: t('Подачи', 'Filings'),
   pending: t('На рассмотрении', 'Pending'),
@@ -147,4 +151,7 @@ export const factLabels: Readonly<Record<string, Text>> = {
   'reason.tie-waits': t('поровну, ждёт решающего голоса', 'equal, waits for the deciding vote'),
   'reason.tie-nobody': t('поровну, решить некому', 'equal, nobody to decide'),
   'reason.none': t('большинства нет', 'no majority'),
+  needed: t('Нужные проверки', 'Checks needed'),
+  age: t('Годится столько дней', 'Good for so many days'),
+  answer: t('Ответ на замечания', 'Answer to the remarks'),
 }

@@ -6,6 +6,8 @@ import { conflictLabels } from './labels-conflicts.ts'
 import { factLabels } from './labels-facts.ts'
 import { grantLabels } from './labels-grant.ts'
 import { inputLabels } from './labels-inputs.ts'
+import { operandLabels } from './labels-operands.ts'
+import { paymentLabels } from './labels-payments.ts'
 import { reviewLabels } from './labels-review.ts'
 
 const t = (ru: string, en: string): Text => ({ ru, en })
@@ -18,6 +20,8 @@ export const labels: Readonly<Record<string, Text>> = {
   ...columnLabels,
   ...conflictLabels,
   ...grantLabels,
+  ...paymentLabels,
+  ...operandLabels,
   ...reviewLabels,
   // formal check
   application: t('Заявка', 'Application'),

@@ -1,5 +1,5 @@
 import type { CasePapers, CommandOf, Procedure } from '../../../kernel/index.ts'
-import { agreement } from './agreement/index.ts'
+import { agreement, agreementPapers } from './agreement/index.ts'
 import { application, applicationPapers } from './application/index.ts'
 import { bodyPapers } from './body-sitting/index.ts'
 import { commissionSitting } from './commission-sitting/index.ts'
@@ -9,6 +9,7 @@ import { directorateSitting } from './directorate-sitting/index.ts'
 import { expert } from './expert/index.ts'
 import { grant } from './grant/index.ts'
 import { juryPapers, jurySitting } from './jury-sitting/index.ts'
+import { paymentRegister } from './payments/index.ts'
 import { review, reviewPapers } from './review/index.ts'
 
 const all = [
@@ -22,6 +23,7 @@ const all = [
   directorateSitting,
   agreement,
   grant,
+  paymentRegister,
 ] as const
 
 /** Every procedure of the contest. */
@@ -29,6 +31,7 @@ export const procedures: readonly Procedure[] = all
 
 /** What is printed of cases. */
 export const papers: Readonly<Record<string, CasePapers>> = {
+  agreement: agreementPapers,
   application: { field: 'form', actions: ['prepare', 'revise'], print: applicationPapers },
   review: { field: 'conclusion', actions: ['sign'], print: reviewPapers },
   'jury-sitting': juryPapers,

@@ -13,6 +13,7 @@ const given = (ru: string, en: string) => field(moneyText(), 'kod-ai:contract-8.
 export const doubleClaim = kodAiRule({
   name: 'double-claim',
   revision: 1,
+  publicFacts: true,
   title: { ru: 'Остаток, который ещё можно потребовать', en: 'What may still be claimed' },
   clauses: [
     'kod-ai:2.9',

@@ -88,6 +88,7 @@ function rateOn(rates: readonly Rate[], date: IsoDate): Rate | null {
 export const penalty = kodAiRule({
   name: 'penalty',
   revision: 1,
+  publicFacts: true,
   title: { ru: 'Неустойка за просрочку', en: 'Penalty for delay' },
   clauses: [
     'kod-ai:contract-8.3',

@@ -53,6 +53,7 @@ const input = z.object({
 export const returnOfGrant = kodAiRule({
   name: 'return-of-grant',
   revision: 1,
+  publicFacts: true,
   title: { ru: 'Возврат гранта по основанию', en: 'Return of the grant by ground' },
   clauses: [
     'kod-ai:2.9',

@@ -11,6 +11,7 @@ import {
 } from '../procedures/agreement/index.ts'
 import { expert } from '../procedures/expert/index.ts'
 import { grant } from '../procedures/grant/index.ts'
+import { paymentRegister } from '../procedures/payments/index.ts'
 import { type Bench, director, makeBench, officer, person, systemActor } from './bench.ts'
 import { nameOf, personId, requisitesOf } from './people.ts'
 
@@ -72,7 +73,10 @@ const winner = words.procedure({
 })
 
 /** The contest's regulation with the winner's application in place of the contest, and the register of those who judge. */
-export const fromAgreement: Regulation = { ...kodAi, procedures: [winner, agreement, grant, expert] }
+export const fromAgreement: Regulation = {
+  ...kodAi,
+  procedures: [winner, agreement, grant, expert, paymentRegister],
+}
 
 export const finance = person('finance-1', 'finance')
 export const memberActor = (n: number) => person(personId(n))
@@ -136,8 +140,12 @@ export const declare = (d: Deal, n: number, change: object = {}) =>
     memberActor(n),
   )
 
+type Whole = Omit<PapersInput, 'answer' | 'requisites'> & {
+  readonly requisites: NonNullable<PapersInput['requisites']>
+}
+
 /** Papers that pass: each member has a work of the own in every stage; shares as requested. */
-export function papersOf(d: Deal, change: Partial<PapersInput> = {}): PapersInput {
+export function papersOf(d: Deal, change: Partial<Whole> = {}): Whole {
   const { opening } = d
   const works = opening.members.map((m, n) => ({
     key: `work-${n + 1}`,
@@ -170,7 +178,7 @@ export function papersOf(d: Deal, change: Partial<PapersInput> = {}): PapersInpu
   }
 }
 
-export const filePapers = (d: Deal, change: Partial<PapersInput> = {}) =>
+export const filePapers = (d: Deal, change: Partial<Whole> = {}) =>
   onAgreement(d, 'file-papers', papersOf(d, change), memberActor(0))
 
 export const checkKinds = ['citizenship', 'bankruptcy', 'tax', 'breach', 'umnik', 'open-grants'] as const

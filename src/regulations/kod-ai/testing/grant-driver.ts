@@ -1,3 +1,4 @@
+import { foreseen } from '../../../engine/index.ts'
 import { kopecks, money } from '../../../kernel/index.ts'
 import type { AgreementOpening } from '../procedures/agreement/index.ts'
 import {
@@ -8,7 +9,7 @@ import {
   type StageReport,
 } from '../procedures/grant/index.ts'
 import { type Deal, deal, finance, hash, inForce, memberActor, qualified } from './agreement-driver.ts'
-import { director, officer, systemActor } from './bench.ts'
+import { director, officer, systemActor, tenant } from './bench.ts'
 
 /** A grant that is open, with the agreement it came from. */
 export interface Granted extends Deal {
@@ -25,6 +26,11 @@ export async function granted(members = 2, change: Partial<AgreementOpening> = {
 /** Acts on the grant. */
 export const onGrant = (g: Granted, action: string, input: unknown, actor = officer) =>
   g.bench.act('grant', g.grant, action, input, actor)
+
+/** What a foresight tells of the grant; null to whom it tells nothing. */
+export const lookAhead = async (g: Granted, name: string, input: unknown = {}, viewer = officer) =>
+  (await foreseen(g.bench.engine.parts, tenant, { procedure: 'grant', case: g.grant, name, input }, viewer))
+    ?.items ?? null
 
 export const factsOf = async (g: Granted): Promise<GrantFacts> =>
   (await g.bench.file<GrantFacts>(g.grant)).facts

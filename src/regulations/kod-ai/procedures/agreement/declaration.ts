@@ -1,3 +1,4 @@
+import { canonical, sha256Hex } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
 
 /** The ten items of the declaration (Appendix 4); each is confirmed by each member. */
@@ -13,3 +14,13 @@ export const declarationItems: readonly { readonly item: number; readonly clause
   { item: 9, clause: 'kod-ai:declaration-9' },
   { item: 10, clause: 'kod-ai:declaration-10' },
 ]
+
+/** The version of the declaration that members sign now. */
+const version = 'appendix-4@VII'
+
+/** What is shown to whoever is to sign: the items, and the hash of the document that holds them. */
+export const declarationShown = {
+  version,
+  document: sha256Hex(canonical({ version, items: declarationItems })),
+  items: declarationItems,
+} as const

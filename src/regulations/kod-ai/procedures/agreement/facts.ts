@@ -31,10 +31,13 @@ export interface Papers {
   readonly requisites: readonly Requisites[]
 }
 
-/** One round of 5.8: papers in, papers reviewed. Earlier papers stay in the journal. */
+/** One round of 5.8: papers in, papers reviewed, with what was filed in it, so that versions can be compared. */
 export interface Round {
   readonly filedOn: IsoDate
   readonly by: string
+  /** What the winner says to the remarks of the round before. */
+  readonly answer: Personal | null
+  readonly papers: Omit<Papers, 'requisites'>
   readonly remarksOn: IsoDate | null
   readonly remarks: readonly { readonly place: string; readonly text: Personal }[]
 }

@@ -13,6 +13,7 @@ export {
   grantedNotice,
 } from './opening.ts'
 export type { PapersInput } from './papers.ts'
+export { agreementPapers } from './printing.ts'
 
 /** From the published results to the agreement in force: negotiation, declaration, signing (`kod-ai:5.8`–`kod-ai:5.11`). */
 export const agreement = agreementWords.procedure({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { someText } from '../../../../kernel/index.ts'
+import { personalText, someText } from '../../../../kernel/index.ts'
 import { estimate, plan, requisites, specification } from '../contract/index.ts'
 
 /**
@@ -13,6 +13,9 @@ export const papersInput = z.strictObject({
   estimate,
   /** The number of the stage in whose last year the working link will stand (annex 2). */
   linkStage: z.int().meta({ clause: 'kod-ai:contract-app-2.fn-23' }),
-  requisites: z.array(requisites).max(20).meta({ clause: 'kod-ai:contract-11.fn-18' }),
+  /** Given once; left out with corrections they stay as they are, so that passports are not typed again. */
+  requisites: z.array(requisites).max(20).optional().meta({ clause: 'kod-ai:contract-11.fn-18' }),
+  /** What the winner says to the remarks. */
+  answer: personalText('actor').optional().meta({ personal: 'actor', clause: 'kod-ai:5.8/2' }),
 })
 export type PapersInput = z.infer<typeof papersInput>

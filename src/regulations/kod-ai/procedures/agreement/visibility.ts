@@ -1,6 +1,9 @@
 import type { CaseFile, Json, Visibility } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
 import { stageCount, stageEnds, trancheAmounts, yearRows } from '../contract/index.ts'
+import { checkAge, neededChecks } from './check-eligible.ts'
+import { declarationShown } from './declaration.ts'
+import { documentOf } from './document.ts'
 import type { AgreementFacts } from './facts.ts'
 
 const json = (value: unknown) => value as Json
@@ -30,6 +33,26 @@ function schedule({ award, funding, signed }: AgreementFacts, file: CaseFile<Agr
     years: signed ? yearRows(signed, ends, amounts) : [],
   }
 }
+
+/** What each member asked for, and has in the papers as they stand. */
+const shares = ({ members, papers }: AgreementFacts): Json =>
+  json(
+    members.map(({ person, requested }) => {
+      const row = papers?.estimate.rows.find((one) => one.person === person)
+      return { person, requested, ...(row ? { works: row.works, sum: row.sum } : {}) }
+    }),
+  )
+
+/** Signatures of the members; the guard takes qualified ones over the document of the Fund's signature only. */
+const signatures = ({ signatures: all, fundSigned }: AgreementFacts): Json =>
+  json(
+    Object.entries(all).map(([person, on]) => ({
+      person,
+      on,
+      level: 'qualified',
+      document: fundSigned?.text ?? '',
+    })),
+  )
 
 /**
  * Who sees what of an agreement. Names are public only once it is in force, as the list of grantees; passports and
@@ -70,9 +93,15 @@ export const visibility: Visibility<AgreementFacts> = {
     (f) => f.award?.total ?? null,
     ['sums.total'],
   ),
-  shares: field('Доли участников', "Members' shares", 'money', 'kod-ai:contract-app-8.col-3', money, (f) =>
-    json(f.papers?.estimate.rows ?? f.members.map(({ person, requested }) => ({ person, requested }))),
+  months: field(
+    'Срок, месяцев',
+    'Term in months',
+    'plain',
+    'kod-ai:2.3/1',
+    all,
+    (f) => f.award?.months ?? null,
   ),
+  shares: field('Доли участников', "Members' shares", 'money', 'kod-ai:contract-app-8.col-3', money, shares),
   schedule: field('Календарный план', 'Schedule', 'money', 'kod-ai:contract-app-7.col-4', money, schedule),
   specification: field('Техническое задание', 'Specification', 'plain', 'kod-ai:6.1.1', own, (f) =>
     json(f.papers?.specification ?? null),
@@ -107,7 +136,15 @@ export const visibility: Visibility<AgreementFacts> = {
     { 'fund-officer': 'always', finance: 'always' },
     (f) => json(f.papers?.requisites ?? []),
   ),
-  rounds: field('Раунды согласования', 'Rounds', 'opinion', 'kod-ai:5.8/2', own, (f) => json(f.rounds)),
+  rounds: field('Раунды согласования', 'Rounds', 'opinion', 'kod-ai:5.8/2', own, (f) =>
+    json(f.rounds.map(({ papers, ...round }) => round)),
+  ),
+  versions: field('Редакции документов', 'Versions of the papers', 'money', 'kod-ai:5.8/2', own, (f) =>
+    json(f.rounds.map(({ filedOn, papers }) => ({ filedOn, ...papers }))),
+  ),
+  declaration: field('Декларация', 'Declaration', 'plain', 'kod-ai:declaration-head', own, () =>
+    json(declarationShown),
+  ),
   declared: field(
     'Декларация подписана',
     'Declaration signed',
@@ -124,6 +161,12 @@ export const visibility: Visibility<AgreementFacts> = {
     { 'fund-officer': 'always', director: 'always', auditor: 'always' },
     (f) => json(f.checks),
   ),
+  eligibility: field('Что проверяется', 'What is checked', 'plain', 'kod-ai:5.6', own, () =>
+    json({ needed: neededChecks, age: checkAge }),
+  ),
+  document: field('Текст договора', 'Text of the agreement', 'plain', 'kod-ai:5.10/2', own, (f, file) =>
+    json(documentOf(f, file)),
+  ),
   funding: field('Порядок финансирования', 'Order of funding', 'money', 'kod-ai:fn6', money, (f) =>
     json(f.funding),
   ),
@@ -135,9 +178,7 @@ export const visibility: Visibility<AgreementFacts> = {
     own,
     (f) => json(f.fundSigned),
   ),
-  signatures: field('Подписи участников', "Members' signatures", 'plain', 'kod-ai:5.10/3', own, (f) =>
-    json(f.signatures),
-  ),
+  signatures: field('Подписи участников', "Members' signatures", 'plain', 'kod-ai:5.10/3', own, signatures),
   signed: field('Действует с', 'In force from', 'plain', 'kod-ai:contract-10.1', all, (f) => f.signed, [
     'dates.signed',
   ]),

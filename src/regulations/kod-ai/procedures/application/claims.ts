@@ -40,6 +40,13 @@ export function claimKeys({ contest, members }: Holder): readonly Claim[] {
   return claims
 }
 
+/** Whose key it is; null where it is of the whole applicant. */
+export const claimantOf = ({ contest, members }: Holder, key: string): string | null =>
+  members.find(({ person, leaderId }) => {
+    const blind = blindOf(leaderId)
+    return key === personKey(contest, person) || (blind !== null && key === leaderKey(contest, blind))
+  })?.person ?? null
+
 /** The same keys where facts came from elsewhere: whoever was first holds them, the check tells the others apart. */
 export const importedClaims = (holder: Holder): readonly Claim[] =>
   claimKeys(holder).map((claim) => ({ ...claim, mode: 'first-holds' }))

@@ -49,6 +49,8 @@ export interface ExpertFacts {
   /** The entry of the register (`kod-ai:4.6.2`). */
   readonly entry: string
   readonly conflict: Conflict
+  /** Whether the statement of no interest has opened the application to the expert (`kod-ai:4.6.3`). */
+  readonly open: boolean
   readonly state: 'assigned' | 'recused' | 'released' | 'signed' | 'annulled'
 }
 

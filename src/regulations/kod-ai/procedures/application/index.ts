@@ -16,6 +16,7 @@ import { leaveOut } from './actions/leave-out.ts'
 import { lookAgain } from './actions/look-again.ts'
 import { markDocuments } from './actions/mark-documents.ts'
 import { noteDuplicate } from './actions/note-duplicate.ts'
+import { openToExpert } from './actions/open-to-expert.ts'
 import { prepare } from './actions/prepare.ts'
 import { publishResult } from './actions/publish-result.ts'
 import { rank } from './actions/rank.ts'
@@ -66,6 +67,7 @@ export const application = applicationWords.procedure({
     decide37,
     assignExpert,
     recordReview,
+    openToExpert,
     recordRecusal,
     resolveAiSplit,
     annulReview,
@@ -89,7 +91,11 @@ export const application = applicationWords.procedure({
     const roles: ('lead' | 'member' | 'reviewer')[] = []
     if (facts.lead === person) roles.push('lead')
     if (facts.members.some((m) => m.person === person)) roles.push('member')
-    if (facts.experts.some((e) => e.expert === person && (e.state === 'assigned' || e.state === 'signed')))
+    if (
+      facts.experts.some(
+        (e) => e.expert === person && e.open && (e.state === 'assigned' || e.state === 'signed'),
+      )
+    )
       roles.push('reviewer')
     return roles
   },

@@ -1,4 +1,5 @@
 import { kopecks, money, sum } from '../../../../kernel/index.ts'
+import { formatDate } from '../../../../reference/index.ts'
 import { cancel } from './actions/cancel.ts'
 import { changeAttendance } from './actions/change-attendance.ts'
 import { decide } from './actions/decide.ts'
@@ -36,7 +37,10 @@ export function bodySitting<const Id extends BodyConfig['id']>(config: BodyConfi
           {
             ...common,
             key: 'open',
-            title: { ru: `Провести заседание ${facts.date}`, en: `Hold the sitting of ${facts.date}` },
+            title: {
+              ru: `Провести заседание ${formatDate(facts.date, 'ru')}`,
+              en: `Hold the sitting of ${formatDate(facts.date, 'en')}`,
+            },
             clause: config.clauses.plan[0],
           },
         ]

@@ -60,6 +60,15 @@ export interface ContestFacts {
   readonly lots: readonly Lot[]
   /** Readings chosen for this contest; those not named have their defaults. */
   readonly readings: Readonly<Record<string, string>>
+  /** What was chosen with a reason, in its order; absent where nothing was. */
+  readonly readingChoices?: readonly {
+    readonly place: string
+    readonly was: string | null
+    readonly way: string
+    readonly reason: string
+    readonly on: IsoDate
+    readonly by: string
+  }[]
   readonly announcedOn: IsoDate | null
   readonly announcement: { readonly url: string; readonly sha256: string } | null
   readonly regulation: { readonly url: string; readonly sha256: string } | null

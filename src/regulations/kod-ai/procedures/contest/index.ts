@@ -4,6 +4,7 @@ import { appointCommission } from './actions/appoint-commission.ts'
 import { appointCouncil } from './actions/appoint-council.ts'
 import { appointJury } from './actions/appoint-jury.ts'
 import { cancel } from './actions/cancel.ts'
+import { chooseReading } from './actions/choose-reading.ts'
 import { close } from './actions/close.ts'
 import { closeCommission } from './actions/close-commission.ts'
 import { closeCouncil } from './actions/close-council.ts'
@@ -34,6 +35,7 @@ export const contest = contestWords.procedure({
     prepare,
     importContest,
     revise,
+    chooseReading,
     cancel,
     announce,
     extendIntake,

@@ -24,6 +24,18 @@ export const contestMessages = {
     ru: 'Сумма грантов ограничена субсидией Фонду; объём {budget} должен быть больше нуля',
     en: 'Grants are limited by the subsidy of the Fund; the volume {budget} must be above zero',
   },
+  'contest.reading-place': {
+    ru: 'Неясного места «{place}» в Положении не отмечено',
+    en: 'The regulation has no unclear place "{place}"',
+  },
+  'contest.reading-way': {
+    ru: 'Прочтения «{way}» нет, есть: {ways}',
+    en: 'There is no reading "{way}", there are: {ways}',
+  },
+  'contest.reading-same': {
+    ru: 'Это место так и читается',
+    en: 'The place is read like this already',
+  },
   'contest.publication': {
     ru: 'Приём открывается, когда на сайте опубликованы объявление и Положение',
     en: 'Intake opens once the announcement and the regulation are on the site',

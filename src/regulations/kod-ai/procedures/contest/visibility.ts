@@ -121,6 +121,13 @@ export const contestVisibility: Visibility<ContestFacts> & Readonly<Record<strin
       value: (f) => json(f.readings),
       seenBy: everyone,
     },
+    readingChoices: {
+      title: { ru: 'Кто и почему выбрал прочтения', en: 'Who chose the readings and why' },
+      reveals: 'identity',
+      clause: 'kod-ai:4.4.1',
+      value: (f) => json(f.readingChoices ?? []),
+      seenBy: inside,
+    },
     memberships: {
       title: { ru: 'Составы жюри, совета и комиссии', en: 'Jury, council and commission' },
       reveals: 'identity',

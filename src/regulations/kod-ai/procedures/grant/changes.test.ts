@@ -46,6 +46,7 @@ describe('additional agreements', () => {
     await signByFund(g)
     const facts = await factsOf(g)
     expect(facts.version).toBe(2)
+    expect(facts.supplements[0]!.before).toEqual({ stageEnds: ['2025-02-26', '2025-08-26'] })
     expect(facts.stages[0]!.ends).toBe('2025-03-26')
     const running = (await g.bench.file(g.grant)).deadlines.filter(
       (d) => d.key === 'stage-report' && d.stoppedOn === null,

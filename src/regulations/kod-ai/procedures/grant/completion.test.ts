@@ -33,6 +33,12 @@ describe('completion and fulfilment', () => {
       'kod-ai:2.5.d',
     ])
     await checkLinks(g)
+    expect((await factsOf(g)).linkChecks.map(({ kind, works }) => [kind, works]).slice(-4)).toEqual([
+      ...[['tutorial', false]],
+      ...[['repository', true]],
+      ...[['licence', true]],
+      ...[['tutorial', true]],
+    ])
     await onGrant(g, 'confirm-completion', {})
   })
 

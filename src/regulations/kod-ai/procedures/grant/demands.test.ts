@@ -178,6 +178,13 @@ describe('demands and returns', () => {
     expect((await refusal(decide(g, { ...claim, amount: '0.01' }))).code).toBe('OVER_CLAIMABLE')
     await onGrant(g, 'confirm-expense', { ...row, doubted: '100000.00', proof: 'чек' })
     expect(await sums(g)).toMatchObject({ claimed: '100000.00' })
+    await onGrant(g, 'confirm-expense', { ...row, doubted: '0.00', proof: 'чек' })
+    const { lowerings, settledOn } = (await factsOf(g)).returns[0]!
+    expect(lowerings.map(({ amount, action }) => [amount, action])).toEqual([
+      ['200000.00', 'confirm-expense'],
+      ['100000.00', 'confirm-expense'],
+    ])
+    expect(settledOn).toBe(g.bench.today())
   })
 
   it('kod-ai:2.9 a misused expense alone, or misuse for all that was paid', async () => {

@@ -78,5 +78,8 @@ describe('disputes', () => {
     })
     await onGrant(g, 'record-judgment', judgment)
     expect(await sums(g)).toMatchObject({ claimed: '500000.00', claimable: '250000.00' })
+    expect((await factsOf(g)).returns[0]!.lowerings).toEqual([
+      { on: '2024-09-11', amount: '250000.00', action: 'record-judgment' },
+    ])
   })
 })

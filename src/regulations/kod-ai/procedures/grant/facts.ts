@@ -62,6 +62,7 @@ export interface Penalty {
   readonly amount: string
   readonly demandedOn: IsoDate
   readonly paid: string
+  readonly payments: readonly { readonly on: IsoDate; readonly amount: string; readonly order: string }[]
 }
 
 export interface Breach {
@@ -107,6 +108,8 @@ export interface Supplement {
   readonly number: number
   readonly kind: 'amendment' | 'termination'
   readonly changes: SupplementChanges
+  /** What stood in place of the changes when they were drafted. */
+  readonly before: Omit<SupplementChanges, 'text'>
   readonly document: string
   readonly proposedOn: IsoDate
   readonly signatures: Readonly<Record<string, IsoDate>>
@@ -131,6 +134,8 @@ export interface LinkCheck {
   readonly licence: string | null
   readonly override: string | null
 }
+/** Every check of a link that was recorded, in their order. */
+export type LinkHistory = readonly (LinkCheck & { readonly kind: LinkKind })[]
 export type LinkKind = 'repository' | 'licence' | 'tutorial'
 
 export interface Termination {
@@ -161,6 +166,14 @@ export interface ReturnDecision {
     readonly afterTalks: boolean
   } | null
   readonly judgment: { readonly on: IsoDate; readonly awarded: string } | null
+  /** When the claim was lowered, by how much and by which action. */
+  readonly lowerings: readonly Lowering[]
+}
+
+export interface Lowering {
+  readonly on: IsoDate
+  readonly amount: string
+  readonly action: 'lower-claim' | 'record-judgment' | 'confirm-expense'
 }
 
 export interface Publication {
@@ -185,6 +198,17 @@ export type Award = Pick<
   | 'declaredResults'
   | 'codes'
 >
+
+/** What the bank did with one line of a tranche; of a member's lines in it the last one stands. */
+export interface Transfer {
+  readonly tranche: number
+  readonly person: string
+  readonly amount: string
+  readonly outcome: 'paid' | 'failed' | 'returned'
+  readonly on: IsoDate
+  readonly order: string
+  readonly register: string
+}
 
 export interface GrantFacts {
   /** Set where the grant was taken over from a registry. */
@@ -211,7 +235,9 @@ export interface GrantFacts {
     readonly text: string
     readonly metOn: IsoDate | null
   }[]
+  /** The latest check of each link. */
   readonly links: Partial<Readonly<Record<LinkKind, LinkCheck>>>
+  readonly linkChecks: LinkHistory
   readonly publications: readonly Publication[]
   readonly forceMajeure: readonly ForceMajeure[]
   readonly suspendedFrom: string | null
@@ -232,6 +258,10 @@ export interface GrantFacts {
   readonly returns: readonly ReturnDecision[]
   readonly completion: { readonly on: IsoDate } | null
   readonly fulfilledOn: IsoDate | null
+  /** Absent where nothing went through a register of payments. */
+  readonly transfers?: readonly Transfer[]
+  /** Tranches that stand in a register. */
+  readonly atBank?: readonly { readonly tranche: number; readonly register: string }[]
   readonly missed: readonly { readonly deadline: string; readonly instance: string; readonly due: IsoDate }[]
 }
 
@@ -251,6 +281,7 @@ export const noFacts: GrantFacts = {
   asked: [],
   requirements: [],
   links: {},
+  linkChecks: [],
   publications: [],
   forceMajeure: [],
   suspendedFrom: null,

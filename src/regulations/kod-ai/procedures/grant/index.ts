@@ -1,7 +1,9 @@
 import * as actions from './actions/index.ts'
+import { foresights } from './foresights/index.ts'
 import { balances } from './ledger.ts'
 import { isMember } from './of-facts.ts'
 import { tasks } from './tasks/index.ts'
+import { dueSum, freeTranches, heldMembers } from './transfers.ts'
 import { visibility } from './visibility.ts'
 import { grantWords } from './vocabulary.ts'
 
@@ -35,13 +37,14 @@ export const grant = grantWords.procedure({
   ],
   people: ({ facts }) => [...facts.members.map((m) => m.person), ...facts.monitors],
   tasks,
+  foresights,
   row: ({ facts }) => {
     const { total, paid, spent, accepted, claimed, returned } = balances(facts.ledger)
     return {
       lot: facts.award?.lot ?? null,
       holder: facts.members[0]?.person ?? null,
       title: facts.award?.topic ?? null,
-      sums: { total, paid, spent, accepted, claimed, returned },
+      sums: { total, paid, spent, accepted, claimed, returned, due: dueSum(facts) },
       dates: {
         ...(facts.award ? { signed: facts.award.agreement.signed } : {}),
         ...(facts.stages.length ? { ends: facts.stages.at(-1)!.ends } : {}),
@@ -57,6 +60,14 @@ export const grant = grantWords.procedure({
         result: facts.award?.codes.result ?? null,
         late: facts.missed.some((m) => m.deadline === 'stage-report'),
         stage: facts.stages.find((s) => s.acceptedOn === null)?.number ?? null,
+        // What a register of payments may take.
+        due: freeTranches(facts).map((t) => t.number),
+        held: heldMembers(facts).length > 0,
+        // When money moved, for reports on a period.
+        moved: {
+          paid: facts.ledger.tranches.flatMap((t) => (t.paid ? [[t.paid.on, t.amount]] : [])),
+          returned: facts.ledger.returns.map((r) => [r.on, r.amount]),
+        },
       },
     }
   },

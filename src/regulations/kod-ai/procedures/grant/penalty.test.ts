@@ -62,9 +62,15 @@ describe('penalty', () => {
       onGrant(g, 'record-penalty-payment', { id, amount, order: 'п/п' }, finance)
     expect(await refusal(pay('5250.01'))).toMatchObject({ code: 'OVER_PENALTY', clauses: ['kod-ai:6.10/2'] })
     expect(await refusal(pay('1.00', 'penalty-9'))).toMatchObject({ code: 'UNKNOWN_PENALTY' })
-    await pay('5250.00')
+    await pay('5000.00')
+    await pay('250.00')
     expect(await refusal(pay('0.01'))).toMatchObject({ code: 'OVER_PENALTY' })
-    expect((await factsOf(g)).stages).toEqual(before)
+    const { stages, penalties } = await factsOf(g)
+    expect(stages).toEqual(before)
+    expect(penalties[0]!.payments).toEqual([
+      { on: g.bench.today(), amount: '5000.00', order: 'п/п' },
+      { on: g.bench.today(), amount: '250.00', order: 'п/п' },
+    ])
   })
 
   it('kod-ai:contract-8.11 days of force majeure are left out', async () => {

@@ -3,9 +3,8 @@ import type { KodAiClause } from '../../clauses/index.ts'
 import { completionFacts } from './completion.ts'
 import type { GrantFacts } from './facts.ts'
 import { balances } from './ledger.ts'
-import { openTranches } from './open-tranches.ts'
-import { paymentLines } from './payment-lines.ts'
 import { indicatorFact, plannedValues, resultFact } from './planned.ts'
+import { dueLines, dueSum, freeTranches } from './transfers.ts'
 
 type Seen = Readonly<Record<string, 'always' | readonly string[]>>
 const json = (value: unknown) => value as Json
@@ -101,11 +100,21 @@ export const visibility: Visibility<GrantFacts> = {
     'money',
     'kod-ai:6.2',
     money,
-    (f) => json(balances(f.ledger)),
-    ['sums.total', 'sums.paid', 'sums.spent', 'sums.accepted', 'sums.claimed', 'sums.returned'],
+    (f) => json({ ...balances(f.ledger), due: dueSum(f) }),
+    ['sums.due', 'sums.total', 'sums.paid', 'sums.spent', 'sums.accepted', 'sums.claimed', 'sums.returned'],
   ),
   due: field('К выплате', 'To be paid', 'money', 'kod-ai:6.4.4', money, (f) =>
-    json(openTranches(f).map(({ number, amount }) => ({ number, amount, lines: paymentLines(f, number) }))),
+    json(
+      freeTranches(f).map(({ number, amount, opens }) => ({
+        number,
+        amount,
+        opens,
+        lines: dueLines(f, number),
+      })),
+    ),
+  ),
+  transfers: field('Ответы банка', 'Answers of the bank', 'money', 'kod-ai:contract-3.3.1', money, (f) =>
+    json({ transfers: f.transfers ?? [], atBank: f.atBank ?? [] }),
   ),
   tranches: field('Транши', 'Tranches', 'money', 'kod-ai:6.4.2', money, (f) => json(f.ledger.tranches)),
   expenses: field('Расходы', 'Expenses', 'money', 'kod-ai:contract-app-5.col-4', money, (f) =>
@@ -159,6 +168,14 @@ export const visibility: Visibility<GrantFacts> = {
   ),
   links: field('Проверка ссылок', 'Check of links', 'plain', 'kod-ai:contract-7.6.g', control, (f) =>
     json(f.links),
+  ),
+  linkChecks: field(
+    'Все проверки ссылок',
+    'All checks of links',
+    'plain',
+    'kod-ai:contract-7.6.g',
+    control,
+    (f) => json(f.linkChecks),
   ),
   library: field(
     'Библиотека',

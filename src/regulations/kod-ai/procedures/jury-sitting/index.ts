@@ -1,3 +1,4 @@
+import { formatDate } from '../../../../reference/index.ts'
 import { cancel } from './actions/cancel.ts'
 import { castDecidingVote } from './actions/cast-deciding-vote.ts'
 import { changeAttendance } from './actions/change-attendance.ts'
@@ -45,7 +46,10 @@ export const jurySitting = jurySittingWords.procedure({
       return [
         {
           key: 'open',
-          title: { ru: `Провести заседание ${facts.date}`, en: `Hold the sitting of ${facts.date}` },
+          title: {
+            ru: `Провести заседание ${formatDate(facts.date, 'ru')}`,
+            en: `Hold the sitting of ${formatDate(facts.date, 'en')}`,
+          },
           role: 'fund-officer',
           holder: null,
           clause: 'kod-ai:4.7.3/1',

@@ -46,6 +46,15 @@ describe('access to an application', () => {
     await t.act('review', review, 'declare-no-interest', { statement: true }, expert)
     expect(await t.state(review)).toBe('opened')
   })
+  it('kod-ai:4.6.3 shows the expert nothing of the application before it, and nothing after an interest', async () => {
+    const { t, review, application, expert } = await assigned()
+    const seen = async () => (await t.engine.view('fund', application, expert)).fields.map(({ key }) => key)
+    expect(await seen()).toEqual([])
+    await t.act('review', review, 'declare-no-interest', { statement: true }, expert)
+    expect(await seen()).toContain('project')
+    await t.act('review', review, 'declare-interest', { letter: 'a', text: 'Соавтор заявителя' }, expert)
+    expect(await seen()).toEqual([])
+  })
   it('kod-ai:4.6.1/1 is the assigned expert’s alone, whatever roles others have', async () => {
     const { t, review } = await opened()
     const other = t.act('review', review, 'sign', conclusion(), person('e2', 'expert', 'fund-officer'))

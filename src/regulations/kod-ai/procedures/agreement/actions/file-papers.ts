@@ -86,24 +86,24 @@ export const filePapers = action({
     checkSpecification(guard, facts, input)
     checkPlan(guard, facts, input)
     checkEstimate(guard, facts, input)
-    checkBlocks(
-      guard,
-      facts.members.map((m) => m.person),
-      input.requisites,
-      on,
-    )
+    if (input.requisites || !facts.papers)
+      checkBlocks(
+        guard,
+        facts.members.map((m) => m.person),
+        input.requisites ?? [],
+        on,
+      )
   },
-  effect: (facts, { input, on, actor }) => ({
-    ...facts,
-    papers: {
-      specification: input.specification,
-      plan: input.plan,
-      estimate: input.estimate,
-      linkStage: input.linkStage,
-      requisites: input.requisites,
-    },
-    rounds: [...facts.rounds, { filedOn: on, by: actor.id, remarksOn: null, remarks: [] }],
-  }),
+  effect(facts, { input, on, actor }) {
+    const { specification, plan, estimate, linkStage } = input
+    const papers = { specification, plan, estimate, linkStage }
+    const answer = input.answer ?? null
+    return {
+      ...facts,
+      papers: { ...papers, requisites: input.requisites ?? facts.papers?.requisites ?? [] },
+      rounds: [...facts.rounds, { filedOn: on, by: actor.id, answer, papers, remarksOn: null, remarks: [] }],
+    }
+  },
   starts: { 'fund-review': ({ on }) => ({ from: on }) },
   stops: { 'docs-to-fund': () => '', corrections: () => '' },
 })

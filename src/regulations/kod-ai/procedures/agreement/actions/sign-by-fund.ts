@@ -17,6 +17,7 @@ export const signByFund = action({
   by: ['director'],
   from: ['management-approved'],
   to: 'fund-signed',
+  signature: true,
   input: z.strictObject({
     /** SHA-256 of the text made from the form; every signature is over it. */
     text: sha256().meta({ clause: 'kod-ai:5.10/2' }),

@@ -29,6 +29,7 @@ export const signDeclaration = action({
   by: ['member'],
   from: ['awaiting-papers', 'remarks', 'fund-review'],
   to: 'same',
+  signature: true,
   input: z.strictObject({
     /** Numbers of the items whose boxes are ticked. */
     items: z.array(z.int()).max(10).meta({ clause: 'kod-ai:declaration-1' }),

@@ -42,6 +42,7 @@ export const sign = action({
     oneOf: ['partly-signed', 'in-force'],
     choose: ({ facts, actor }) => (last(facts, actor.id) ? 'in-force' : 'partly-signed'),
   },
+  signature: true,
   input: z.strictObject({
     signature,
     /** Consent to the processing of personal data. */

@@ -101,7 +101,7 @@ export const assignExpert = applicationWords.action({
   },
   effect: (facts, { input }) => ({
     ...facts,
-    experts: [...facts.experts, { ...input, state: 'assigned' as const }],
+    experts: [...facts.experts, { ...input, open: false, state: 'assigned' as const }],
   }),
   children: ({ facts, file, input, needs }) => [
     {

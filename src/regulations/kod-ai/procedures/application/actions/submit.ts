@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimNeed } from '../../../../../kernel/index.ts'
 import { checkRequired } from '../checks/index.ts'
-import { claimKeys } from '../claims.ts'
+import { claimantOf, claimKeys } from '../claims.ts'
 import type { ApplicationFacts } from '../facts.ts'
 import { state } from '../guard.ts'
 import { contestNeed, ensureIntake } from '../needs.ts'
@@ -66,7 +66,7 @@ export const submit = applicationWords.action({
         taken === undefined,
         claim.clause,
         message,
-        { holder: taken?.holder ?? '', person: claim.key.slice(claim.key.lastIndexOf(':') + 1) },
+        { holder: taken?.holder ?? '', person: claimantOf(facts, claim.key) },
         state(code, 'members'),
       )
     }

@@ -15,6 +15,7 @@ export const signProtocol = (words: BodySittingWords, config: BodyConfig) =>
     by: ['fund-officer'],
     from: ['open'],
     to: 'signed',
+    signature: true,
     input: signedSchema,
     needs: {
       contest: bodyNeed(config),

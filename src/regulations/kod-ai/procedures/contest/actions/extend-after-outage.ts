@@ -37,6 +37,7 @@ export const extendAfterOutage = contestWords.action({
   clauses: ['kod-ai:4.4.2', 'kod-ai:4.2', 'kod-ai:4.3', 'kod-ai:4.5.3'],
   by: ['director'],
   published: true,
+  extends: true,
   from: ['intake', 'formal-check'],
   to: 'intake',
   input: z.object({

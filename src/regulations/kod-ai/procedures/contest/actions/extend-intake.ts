@@ -12,6 +12,7 @@ export const extendIntake = contestWords.action({
   by: ['fund-officer'],
   from: ['intake'],
   to: 'same',
+  extends: true,
   input: z.object({
     to: dateText().meta({ clause: 'kod-ai:4.4.2' }),
     plan: planSchema.nullable(),

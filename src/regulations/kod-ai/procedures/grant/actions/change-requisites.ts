@@ -22,6 +22,7 @@ export const changeRequisites = action({
   by: ['member'],
   from: [...alive],
   to: 'same',
+  signature: true,
   input: z.strictObject({ change: requisitesChange, signature }),
   guard(guard, { input, on, actor }) {
     guard.ensure(

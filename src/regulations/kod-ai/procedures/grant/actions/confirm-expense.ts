@@ -1,8 +1,32 @@
 import { z } from 'zod'
-import { kopecks, moneyText, someText } from '../../../../../kernel/index.ts'
+import { kopecks, money, moneyText, someText } from '../../../../../kernel/index.ts'
 import { content } from '../../contract/index.ts'
-import { doubt, expenseOf, least, lower } from '../ledger.ts'
+import type { GrantFacts } from '../facts.ts'
+import { doubt, expenseOf, least, lower, openOf } from '../ledger.ts'
+import { changed } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
+
+interface Proof {
+  readonly stage: number
+  readonly person: string
+  readonly doubted: string
+}
+
+/** What a proof takes off the claims for its row, the earliest first. */
+function fallen({ ledger }: GrantFacts, input: Proof) {
+  let left = kopecks(expenseOf(ledger, input)?.doubted ?? '0.00') - kopecks(input.doubted)
+  return ledger.claims.flatMap((claim) => {
+    const row = claim.rows.find((r) => r.stage === input.stage && r.person === input.person)
+    if (!row) return []
+    const amount = least(left, kopecks(row.amount), openOf(claim))
+    if (amount <= 0n) return []
+    left -= amount
+    return [{ id: claim.id, amount, isAll: amount === openOf(claim) }]
+  })
+}
+
+const settledBy = (facts: GrantFacts, input: Proof): string[] =>
+  fallen(facts, input).flatMap(({ id, isAll }) => (isAll ? [id] : []))
 
 /** A proof came in later: the doubt goes down, and what is claimed for the row goes down with it. */
 export const confirmExpense = action({
@@ -31,17 +55,22 @@ export const confirmExpense = action({
       content('NOT_LOWER', 'doubted'),
     )
   },
-  effect: (facts, { input }) => {
+  effect: (facts, { input, on }) => {
     const expense = expenseOf(facts.ledger, input)!
-    let left = kopecks(expense.doubted) - kopecks(input.doubted)
+    let { returns } = facts
     let ledger = doubt(facts.ledger, input, expense.doubt ?? 'unconfirmed', input.doubted)
-    for (const claim of facts.ledger.claims) {
-      const row = claim.rows.find((r) => r.stage === input.stage && r.person === input.person)
-      if (!row || left === 0n) continue
-      const by = least(left, kopecks(row.amount))
-      ledger = lower(ledger, claim.id, by)
-      left -= by
+    for (const { id, amount, isAll } of fallen(facts, input)) {
+      ledger = lower(ledger, id, amount)
+      returns = changed(returns, id, (r) => ({
+        ...r,
+        lowerings: [...r.lowerings, { on, amount: money(amount), action: 'confirm-expense' as const }],
+        settledOn: isAll ? on : r.settledOn,
+      }))
     }
-    return { ...facts, ledger }
+    return { ...facts, ledger, returns }
+  },
+  stops: {
+    'return-by-demand-date': ({ facts, input }) => settledBy(facts, input),
+    'notify-return-decision': ({ facts, input }) => settledBy(facts, input),
   },
 })

@@ -1,20 +1,11 @@
 import { z } from 'zod'
 import { dateText, kopecks, money, moneyText, personalText, someText } from '../../../../../kernel/index.ts'
-import { doubleClaim, returnOfGrant } from '../../../rules/index.ts'
-import { conflict, content, forbidden } from '../../contract/index.ts'
-import type { GrantFacts } from '../facts.ts'
-import { type ReturnGroundKey, returnGroundKeys, returnGrounds } from '../grounds.ts'
-import { claim, claimable, confirmed, least, mostOf, openOf, paid, returned, spent } from '../ledger.ts'
+import { content } from '../../contract/index.ts'
+import { checkShown, mostClaimable } from '../check-return.ts'
+import { returnGroundKeys, returnGrounds } from '../grounds.ts'
+import { claim } from '../ledger.ts'
 import { isMember } from '../of-facts.ts'
 import { action, alive } from '../vocabulary.ts'
-
-/** Claims that still hold something, by the grounds of the rules. */
-const openClaims = (facts: GrantFacts) =>
-  facts.ledger.claims.flatMap((c) => {
-    const decision = facts.returns.find((r) => r.id === c.id)
-    if (!decision) return []
-    return [{ ground: returnGrounds[decision.ground as ReturnGroundKey].rule, amount: money(openOf(c)) }]
-  })
 
 /**
  * The Fund decides to claim money back: a ground with its circumstance, a sum within the ground that is neither returned
@@ -55,15 +46,7 @@ export const decideReturn = action({
   }),
   guard(guard, { facts, input, on }) {
     const ground = returnGrounds[input.ground]
-    guard.ensure(
-      ground.shown(facts),
-      ground.clause,
-      'return.ground',
-      { ground: input.ground, why: ground.clause },
-      input.ground === 'result-not-achieved'
-        ? forbidden('RESULT_ACHIEVED')
-        : conflict('GROUND_NOT_SHOWN', 'ground'),
-    )
+    checkShown(guard, facts, input.ground)
     guard.ensure(
       input.detected <= on,
       'kod-ai:6.15/2',
@@ -79,34 +62,7 @@ export const decideReturn = action({
       { list: strangers },
       content('UNKNOWN_PERSON', 'debtors'),
     )
-    const { ledger } = facts
-    guard.ensure(
-      claimable(ledger) > 0n,
-      'kod-ai:contract-8.6',
-      'return.none',
-      {},
-      conflict('NOTHING_TO_CLAIM'),
-    )
-    const whole = ground.summed
-      ? guard.rule(returnOfGrant, {
-          ground: ground.rule,
-          transferred: money(paid(ledger)),
-          spent: money(spent(ledger)),
-          confirmed: money(confirmed(ledger)),
-          start: input.detected,
-          agreementDate: null,
-          demandDue: null,
-          members: facts.members.length,
-        }).amount
-      : null
-    const left = guard.rule(doubleClaim, {
-      paid: money(paid(ledger)),
-      returned: money(returned(ledger)),
-      claimed: openClaims(facts),
-      ground: ground.rule,
-      amount: whole ?? money(mostOf(ledger, ground.scope, input.rows)),
-    }).claimable
-    const most = least(mostOf(ledger, ground.scope, input.rows), kopecks(left ?? '0.00'))
+    const { most } = mostClaimable(guard, facts, input)
     const amount = kopecks(input.amount)
     guard.ensure(
       amount > 0n && amount <= most,
@@ -137,6 +93,7 @@ export const decideReturn = action({
           talks: null,
           court: null,
           judgment: null,
+          lowerings: [],
         },
       ],
     }

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { moneyText, personalText } from '../../../../../kernel/index.ts'
-import { keyRateOn, keyRates } from '../../../../../reference/index.ts'
-import { conflict, content } from '../../contract/index.ts'
-import { penaltyOf } from '../check-penalty.ts'
-import { stageOf } from '../of-facts.ts'
+import { content } from '../../contract/index.ts'
+import { checkDemand } from '../check-penalty.ts'
 import { action, alive } from '../vocabulary.ts'
 
 /**
@@ -19,38 +17,8 @@ export const demandPenalty = action({
   to: 'same',
   input: z.strictObject({ stage: z.int(), amount: moneyText(), reason: personalText('holder') }),
   guard(guard, { facts, input, on }) {
-    const stage = stageOf(facts, input.stage)
-    const preview = stage ? penaltyOf(guard, facts, stage, on) : null
-    const late = guard.ensure(
-      preview !== null && preview.status !== 'none',
-      'kod-ai:6.10/1',
-      'penalty.on-time',
-      { stage: input.stage },
-      conflict('NOT_LATE', 'stage'),
-    )
-    if (!late || !preview || !stage) return
-    guard.ensure(
-      facts.penalties.every((p) => p.stage !== input.stage),
-      'kod-ai:contract-8.3',
-      'penalty.known',
-      { stage: input.stage },
-      conflict('PENALTY_DEMANDED', 'stage'),
-    )
-    guard.ensure(
-      preview.status !== 'pending-act-date',
-      'kod-ai:contract-8.3',
-      'penalty.pending',
-      { stage: input.stage },
-      conflict('PENDING_ACT_DATE', 'stage'),
-    )
-    const sure = 'percent' in keyRateOn(stage.acceptedOn ?? on, keyRates, 'refuse')
-    guard.ensure(
-      preview.status === 'pending-act-date' || (preview.status === 'calculated' && sure),
-      'kod-ai:6.10/1',
-      'penalty.rate',
-      {},
-      conflict('RATE_UNKNOWN', 'stage'),
-    )
+    const preview = checkDemand(guard, facts, input.stage, on)
+    if (!preview) return
     guard.ensure(
       preview.amount === null || preview.amount === input.amount,
       'kod-ai:contract-8.3',
@@ -69,6 +37,7 @@ export const demandPenalty = action({
         amount: input.amount,
         demandedOn: on,
         paid: '0.00',
+        payments: [],
       },
     ],
   }),

@@ -95,6 +95,7 @@ export const fileReport = action({
     choose: ({ facts, input, file }) =>
       input.stage === lastStage(facts) || file.state === 'final-review' ? 'final-review' : 'active',
   },
+  signature: true,
   input: stageReport,
   guard(guard, { facts, input, readings }) {
     const { stage: number, documents } = input

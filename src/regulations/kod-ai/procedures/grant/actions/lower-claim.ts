@@ -34,10 +34,11 @@ export const lowerClaim = action({
   effect: (facts, { input, on }) => ({
     ...facts,
     ledger: lower(facts.ledger, input.id, kopecks(input.by)),
-    returns:
-      kopecks(input.by) === left(facts, input.id)
-        ? changed(facts.returns, input.id, (r) => ({ ...r, settledOn: on }))
-        : facts.returns,
+    returns: changed(facts.returns, input.id, (r) => ({
+      ...r,
+      lowerings: [...r.lowerings, { on, amount: input.by, action: 'lower-claim' as const }],
+      settledOn: kopecks(input.by) === left(facts, input.id) ? on : r.settledOn,
+    })),
   }),
   stops: {
     'return-unused': ({ facts, input }) => (kopecks(input.by) === left(facts, input.id) ? input.id : []),

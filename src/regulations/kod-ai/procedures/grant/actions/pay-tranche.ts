@@ -3,6 +3,7 @@ import { kopecks, money, moneyText, someText, sum } from '../../../../../kernel/
 import { conflict, content } from '../../contract/index.ts'
 import { pay, payProblem, trancheOf } from '../ledger.ts'
 import { isAccepted } from '../of-facts.ts'
+import { registerOf } from '../transfers.ts'
 import { action, performing } from '../vocabulary.ts'
 
 /**
@@ -59,6 +60,13 @@ export const payTranche = action({
       'pay.not-open',
       { tranche: number, stage: tranche.opens },
       conflict('STAGE_NOT_ACCEPTED', 'tranche'),
+    )
+    guard.ensure(
+      registerOf(facts, number) === null,
+      'kod-ai:contract-3.3.3',
+      'pay.at-bank',
+      { tranche: number },
+      conflict('IN_REGISTER', 'tranche'),
     )
     const problem = payProblem(ledger, number, lines)
     guard.ensure(

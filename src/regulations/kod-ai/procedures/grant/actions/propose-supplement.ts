@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateText, kopecks, moneyText, someText, sum } from '../../../../../kernel/index.ts'
 import { type Check, content, sha256 } from '../../contract/index.ts'
-import type { GrantFacts } from '../facts.ts'
+import type { GrantFacts, Supplement } from '../facts.ts'
 import { paid } from '../ledger.ts'
 import type { MessageKey } from '../messages/index.ts'
 import { action, alive } from '../vocabulary.ts'
@@ -57,6 +57,16 @@ function checkMoney(guard: Check<MessageKey>, facts: GrantFacts, given: Changes)
   )
 }
 
+/** What stands where an amendment would change it. */
+const standing = (facts: GrantFacts, given: Changes): Supplement['before'] => ({
+  ...(given.total === undefined ? {} : { total: facts.ledger.total }),
+  ...(given.tranches === undefined ? {} : { tranches: facts.ledger.tranches.map((t) => t.amount) }),
+  ...(given.shares === undefined
+    ? {}
+    : { shares: facts.members.map(({ person, grant }) => ({ person, grant })) }),
+  ...(given.stageEnds === undefined ? {} : { stageEnds: facts.stages.map((s) => s.ends) }),
+})
+
 /** An additional agreement is drafted: an amendment, or the termination by agreement. It binds once all have signed. */
 export const proposeSupplement = action({
   name: 'propose-supplement',
@@ -99,6 +109,7 @@ export const proposeSupplement = action({
         number: facts.supplements.length + 1,
         kind: input.kind,
         changes: input.changes,
+        before: standing(facts, input.changes),
         document: input.document,
         proposedOn: on,
         signatures: {},

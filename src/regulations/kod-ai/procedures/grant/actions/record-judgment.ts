@@ -47,12 +47,17 @@ export const recordJudgment = action({
   },
   effect: (facts, { input, on }) => {
     const awarded = kopecks(input.awarded)
+    const fallen = left(facts, input.id) - awarded
     return {
       ...facts,
-      ledger: lower(facts.ledger, input.id, left(facts, input.id) - awarded),
+      ledger: lower(facts.ledger, input.id, fallen),
       returns: changed(facts.returns, input.id, (r) => ({
         ...r,
         judgment: { on: input.date, awarded: input.awarded },
+        lowerings:
+          fallen > 0n
+            ? [...r.lowerings, { on, amount: money(fallen), action: 'record-judgment' as const }]
+            : r.lowerings,
         settledOn: awarded === 0n ? on : r.settledOn,
       })),
     }

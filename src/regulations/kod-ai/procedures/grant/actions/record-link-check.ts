@@ -43,16 +43,17 @@ export const recordLinkCheck = action({
   to: 'same',
   input: z.strictObject({ links: z.array(link).min(1).max(3) }),
   effect: (facts, { input, on }) => {
+    const checks = input.links.map((l) => ({
+      kind: l.kind,
+      url: l.url,
+      on,
+      status: l.status,
+      works: works(l),
+      licence: l.licence,
+      override: l.override,
+    }))
     const checked: Partial<Record<LinkKind, LinkCheck>> = { ...facts.links }
-    for (const l of input.links)
-      checked[l.kind] = {
-        url: l.url,
-        on,
-        status: l.status,
-        works: works(l),
-        licence: l.licence,
-        override: l.override,
-      }
-    return { ...facts, links: checked }
+    for (const { kind, ...check } of checks) checked[kind] = check
+    return { ...facts, links: checked, linkChecks: [...facts.linkChecks, ...checks] }
   },
 })

@@ -34,11 +34,12 @@ export const recordPenaltyPayment = action({
       content('OVER_PENALTY', 'amount'),
     )
   },
-  effect: (facts, { input }) => ({
+  effect: (facts, { input, on }) => ({
     ...facts,
     penalties: changed(facts.penalties, input.id, (p) => ({
       ...p,
       paid: money(kopecks(p.paid) + kopecks(input.amount)),
+      payments: [...p.payments, { on, amount: input.amount, order: input.order }],
     })),
   }),
 })

@@ -38,6 +38,7 @@ export const signActByFund = action({
           ? 'final-review'
           : 'active',
   },
+  signature: true,
   input: z.strictObject({ stage: z.int(), signature }),
   guard(guard, { facts, input }) {
     const stage = stageOf(facts, input.stage)

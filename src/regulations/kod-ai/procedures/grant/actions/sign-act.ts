@@ -19,6 +19,7 @@ export const signAct = action({
   by: ['member'],
   from: ['active', 'final-review'],
   to: 'same',
+  signature: true,
   input: z.strictObject({ stage: z.int(), signature }),
   guard(guard, { facts, input, actor }) {
     const stage = stageOf(facts, input.stage)

@@ -32,6 +32,7 @@ export const signSupplementByFund = action({
         ? 'terminating'
         : (file.state as (typeof alive)[number]),
   },
+  signature: true,
   input: z.strictObject({ number: z.int(), signature }),
   guard(guard, { facts, input }) {
     const supplement = facts.supplements[input.number - 1]

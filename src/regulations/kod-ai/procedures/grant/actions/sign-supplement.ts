@@ -10,6 +10,7 @@ export const signSupplement = action({
   by: ['member'],
   from: [...alive],
   to: 'same',
+  signature: true,
   input: z.strictObject({ number: z.int(), signature }),
   guard(guard, { facts, input, actor }) {
     const supplement = facts.supplements[input.number - 1]

@@ -99,6 +99,10 @@ export const dealingMessages = {
     ru: 'Акт этапа {stage} готов к подписи',
     en: 'The act of the stage {stage} is ready to be signed',
   },
+  'notice.not-credited': {
+    ru: 'Банк не зачислил перевод по траншу {tranche}: проверьте реквизиты',
+    en: 'The bank did not credit the transfer of the tranche {tranche}: check the requisites',
+  },
   'notice.paid': { ru: 'Выплачен транш {tranche}', en: 'The tranche {tranche} was paid' },
   'notice.missed': { ru: 'Истёк срок: {deadline}', en: 'A term has passed: {deadline}' },
   'notice.request': {
@@ -106,8 +110,8 @@ export const dealingMessages = {
     en: 'The Fund asks for documents: {subject}',
   },
   'notice.survey': { ru: 'Фонд проводит опрос: {subject}', en: 'The Fund runs a survey: {subject}' },
-  'notice.answer': { ru: 'Фонд ответил на обращение {id}', en: 'The Fund answered the request {id}' },
-  'notice.question': { ru: 'Обращение грантополучателя {id}', en: 'A request of the grantee, {id}' },
+  'notice.answer': { ru: 'Фонд ответил на обращение', en: 'The Fund answered the request' },
+  'notice.question': { ru: 'Обращение грантополучателя', en: 'A request of the grantee' },
   'notice.terminated': { ru: 'Фонд расторгает договор', en: 'The Fund terminates the agreement' },
   'notice.demand': { ru: 'Требование о возврате {amount} ₽', en: 'A demand to return {amount} ₽' },
   'notice.early-stop': {

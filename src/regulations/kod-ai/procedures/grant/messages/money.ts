@@ -40,6 +40,14 @@ export const moneyMessages = {
     ru: 'Выплата остановлена: реквизиты меняются у {list}',
     en: 'The payment is held: requisites are being changed for {list}',
   },
+  'pay.at-bank': {
+    ru: 'Транш {tranche} стоит в реестре выплат: его отметит выписка банка',
+    en: 'The tranche {tranche} stands in a register of payments: the statement of the bank marks it',
+  },
+  'transfer.once': {
+    ru: 'Ответ банка по траншу {tranche} для {person} уже учтён',
+    en: 'The answer of the bank on the tranche {tranche} for {person} is recorded already',
+  },
   'pay.account': {
     ru: 'Выплату некуда перечислить: нет реквизитов у {list}',
     en: 'There is no account to pay to: requisites of {list} are missing',

@@ -1,11 +1,11 @@
 import type { GrantFacts } from '../facts.ts'
-import { openTranches } from '../open-tranches.ts'
+import { freeTranches } from '../transfers.ts'
 import { due, type OwnTask, task } from './kit.ts'
 
 /** Tranches that are open and penalties to decide on. */
 export function ofMoney(facts: GrantFacts): OwnTask[] {
   return [
-    ...openTranches(facts).map((t) =>
+    ...freeTranches(facts).map((t) =>
       task(
         `pay:${t.number}`,
         `Выплатить транш ${t.number}`,

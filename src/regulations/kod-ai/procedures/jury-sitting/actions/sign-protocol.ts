@@ -13,6 +13,7 @@ export const signProtocol = jurySittingWords.action({
   by: ['fund-officer'],
   from: ['open'],
   to: 'signed',
+  signature: true,
   input: signedSchema,
   needs: {
     ties: rollTies((ask) =>

@@ -10,6 +10,7 @@ export const declareNoInterest = reviewWords.action({
   by: ['reviewer'],
   from: ['assigned'],
   to: 'opened',
+  signature: true,
   input: z.object({ statement: z.boolean().meta({ clause: 'kod-ai:4.6.3' }) }),
   needs: tieNeeds,
   guard(guard, { facts, input, needs, readings, on }) {
@@ -23,4 +24,13 @@ export const declareNoInterest = reviewWords.action({
     checkTie(guard, facts, needs, readings, on)
   },
   effect: (facts, { on }) => ({ ...facts, noInterest: { on } }),
+  children: ({ facts, file }) => [
+    {
+      child: 'opening',
+      procedure: 'application',
+      case: file.parent,
+      action: 'open-to-expert',
+      input: { review: file.id, expert: facts.expert },
+    },
+  ],
 })

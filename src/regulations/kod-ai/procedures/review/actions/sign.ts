@@ -42,6 +42,7 @@ export const sign = reviewWords.action({
   by: ['reviewer'],
   from: ['opened'],
   to: 'signed',
+  signature: true,
   input: conclusionSchema,
   needs: {
     contest: indexNeed(

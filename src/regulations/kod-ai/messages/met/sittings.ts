@@ -1,0 +1,251 @@
+// data file: what a contest and its sittings meet, in words
+import { met } from './kit.ts'
+
+/** Requirements of a contest, of the jury and of the bodies after it, and of lawful exceptions, as met. */
+export const sittingsMet = met({
+  'body.amount': ['Сумма к решению указана', 'The decision has its sum'],
+  'body.amount-differs': [
+    'Утверждается сумма комиссии {proposed}',
+    'The sum of the commission is approved: {proposed}',
+  ],
+  'body.amount-given': ['К отказу сумма не указана', 'A rejection has no sum'],
+  'body.attendance': ['Присутствующие отмечены', 'Attendance is taken'],
+  'body.budget': ['Одобряется {approved} при объёме {budget}', 'Approved: {approved} of {budget}'],
+  'body.cut-reason': [
+    'Сумма {amount} при запрошенной {requested}: не уменьшена или обоснована',
+    'The sum {amount} of {requested} requested: not lowered, or reasoned',
+  ],
+  'body.decision': ['Решение из допустимых: {decision}', 'The decision is allowed: {decision}'],
+  'body.item': ['Заявка {item} есть в повестке', 'The application {item} is on the agenda'],
+  'body.item-state': [
+    'По всем заявкам есть решение предыдущего этапа',
+    'Every application has the decision of the stage before',
+  ],
+  'body.membership': [
+    'Состав утверждён решением с номером и датой',
+    'The membership is approved by a numbered decision',
+  ],
+  'body.own-conflict': [
+    'О конфликте {person} заявляет тот, кто вправе',
+    'The conflict of {person} is declared by one who may',
+  ],
+  'body.protocol-before': [
+    'Протокол предыдущего этапа подписан',
+    'The protocol of the stage before is signed',
+  ],
+  'body.protocol-date': [
+    'Протокол датирован не раньше заседания {date} и не позже {on}',
+    'The protocol is dated from the sitting of {date} to {on}',
+  ],
+  'body.raise': [
+    'Сумма {amount} не больше запрошенной {requested}',
+    'The sum {amount} is not above the requested {requested}',
+  ],
+  'body.reason': ['Отрицательное решение обосновано', 'A rejection is reasoned'],
+  'body.roll': ['{person} входит в состав и назван один раз', '{person} is a member and named once'],
+  'body.rules': ['Документ с порядком работы указан', 'The rules of procedure are named'],
+  'body.sitting-day': ['День заседания {date} наступил', 'The day of the sitting, {date}, has come'],
+  'body.stage': [
+    'Конкурс на этапе этого органа: {state}',
+    'The contest is at the stage of this body: {state}',
+  ],
+  'body.umnik': ['Открытых к {date} договоров УМНИК нет', 'No UMNIK contract is open on {date}'],
+  'body.undecided': ['Решено по всем заявкам', 'Every application is decided'],
+  'body.whole-roubles': ['Сумма {amount} в целых рублях', 'The sum {amount} is in whole roubles'],
+  'contest.agreements-open': ['Все договоры завершены', 'Every agreement is finished'],
+  'contest.budget': ['Объём грантов – {budget}', 'The budget of the grants is {budget}'],
+  'contest.budget-exceeded': ['Одобрено {approved} при объёме {budget}', 'Approved: {approved} of {budget}'],
+  'contest.category': ['Категории членов названы в пункте', 'Categories of members are those of the clause'],
+  'contest.check-begun': ['Формальная проверка ещё не начата', 'The formal check has not begun'],
+  'contest.criterion-consent': [
+    'Согласие Министерства получено до публикации {publishedOn}',
+    'The Ministry consented before publication on {publishedOn}',
+  ],
+  'contest.criterion-new': ['Такого критерия ещё нет', 'There is no such criterion yet'],
+  'contest.entry': [
+    'Запись {entry} в реестре принадлежит {person}',
+    'The entry {entry} of the register belongs to {person}',
+  ],
+  'contest.intake-open': ['Приём закончился {to}', 'Intake ended on {to}'],
+  'contest.intake-short': [
+    'От объявления {announced} до конца приёма {to} – {days} дней, не меньше {least}',
+    'From the announcement on {announced} to the end of intake on {to}: {days} days, not under {least}',
+  ],
+  'contest.late': [
+    'Этап кончается {ended}: предельный день {due} или причина указана',
+    'The stage ends on {ended}: last day {due}, or the reason is given',
+  ],
+  'contest.lots': ['Лоты конкурса: {lots}', 'Lots of the contest: {lots}'],
+  'contest.one-chair': ['В жюри один председатель', 'The jury has one chair'],
+  'contest.order-new': [
+    'Состав меняется новым документом {number}',
+    'The membership changes by a new document, {number}',
+  ],
+  'contest.outage': [
+    'Сбой с {from} по {to} пришёлся на приём и кончился',
+    'The outage from {from} to {to} fell into the intake and is over',
+  ],
+  'contest.outage-act': ['Акт от {date} не из будущего', 'The act of {date} is not of the future'],
+  'contest.outage-days': [
+    'Сбой отнял дней: {lost}; приём продлён не меньше чем по {least}',
+    'Days lost by the outage: {lost}; intake goes on at least to {least}',
+  ],
+  'contest.outage-late': [
+    'Срок формальной проверки ещё идёт: по {due}',
+    'The term of the formal check still runs: to {due}',
+  ],
+  'contest.plan-order': [
+    'По плану этап «{stage}» кончается {ends}, не раньше предыдущего',
+    'By the plan the stage "{stage}" ends on {ends}, not before the one before',
+  ],
+  'contest.plan-stage': [
+    'По плану этап «{stage}» кончается {ends}, не позже {due}',
+    'By the plan the stage "{stage}" ends on {ends}, not after {due}',
+  ],
+  'contest.plan-total': [
+    'По плану этапы 2–7 кончаются {ends}, не позже девяностого дня {cap}',
+    'By the plan stages 2 to 7 end on {ends}, not after the ninetieth day, {cap}',
+  ],
+  'contest.protocol': ['Протокол подписан: {body}', 'The protocol is signed: {body}'],
+  'contest.publication': [
+    'Объявление и Положение опубликованы на сайте',
+    'The announcement and the regulation are published',
+  ],
+  'contest.rating-errors': ['Рейтинг строится по всем заявкам', 'The rating covers every application'],
+  'contest.reading-place': ['Это место отмечено как неясное', 'This place is marked as unclear'],
+  'contest.reading-same': ['Место до сих пор читалось иначе', 'The place was read in another way so far'],
+  'contest.reading-way': ['Выбрано одно из прочтений: {way}', 'One of the readings is chosen: {way}'],
+  'contest.seat-once': ['Каждый занимает одно место', 'Everybody has one seat'],
+  'contest.shortening': ['Приём не сокращается', 'Intake is not shortened'],
+  'contest.sitting-open': [
+    'Протоколы всех заседаний этапа подписаны',
+    'The protocols of all sittings of the stage are signed',
+  ],
+  'contest.two-reviews': [
+    'У каждой заявки не меньше двух подписанных заключений',
+    'Every application has at least two signed conclusions',
+  ],
+  'contest.unchecked': ['Проверены все заявки', 'Every application is checked'],
+  'contest.undecided': [
+    'Решение этого этапа есть по каждой заявке',
+    'Every application has the decision of this stage',
+  ],
+  'contest.unrecommended': [
+    'По каждой заявке решено, рекомендовать ли её жюри',
+    'It is decided of every application whether it goes to the jury',
+  ],
+  'contest.window-past': [
+    'Приём начинается {from}, не раньше объявления {announced}',
+    'Intake begins on {from}, not before the announcement on {announced}',
+  ],
+  'contest.window-short': [
+    'Приём с {from} по {to} – {days} дней, не меньше {least}',
+    'Intake from {from} to {to}: {days} days, not under {least}',
+  ],
+  'exception.changes': ['Исправление меняет только описку', 'The correction mends only a slip'],
+  'exception.date': ['Акт от {date} не из будущего', 'The act of {date} is not of the future'],
+  'exception.event': ['Событие {event} в деле есть', 'The case has the event {event}'],
+  'exception.maker': ['Отменяет тот, кто вправе', 'It is set aside by one who may'],
+  'exception.state': ['В этом состоянии дело было: {to}', 'The case was in this state: {to}'],
+  'exception.value': ['Прежние значения указаны верно', 'The values before are right'],
+  'exception.waiting': [
+    'Все последствия отменяемых событий исполнены',
+    'All that followed from the events is done',
+  ],
+  'import.accepted': ['У принятого этапа {stage} есть отчёт', 'The accepted stage {stage} has its report'],
+  'import.directorate': ['Протокол дирекции указан', 'The protocol of the directorate is given'],
+  'import.future': [
+    'День {day} не позже дня реестра {on}',
+    'The day {day} is not after the day of the registry, {on}',
+  ],
+  'import.intake': [
+    'Состояние отвечает приёму по {to} и дню реестра {on}',
+    'The state fits the intake to {to} and the registry of {on}',
+  ],
+  'import.library': [
+    'Ссылки на репозиторий и лицензия есть, где отчёт подан',
+    'Where the report is filed, the repository and the licence are linked',
+  ],
+  'import.lines': ['Этап {stage}: выплаты участникам сходятся', 'Stage {stage}: payments to members agree'],
+  'import.lot': ['Лот есть в этом конкурсе: {lot}', 'The contest has the lot: {lot}'],
+  'import.order': ['День {day} не раньше {before}', 'The day {day} is not before {before}'],
+  'import.overspent': [
+    'Израсходовано и возвращено не больше выплаченного',
+    'No more is spent and returned than was paid',
+  ],
+  'import.person-once': ['Каждый участник назван один раз', 'Every member is named once'],
+  'import.previous': ['Этап {stage} идёт после предыдущих', 'Stage {stage} follows those before'],
+  'import.shares': ['Доли участников вместе дают {total}', 'The shares of the members make {total}'],
+  'import.spent': [
+    'Этап {stage}: расходы указаны по участникам поданного отчёта',
+    'Stage {stage}: expenses are given by members where a report is filed',
+  ],
+  'import.stage': ['Концы этапов отвечают состоянию', 'The ends of stages fit the state'],
+  'import.stages': ['При сроке {months} мес. этапов {count}', 'A term of {months} months has {count} stages'],
+  'import.state': ['По отчётам и актам состояние – {shown}', 'By reports and acts the state is: {shown}'],
+  'import.stranger': ['Все названные – участники гранта', 'All who are named are members of the grant'],
+  'import.today': ['День {day} наступил', 'The day {day} has come'],
+  'import.tranches': ['Транши вместе дают {total}', 'The tranches make {total}'],
+  'jury.absent': ['{person} присутствует', '{person} is present'],
+  'jury.amount-given': ['К отказу в поддержке сумма не указана', 'Without support there is no sum'],
+  'jury.amount-missing': ['К решению о поддержке сумма указана', 'The decision to support has its sum'],
+  'jury.amount-range': [
+    'Рекомендованная сумма {amount} не больше запрошенной {requested}',
+    'The recommended sum {amount} is not above the requested {requested}',
+  ],
+  'jury.casting': ['Решающий голос принадлежит {person}', 'The casting vote is of {person}'],
+  'jury.conflict': ['{person} вправе голосовать по этой заявке', '{person} may vote on this application'],
+  'jury.decision': ['Решение следует из голосов: {given}', 'The decision follows from the votes: {given}'],
+  'jury.did-not-vote': ['{person} по этой заявке голосовал', '{person} voted on this application'],
+  'jury.item': [
+    'Заявка {item} в повестке и ждёт решения',
+    'The application {item} is on the agenda and waits',
+  ],
+  'jury.lead': ['Председатель или заместитель есть', 'There is a chair or a deputy'],
+  'jury.mode': ['Как участвуют: {mode}', 'How they take part: {mode}'],
+  'jury.no-ballot': ['По заявке {item} голосовали', 'The application {item} was voted on'],
+  'jury.no-tie': ['По заявке {item} голоса равны', 'The votes on the application {item} are equal'],
+  'jury.open-items': ['Решено по всем заявкам', 'Every application is decided'],
+  'jury.order': ['Состав жюри утверждён приказом', 'The jury is approved by an order'],
+  'jury.protocol-date': [
+    'Протокол датирован не раньше заседания {date} и не позже {on}',
+    'The protocol is dated from the sitting of {date} to {on}',
+  ],
+  'jury.proxy': ['Голос подаёт сам {person}', '{person} votes in person'],
+  'jury.quorum': ['Кворум есть: {present} из {total}', 'There is a quorum: {present} of {total}'],
+  'jury.rank-reason': [
+    'Решение не расходится с рейтингом или обосновано',
+    'The decision follows the rating, or is reasoned',
+  ],
+  'jury.reason-missing': ['Решение не поддерживать обосновано', 'The decision not to support is reasoned'],
+  'jury.recommended': [
+    'В повестке только рекомендованные заявки',
+    'Only recommended applications are on the agenda',
+  ],
+  'jury.roll': ['{person} входит в состав жюри', '{person} is of the jury'],
+  'jury.second-vote': ['{person} голосует один раз', '{person} votes once'],
+  'jury.secret': [
+    'В тайном голосовании участников и голосов поровну: {votes}',
+    'A secret ballot has as many votes as people: {votes}',
+  ],
+  'jury.secretary': [
+    'Голоса вносит секретарь без голоса',
+    'The votes are entered by a secretary without one',
+  ],
+  'jury.sitting-day': ['День заседания {date} наступил', 'The day of the sitting, {date}, has come'],
+  'jury.stage': ['Итоговая отчётность подана жюри', 'The final report is before the jury'],
+  'jury.tie': [
+    'Равенства голосов нет, или есть решающий голос',
+    'The votes are not equal, or there is a casting vote',
+  ],
+  'jury.tie-open': [
+    'По заявке {item} решающего голоса не ждут',
+    'No casting vote is awaited on the application {item}',
+  ],
+  'jury.tied': [
+    '{person} с участниками не связан, или конфликт отмечен',
+    '{person} has no tie to members, or the conflict is noted',
+  ],
+  'jury.tied-votes': ['Голосов тех, кто связан с заявителем, нет', 'No vote is of one tied to the applicant'],
+  'jury.twice': ['{person} указан один раз', '{person} is named once'],
+})

@@ -1,0 +1,5 @@
+export { confirm } from './confirm.ts'
+export { drawUp } from './draw-up.ts'
+export { reconcile } from './reconcile.ts'
+export { takeTranche } from './take-tranche.ts'
+export { withdraw } from './withdraw.ts'
