@@ -1,5 +1,6 @@
 import { DAY, later } from './limits.ts'
 import type { FileParts } from './parts.ts'
+import { sweepUnfinished } from './resumed.ts'
 
 /** How many records or blobs are looked at in one go. */
 const PAGE = 200
@@ -20,7 +21,8 @@ export interface Collected {
 export async function collectUnreferenced(parts: FileParts, now: string): Promise<Collected> {
   const files = await collectRecords(parts, later(now, -parts.limits.keepDays * DAY))
   const old = later(now, -UNDER_WAY)
-  const blobs = await collectBlobs(parts, old)
+  const pieces = await sweepUnfinished(parts, old)
+  const blobs = pieces + (await collectBlobs(parts, old))
   return { files, blobs, temporaries: await parts.blobs.sweep(old) }
 }
 
@@ -54,13 +56,14 @@ async function collectBlobs({ records, blobs }: FileParts, before: string): Prom
   return removed
 }
 
-/** Removes the bytes of a subject whose key was destroyed; they could not be read any more. The records stay. */
+/** Removes the bytes of a subject whose key was destroyed; they could not be read any more. The records of whole files stay. */
 export async function forget(
   { records, blobs }: FileParts,
   tenant: string,
   subject: string,
 ): Promise<number> {
-  const forgotten = await records.forget(tenant, subject)
+  const pieces = await records.unfinished.removeOf(tenant, subject)
+  const forgotten = [...(await records.forget(tenant, subject)), ...pieces]
   for (const blob of forgotten) await blobs.remove(blob)
   return forgotten.length
 }

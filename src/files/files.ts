@@ -11,6 +11,8 @@ import type { ByteRange, Chunks } from './ports.ts'
 import { problems } from './problems.ts'
 import type { FileRecord, Holder } from './record.ts'
 import { isReferenced, type Naming, reference } from './references.ts'
+import { append, type Begun, begin, finish, giveUp, standing } from './resumed.ts'
+import type { Unfinished } from './unfinished.ts'
 import { type UnderWay, type Upload, upload } from './upload.ts'
 
 /** What must be given; the rest has defaults. */
@@ -21,6 +23,12 @@ export type FilesOptions = Pick<FileParts, 'records' | 'blobs' | 'keys' | 'clock
 export interface Files {
   readonly limits: FileLimits
   upload(given: Upload): Promise<FileRecord>
+  /** Files that come in pieces, each its person's own. @throws Problem FILE_UNKNOWN, FILE_OFFSET, and as `upload` */
+  begin(given: Begun): Promise<Unfinished>
+  standing(tenant: string, person: string, id: string): Promise<Unfinished>
+  append(unfinished: Unfinished, after: number, bytes: Chunks): Promise<number>
+  finish(unfinished: Unfinished): Promise<FileRecord>
+  giveUp(unfinished: Unfinished): Promise<void>
   find(tenant: string, id: string): Promise<FileRecord | null>
   byHash(tenant: string, sha256: string): Promise<readonly FileRecord[]>
   /** Every file that is a subject's data, oldest first. */
@@ -85,6 +93,11 @@ export function createFiles(options: FilesOptions): Files {
   return {
     limits,
     upload: (given) => upload(parts, underWay, given, checked),
+    begin: (given) => begin(parts, given),
+    standing: (tenant, person, id) => standing(parts, tenant, person, id),
+    append: (unfinished, after, bytes) => append(parts, unfinished, after, bytes),
+    finish: (unfinished) => finish(parts, unfinished, (given) => upload(parts, underWay, given, checked)),
+    giveUp: (unfinished) => giveUp(parts, unfinished),
     find: (tenant, id) => records.find(tenant, id),
     byHash: (tenant, sha256) => records.byHash(tenant, sha256),
     ofSubject: (tenant, subject) => records.ofSubject(tenant, subject),

@@ -20,6 +20,8 @@ export type {
 export { problems as fileProblems } from './problems.ts'
 export type { FileRecord, FileState, Holder, Verdict } from './record.ts'
 export type { Named, Naming } from './references.ts'
+export type { Begun } from './resumed.ts'
 export { type ClamdOptions, type ClamdPlace, clamdScanner } from './scanner/index.ts'
 export { Tampered, vaultFileKeys } from './sealed/index.ts'
+export { comeOf, type Piece, type Unfinished, type UnfinishedRecords } from './unfinished.ts'
 export type { Upload } from './upload.ts'

@@ -1,4 +1,5 @@
 import type { FileRecord, Holder, Verdict } from './record.ts'
+import type { UnfinishedRecords } from './unfinished.ts'
 
 /** Bytes on their way, a chunk at a time. */
 export type Chunks = AsyncIterable<Uint8Array>
@@ -64,6 +65,8 @@ export interface HeldByCommand {
 
 /** Where the records of files live. */
 export interface FileRecords {
+  /** Those that come in pieces. */
+  readonly unfinished: UnfinishedRecords
   /**
    * Adds a quarantined record, unless it would put the person's unreferenced bytes over `quota`. `leaseUntil`: till then
    * its upload checks it, afterwards anyone may.

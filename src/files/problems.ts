@@ -80,6 +80,26 @@ export const problems = {
       { ru: 'В хранилище файлов нет места', en: 'The storage of files is full' },
       { ru: 'Повторите позже; оператор извещён', en: 'Try again later; the operator has been told' },
     ),
+  offset: (come: number) =>
+    problem(
+      'FILE_OFFSET',
+      'state',
+      {
+        ru: 'Пришло {come} байт: продолжать надо с этого места',
+        en: '{come} bytes have come: go on from there',
+      },
+      { ru: 'Спросите, сколько пришло, и пошлите остальное', en: 'Ask how many have come and send the rest' },
+      { come },
+      'Upload-Offset',
+    ),
+  tooManyPieces: (most: number) =>
+    problem(
+      'FILE_TOO_MANY_PIECES',
+      'content',
+      { ru: 'Частей больше {most}', en: 'There are more than {most} pieces' },
+      { ru: 'Начните загрузку заново большими частями', en: 'Begin anew with larger pieces' },
+      { most },
+    ),
   unknown: (path = 'file') =>
     problem(
       'FILE_UNKNOWN',

@@ -202,6 +202,10 @@ export function memoryStore(clock: Clock): MemoryStore {
     failed,
     ...memoryPages(listing),
     load: async (tenant, id) => roomOf(tenant).entries.get(id)?.file ?? null,
+    async loadAll(tenant, ids) {
+      const { entries } = roomOf(tenant)
+      return [...new Set(ids)].flatMap((id) => entries.get(id)?.file ?? [])
+    },
     async open(tenant, ask) {
       const { entries, keys } = roomOf(tenant)
       const file = (ask.case && entries.get(ask.case)?.file) || null
@@ -255,6 +259,7 @@ export function memoryStore(clock: Clock): MemoryStore {
       for (const day of days) if (due.get(day)!.size === 0) due.delete(day)
       return found
     },
+    counter: async (tenant, name) => roomOf(tenant).counters.get(name) ?? 0,
     cases: async (tenant) => [...roomOf(tenant).entries.keys()],
     async rows(tenant, query) {
       const rows: CaseRow[] = []

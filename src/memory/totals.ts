@@ -1,5 +1,5 @@
-import type { CaseTotals, DueCount, Group, TaskAge } from '../engine/index.ts'
-import { kopecks, money } from '../kernel/index.ts'
+import type { CaseTotals, DueCount, EndedCount, Group, GroupQuery, Tally, TaskAge } from '../engine/index.ts'
+import { type CaseRow, kopecks, money, moscowDate } from '../kernel/index.ts'
 import { type Listed, type Listing, opens, rolesOf } from './listed.ts'
 import { matches } from './matches.ts'
 import { byCode } from './select.ts'
@@ -32,16 +32,25 @@ function gathered<T>() {
   }
 }
 
+const isWithin = ({ dates }: CaseRow, dated: GroupQuery['dated']): boolean => {
+  if (!dated) return true
+  const when = Object.hasOwn(dates, dated.column) ? dates[dated.column]! : null
+  if (when === null) return false
+  const day = when.length > 10 ? moscowDate(when) : when
+  return dated.from <= day && day <= dated.to
+}
+
 type Open<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Totals over cases in memory. */
 export function memoryTotals(listing: Listing): CaseTotals {
   return {
-    async groups(tenant, { person, within, where, of, sum, below: above }) {
+    async groups(tenant, { person, within, where, of, sum, below: above, dated, withSum }) {
       const groups = gathered<Open<Group>>()
       for (const listed of below(listing(tenant), above)) {
         const { row } = listed
-        if (!matches(row, where)) continue
+        if (!matches(row, where) || !isWithin(row, dated)) continue
+        if (withSum && (sum === null || !Object.hasOwn(row.sums, sum))) continue
         const roles = person === null ? [] : rolesOf(listed, person)
         if (!within.every((openings) => opens(openings, row, roles))) continue
         const { procedure, state } = row
@@ -58,6 +67,31 @@ export function memoryTotals(listing: Listing): CaseTotals {
         if (more !== null) group.sum = money(kopecks(group.sum!) + kopecks(more))
       }
       return groups.all()
+    },
+    async tallies(tenant, { person, within, lots, sums, below: above }) {
+      type Told = Open<Omit<Tally, 'sums'>> & { sums: Record<string, [number, string]> }
+      const tallies = gathered<Told>()
+      for (const listed of below(listing(tenant), above)) {
+        const { row } = listed
+        const roles = person === null ? [] : rolesOf(listed, person)
+        if (!opens(within, row, roles)) continue
+        const { procedure, state, parent, marks } = row
+        const lot = opens(lots, row, roles) ? row.lot : null
+        const contest = typeof marks.contest === 'string' ? marks.contest : parent
+        const none = Object.fromEntries(
+          Object.keys(sums).map((key) => [key, [0, '0.00'] as [number, string]]),
+        )
+        const name = [procedure, state, lot, contest]
+        const tally = tallies.of(name, { procedure, state, lot, contest, count: 0, sums: none })
+        tally.count++
+        for (const [key, openings] of Object.entries(sums)) {
+          if (!opens(openings, row, roles)) continue
+          const [count, sum] = tally.sums[key]!
+          const more = Object.hasOwn(row.sums, key) ? row.sums[key]! : '0.00'
+          tally.sums[key] = [count + 1, money(kopecks(sum) + kopecks(more))]
+        }
+      }
+      return tallies.all()
     },
     async taskAges(tenant, { person, roles, within, below: above, bounds }) {
       const ages = gathered<Open<TaskAge>>()
@@ -86,6 +120,23 @@ export function memoryTotals(listing: Listing): CaseTotals {
           const count = counts.of([procedure, key], { procedure, key, running: 0, overdue: 0 })
           count.running++
           if (due < today) count.overdue++
+        }
+      }
+      return counts.all()
+    },
+    async endedCounts(tenant, { person, within, below: above }) {
+      const counts = gathered<Open<EndedCount>>()
+      for (const listed of below(listing(tenant), above)) {
+        const { row } = listed
+        const roles = person === null ? [] : rolesOf(listed, person)
+        const terms = (row.marks.terms ?? {}) as Readonly<Record<string, readonly [number, number]>>
+        for (const [key, [met, late]] of Object.entries(terms)) {
+          const openings = within.filter((o) => o.keys.includes(key))
+          if (!opens(openings, row, roles)) continue
+          const { procedure } = row
+          const count = counts.of([procedure, key], { procedure, key, met: 0, late: 0 })
+          count.met += met
+          count.late += late
         }
       }
       return counts.all()

@@ -1,4 +1,5 @@
 import type { Operands } from '../kernel/index.ts'
+import type { NoticeKind } from './kinds.ts'
 
 /** What a notice is: a message of a procedure about a case. */
 interface Told {
@@ -84,5 +85,12 @@ export interface NoticeMail {
   postpone(notice: DueNotice, due: string): Promise<void>
 }
 
+/** Of which kinds people want no letters; everything stands in their lists all the same. */
+export interface NoticeChoices {
+  /** By person; whoever chose nothing is not among them. */
+  silenced(tenant: string, people: readonly string[]): Promise<ReadonlyMap<string, readonly NoticeKind[]>>
+  silence(tenant: string, person: string, kinds: readonly NoticeKind[]): Promise<void>
+}
+
 /** Notices: each stands once in the list of everybody it is for, and is mailed at least once to whoever wants letters. */
-export interface NoticeBox extends NoticeList, NoticeMail, NoticeOversight {}
+export interface NoticeBox extends NoticeList, NoticeMail, NoticeChoices, NoticeOversight {}

@@ -1,5 +1,6 @@
 import { type EngineParts, partiesOf } from '../engine/index.ts'
-import type { DueNotice, NoticeMail, NoticeOutcome } from './box.ts'
+import type { DueNotice, NoticeChoices, NoticeMail, NoticeOutcome } from './box.ts'
+import { kindOf } from './kinds.ts'
 import { later, pause } from './pauses.ts'
 import type { Postman } from './postman.ts'
 import { letterKeyOf } from './standing.ts'
@@ -25,7 +26,7 @@ export interface Addressees {
 export interface MailingParts {
   /** Whose notices: the links of letters lead to where this tenant is served. */
   readonly tenant: string
-  readonly box: NoticeMail
+  readonly box: NoticeMail & Pick<NoticeChoices, 'silenced'>
   readonly engine: Pick<EngineParts, 'registry' | 'store' | 'clock'>
   readonly people: Addressees
   readonly post: Postman['post']
@@ -115,10 +116,11 @@ async function letterOf(
   notice: DueNotice,
   mailboxes: Mailboxes | null,
 ): Promise<NoticeOutcome> {
-  const { engine, people, post, linkTo } = parts
+  const { box, engine, people, post, linkTo } = parts
   const { tenant, case: id, key, to: person } = notice
   const mailbox = (mailboxes ?? (await people.mailboxes(tenant, [person]))).get(person) ?? 'no-address'
   if (typeof mailbox === 'string') return mailbox
+  if ((await box.silenced(tenant, [person])).get(person)?.includes(kindOf(notice))) return 'unwanted'
   const file = await engine.store.load(tenant, id)
   if (!file) throw new RangeError('a notice about a case that is not there')
   const procedure = engine.registry.procedure(file.procedure)

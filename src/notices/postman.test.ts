@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { memoryVault, virtualClock } from '../memory/index.ts'
 import { memoryLetters } from '../memory/letters/index.ts'
+import { memoryWording } from '../memory/wording/index.ts'
 import { keptMail } from './kept.ts'
 import { type Mail, MailError, type MailTransport } from './mail.ts'
 import { type Letter, postman } from './postman.ts'
@@ -45,6 +46,22 @@ function failing(times: number, error: Error, after = false): MailTransport & { 
 }
 
 describe('postman', () => {
+  it('sends the words of the tenant where they were changed', async () => {
+    const mail = keptMail()
+    const { queue, vault, clock } = bench()
+    const words = { subject: 'Свои слова', text: 'Вот ссылка:\n\n{link}' }
+    const change = { language: 'ru', seq: 1, words, by: 'p-1', at: clock.now(), reason: 'р' } as const
+    const wording = memoryWording()
+    await wording.add('fund', { kind: 'confirm', ...change })
+    const title = { ru: 'Мера', en: 'Mera' }
+    const post = postman({ queue, vault, clock, transport: mail, domain: 'x', title, wording })
+    await post.post(letter())
+    await post.post(letter({ key: 'confirm:2', language: 'en' }))
+    await post.deliver()
+    expect(mail.letters.map(({ subject }) => subject)).toEqual(['Свои слова', 'Confirm your address'])
+    expect(mail.letters[0]?.text).toBe('Вот ссылка:\n\nhttps://mera.example.org/confirm?token=x\n')
+  })
+
   it('sends a letter in the language asked for, once', async () => {
     const mail = keptMail()
     const { post } = bench(mail)

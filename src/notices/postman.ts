@@ -6,12 +6,15 @@ import { later, pause } from './pauses.ts'
 import type { LetterQueue, WaitingLetter } from './queue.ts'
 import { renderLetter } from './render.ts'
 import { type TemplateKind, templates } from './templates.ts'
+import { defaultWording, type WordingBook } from './wording.ts'
 
 export interface PostmanParts {
   readonly queue: LetterQueue
   readonly vault: Vault
   readonly clock: Clock
   readonly transport: MailTransport
+  /** The words of the tenant; without it letters have their default ones. */
+  readonly wording?: Pick<WordingBook, 'last'>
   /** The domain of Message-IDs: that of the sender. */
   readonly domain: string
   /** What the product calls itself. */
@@ -55,7 +58,7 @@ const asMailError = (error: unknown): MailError =>
     : new MailError(`FAULT ${error instanceof Error ? error.name : ''}`, false)
 
 /** The postman of an installation. */
-export function postman({ queue, vault, clock, transport, domain, title }: PostmanParts): Postman {
+export function postman({ queue, vault, clock, transport, domain, title, wording }: PostmanParts): Postman {
   const known = (kind: string): kind is TemplateKind => Object.hasOwn(templates, kind)
 
   async function send(letter: WaitingLetter): Promise<boolean> {
@@ -67,7 +70,8 @@ export function postman({ queue, vault, clock, transport, domain, title }: Postm
     // Whoever was erased meanwhile gets no letters.
     if (opened === null) return false
     const { to, data } = contents.parse(JSON.parse(opened))
-    const rendered = renderLetter(templates[kind], language, { title: title[language], ...data })
+    const words = (await wording?.last(tenant, kind, language))?.words ?? defaultWording(kind, language)
+    const rendered = renderLetter(words, language, { title: title[language], ...data })
     await transport.send({ to, ...rendered, messageId: messageIdOf(`${tenant}/${key}`, domain) })
     return true
   }

@@ -1,5 +1,5 @@
 import { fill } from '../kernel/index.ts'
-import type { Template } from './templates.ts'
+import type { Wording } from './wording.ts'
 
 /** A letter in words. */
 export interface Rendered {
@@ -11,14 +11,14 @@ export interface Rendered {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!)
 
-/** Fills a template in one language, as plain text and as a page without pictures or scripts. */
+/** Fills the words of a letter, as plain text and as a page without pictures or scripts. */
 export function renderLetter(
-  template: Template,
+  words: Wording,
   language: 'ru' | 'en',
   data: Readonly<Record<string, string>>,
 ): Rendered {
-  const subject = fill(template.subject[language], data).replace(/\s+/g, ' ')
-  const text = fill(template.text[language], data)
+  const subject = fill(words.subject, data).replace(/\s+/g, ' ')
+  const text = fill(words.text, data)
   const paragraphs = text.split('\n\n').map((paragraph) => {
     const plain = escaped(paragraph)
     return /^https?:\/\/\S+$/.test(paragraph) ? `<p><a href="${plain}">${plain}</a></p>` : `<p>${plain}</p>`

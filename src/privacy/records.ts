@@ -1,4 +1,4 @@
-import type { IsoDate, Operands, Sealed, Text } from '../kernel/index.ts'
+import type { IsoDate, Json, Operands, Sealed, Text } from '../kernel/index.ts'
 
 /** Where personal data were seen: in a case, in a file, in an account. */
 export type SeenIn = 'case' | 'file' | 'account'
@@ -111,4 +111,10 @@ export interface KeptDraft {
   readonly parent: string | null
   readonly savedAt: string
   readonly body: Sealed
+}
+
+/** A small thing that is kept of a person beside their work: what they chose, what waits or passes by itself. */
+export interface KeptThing {
+  readonly kind: 'notice-choices' | 'upload' | 'presence' | 'vote' | 'letter'
+  readonly [about: string]: Json
 }

@@ -5,6 +5,7 @@ import type {
   ErasureRequest,
   KeptDraft,
   KeptNotice,
+  KeptThing,
   Look,
   RequestState,
   SeenRow,
@@ -75,6 +76,7 @@ export interface HoldingTable {
   casesOf(tenant: string, subject: string): Promise<readonly SubjectCase[]>
   notices(tenant: string, person: string): Promise<readonly KeptNotice[]>
   drafts(tenant: string, person: string): Promise<readonly KeptDraft[]>
+  kept(tenant: string, person: string): Promise<readonly KeptThing[]>
   /** When their key was destroyed, or null. */
   erasedAt(tenant: string, subject: string): Promise<string | null>
   /** Whose keys of any tenant were destroyed since an instant. */

@@ -31,6 +31,7 @@ export {
 } from './migrations/index.ts'
 export { postgresNotices } from './notices/index.ts'
 export { type Rebuilt, rebuildCases } from './rebuild.ts'
+export { postgresTables } from './tables/index.ts'
 export {
   type DatabaseVault,
   ERASED,
@@ -42,3 +43,4 @@ export {
   postgresVault,
 } from './vault/index.ts'
 export { type Verified, verifyStore } from './verify.ts'
+export { postgresWording } from './wording/index.ts'

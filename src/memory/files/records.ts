@@ -1,4 +1,5 @@
 import type { FileRecord, FileRecords, HeldByCommand, Holder } from '../../files/index.ts'
+import { memoryUnfinished } from './unfinished.ts'
 
 interface Entry {
   record: FileRecord
@@ -39,6 +40,7 @@ export function memoryFileRecords(): FileRecords {
   }
 
   return {
+    unfinished: memoryUnfinished(),
     async add(record, quota, leaseUntil) {
       const copy = all(record.tenant).find(
         (entry) =>

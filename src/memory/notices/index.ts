@@ -1,6 +1,6 @@
 import type { CaseStore, Clock, OutboxItem } from '../../engine/index.ts'
 import { sha256Hex } from '../../kernel/index.ts'
-import type { DueNotice, ListedNotice, NoticeBox, NoticeOutcome } from '../../notices/index.ts'
+import type { DueNotice, ListedNotice, NoticeBox, NoticeKind, NoticeOutcome } from '../../notices/index.ts'
 
 type Item = Extract<OutboxItem, { kind: 'notice' }>
 
@@ -27,6 +27,8 @@ const caseOf = ({ source }: Item) => source.split('#', 1)[0]!
 /** Makes an empty box. */
 export function memoryNotices({ now }: Clock): MemoryNotices {
   const all = new Map<string, Kept>()
+  const choices = new Map<string, readonly NoticeKind[]>()
+  const chooser = (tenant: string, person: string) => JSON.stringify([tenant, person])
   const nameOf = ({ tenant, case: id, key }: Pick<DueNotice, 'tenant' | 'case' | 'key'>) =>
     JSON.stringify([tenant, id, key])
   const of = (tenant: string, person: string) =>
@@ -79,6 +81,14 @@ export function memoryNotices({ now }: Clock): MemoryNotices {
         .toReversed()
         .slice(0, limit)
         .map(({ key, to, outcome, listed: { id: _, ...told } }) => ({ ...told, key, to, outcome })),
+    silenced: async (tenant, people) =>
+      new Map(
+        people.flatMap((person) => {
+          const kinds = choices.get(chooser(tenant, person))
+          return kinds ? [[person, kinds] as const] : []
+        }),
+      ),
+    silence: async (tenant, person, kinds) => void choices.set(chooser(tenant, person), kinds),
     async take(tenant, instant, until, limit) {
       const due = [...all.values()]
         .filter((one) => one.tenant === tenant && one.outcome === null && one.due <= instant)

@@ -23,6 +23,8 @@ privacyContract('privacy in memory', async () => {
     vault: made.vault,
     engine,
     putNotice: async (tenant, person, notice) => void made.notices.push({ tenant, person, ...notice }),
+    putChoice: async (tenant, person, kind) =>
+      void made.things.push({ tenant, person, thing: { kind: 'notice-choices', withoutLetters: [kind] } }),
     putDraft: async (tenant, person, draft) => void made.drafts.push({ tenant, person, ...draft }),
   }
 })

@@ -1,6 +1,13 @@
 import { type EngineParts, partiesOf, type Vault } from '../../engine/index.ts'
 import { envelopeOf, isSealed } from '../../kernel/index.ts'
-import type { ErasingVault, KeptDraft, KeptNotice, PrivacyStore, SubjectCase } from '../../privacy/index.ts'
+import type {
+  ErasingVault,
+  KeptDraft,
+  KeptNotice,
+  KeptThing,
+  PrivacyStore,
+  SubjectCase,
+} from '../../privacy/index.ts'
 import { consentTable } from './consents.ts'
 import { requestTable } from './requests.ts'
 import { seenTable } from './seen.ts'
@@ -13,6 +20,7 @@ export interface MemoryPrivacy {
   readonly vault: ErasingVault
   readonly notices: Owned<KeptNotice>[]
   readonly drafts: Owned<KeptDraft>[]
+  readonly things: { readonly tenant: string; readonly person: string; readonly thing: KeptThing }[]
 }
 
 /** Whether sealed values of a subject stand in a value. */
@@ -29,6 +37,7 @@ export function memoryPrivacy(
   const erasures = new Map<string, string>()
   const notices: Owned<KeptNotice>[] = []
   const drafts: Owned<KeptDraft>[] = []
+  const things: MemoryPrivacy['things'] = []
   const seen = seenTable()
   const of = (tenant: string, person: string) => (one: Owned<unknown>) =>
     one.tenant === tenant && one.person === person
@@ -46,6 +55,7 @@ export function memoryPrivacy(
   return {
     notices,
     drafts,
+    things,
     vault: {
       ...vault,
       async erase(tenant, subject) {
@@ -70,6 +80,8 @@ export function memoryPrivacy(
         notices.filter(of(tenant, person)).map(({ tenant: _, person: __, ...notice }) => notice),
       drafts: async (tenant, person) =>
         drafts.filter(of(tenant, person)).map(({ tenant: _, person: __, ...draft }) => draft),
+      kept: async (tenant, person) =>
+        things.flatMap((one) => (one.tenant === tenant && one.person === person ? [one.thing] : [])),
       erasedAt: async (tenant, subject) => erasures.get(`${tenant}/${subject}`) ?? null,
       async erasedSince(at) {
         const since = [...erasures].filter(([, erased]) => erased >= at)
@@ -82,6 +94,9 @@ export function memoryPrivacy(
         const mine = of(tenant, subject)
         const gone = drafts.filter(mine)
         for (const draft of gone) drafts.splice(drafts.indexOf(draft), 1)
+        // A vote is the body's as long as it is not counted, and goes with its ballot.
+        for (const one of things.filter(({ thing }) => thing.kind !== 'vote'))
+          if (one.tenant === tenant && one.person === subject) things.splice(things.indexOf(one), 1)
         let emptied = 0
         for (const [i, notice] of notices.entries()) {
           if (!mine(notice) || JSON.stringify(notice.operands) === '{}') continue

@@ -173,5 +173,17 @@ export function boxContract(name: string, make: () => Promise<BoxUnderTest>): vo
         ['p3', 1],
       ])
     })
+
+    it('keeps of which kinds each wants no letters, the last choice only', async () => {
+      const under = await make()
+      await under.box.silence('t', 'p1', ['reminder', 'term'])
+      await under.box.silence('t', 'p1', ['event'])
+      await under.box.silence('t', 'p2', [])
+      await under.box.silence('other', 'p3', ['event'])
+      expect([...(await under.box.silenced('t', ['p1', 'p2', 'p3']))]).toEqual([
+        ['p1', ['event']],
+        ['p2', []],
+      ])
+    })
   })
 }

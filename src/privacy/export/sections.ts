@@ -135,6 +135,11 @@ export async function dataCopy(parts: PrivacyParts, subject: Subject): Promise<D
         rows: () => noticeRows(parts, subject),
       },
       {
+        name: 'kept',
+        title: { ru: 'Настройки и то, что скоро исчезнет само', en: 'Choices, and what passes by itself' },
+        rows: () => each(store.kept(tenant, person)),
+      },
+      {
         name: 'seen',
         title: { ru: 'Кто видел мои данные', en: 'Who saw my data' },
         rows: () => seenRows(parts, subject),

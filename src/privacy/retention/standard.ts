@@ -31,6 +31,7 @@ const judged = (procedure: string): RetentionRule => ({
 export const standardRules: readonly RetentionRule[] = [
   money('grant'),
   money('agreement'),
+  money('payment-register'),
   ...[
     'contest',
     'application',

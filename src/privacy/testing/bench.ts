@@ -7,6 +7,8 @@ export interface PrivacyUnderTest {
   readonly vault: ErasingVault
   readonly engine: Engine
   putNotice(tenant: string, person: string, notice: KeptNotice): Promise<void>
+  /** Notes that they want no letters about a kind of notices. */
+  putChoice(tenant: string, person: string, kind: string): Promise<void>
   putDraft(tenant: string, person: string, draft: KeptDraft): Promise<void>
 }
 

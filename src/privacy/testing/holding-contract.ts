@@ -73,6 +73,19 @@ export function holdingContract(name: string, make: () => Promise<PrivacyUnderTe
     })
   })
 
+  describe(`${name}: small things`, () => {
+    it('tells a person what they chose, and forgets it with them alone', async () => {
+      const under = await make()
+      const chosen = [{ kind: 'notice-choices', withoutLetters: ['task'] }]
+      for (const person of ['p1', 'p2']) await under.putChoice('t', person, 'task')
+      expect(await under.store.kept('t', 'p1')).toEqual(chosen)
+      expect(await under.store.kept('u', 'p1')).toEqual([])
+      await under.store.eraseRows('t', 'p1')
+      expect(await under.store.kept('t', 'p1')).toEqual([])
+      expect(await under.store.kept('t', 'p2')).toEqual(chosen)
+    })
+  })
+
   describe(`${name}: erasure of rows`, () => {
     it('removes drafts, what notices say and who looked, of one person only, and says so once', async () => {
       const under = await make()

@@ -52,16 +52,18 @@ const alike = (text: Fragment) =>
 
 /** The conditions of a filter, all of which must hold. */
 export function filtered(where: RowFilter): Fragment[] {
-  const { procedure, parent, states, number, lot, holder, text, words, numberPart } = where
+  const { procedure, parent, states, cases, number, lot, holder, text, words, numberPart, positive } = where
   return [
     ...(procedure === undefined ? [] : [sql`c.procedure = ${procedure}`]),
     ...(parent === undefined ? [] : [sql`c.parent = ${parent}`]),
     ...(states === undefined ? [] : [sql`c.state = any (${states})`]),
+    ...(cases === undefined ? [] : [sql`c.case_id = any (${cases})`]),
     ...(number === undefined ? [] : [sql`c.number = ${number}`]),
     ...(lot === undefined ? [] : [sql`c.lot = ${lot}`]),
     ...(holder === undefined ? [] : [sql`c.holder = ${holder}`]),
     ...(text === undefined ? [] : [sql`strpos(${folded(sql`c.title`)}, ${folded(sql`${text}::text`)}) > 0`]),
     ...(words ?? []).map((word) => sql`${alike(sql`c.title`)} ~ ${`\\m${word}`}`),
+    ...(positive === undefined ? [] : [sql`(c.sums->>${positive}::text)::numeric > 0`]),
     ...(numberPart === undefined ? [] : [sql`strpos(${alike(sql`c.number`)}, ${numberPart}) > 0`]),
   ]
 }

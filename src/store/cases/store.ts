@@ -78,6 +78,16 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
       return parent === undefined ? null : { file, parent, repeated: null }
     },
     load: async (tenant, id) => (await open(tenant, { case: id, parent: null, key: null })).file,
+    async loadAll(tenant, ids) {
+      // What is read once would only drive out of the cache what is read often.
+      const { rows } = await db.as(tenant, (client) =>
+        client.query<{ file: string }>('select file from cases where tenant = $1 and case_id = any ($2)', [
+          tenant,
+          ids,
+        ]),
+      )
+      return rows.map(({ file }) => JSON.parse(file) as CaseFile)
+    },
     async journal(tenant, id) {
       const { rows } = await db.as(tenant, (client) =>
         client.query<StoredEvent>(
@@ -110,6 +120,15 @@ export function postgresStore(db: Database, options: PostgresStoreOptions = {}):
         ),
       )
       return rows
+    },
+    async counter(tenant, name) {
+      const { rows } = await db.as(tenant, (client) =>
+        client.query<{ value: string }>('select value from counters where tenant = $1 and counter = $2', [
+          tenant,
+          name,
+        ]),
+      )
+      return Number(rows[0]?.value ?? 0)
     },
     async cases(tenant) {
       const { rows } = await db.as(tenant, (client) =>

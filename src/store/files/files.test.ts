@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { FileRecord } from '../../files/index.ts'
-import { recordsContract } from '../../files/testing/index.ts'
+import { vaultFileKeys } from '../../files/index.ts'
+import { recordsContract, unfinishedContract, uploadsFuzz } from '../../files/testing/index.ts'
+import { memoryBlobs } from '../../memory/files/index.ts'
+import { memoryVault } from '../../memory/index.ts'
 import { openDatabase } from '../database.ts'
 import { freshDatabase } from '../testing/index.ts'
 import { postgresFileRecords } from './records.ts'
@@ -16,11 +19,23 @@ const empty = async () => {
   await db.as('*', async (client) => {
     await client.query('delete from file_references')
     await client.query('delete from files')
+    await client.query('delete from file_uploads')
   })
   return records
 }
 
 recordsContract('PostgreSQL', empty)
+unfinishedContract('PostgreSQL', async () => (await empty()).unfinished)
+
+uploadsFuzz(
+  'PostgreSQL',
+  async () => ({
+    records: await empty(),
+    blobs: memoryBlobs(() => NOW),
+    keys: vaultFileKeys(memoryVault()),
+  }),
+  [11, 12, 13],
+)
 
 const file = (n: number, more: Partial<FileRecord> = {}): FileRecord => ({
   tenant: 't',

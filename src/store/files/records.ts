@@ -3,6 +3,7 @@ import type { Database } from '../database.ts'
 import { add, unreferencedBytes } from './add.ts'
 import { handOver, heldByCommands, reference, release } from './references.ts'
 import { type FileRow, recordOf } from './row.ts'
+import { postgresUnfinished } from './unfinished.ts'
 
 /** The whole installation: what no tenant asks for. */
 const EVERYONE = '*'
@@ -17,6 +18,7 @@ export function postgresFileRecords(db: Database): FileRecords {
   }
 
   return {
+    unfinished: postgresUnfinished(db),
     add: (record, quota, leaseUntil) =>
       db.as(record.tenant, (client) => add(client, record, quota, leaseUntil)),
     find: (tenant, id) =>

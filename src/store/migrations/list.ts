@@ -6,6 +6,10 @@ import { notices } from './004-notices.ts'
 import { privacy } from './005-privacy.ts'
 import { ballots } from './006-ballots.ts'
 import { correspondence } from './007-correspondence.ts'
+import { noticeChoices } from './008-notice-choices.ts'
+import { fileUploads } from './009-file-uploads.ts'
+import { mailTemplates } from './010-mail-templates.ts'
+import { tables } from './011-tables.ts'
 import { commitCases } from './commit-cases.ts'
 import { openCase } from './open-case.ts'
 import { subjectKeys } from './subject-keys.ts'
@@ -24,4 +28,8 @@ export const migrations: readonly Migration[] = [
   subjectKeys,
   ballots,
   correspondence,
+  noticeChoices,
+  fileUploads,
+  mailTemplates,
+  tables,
 ]

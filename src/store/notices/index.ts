@@ -1,4 +1,4 @@
-import type { DueNotice, ListedNotice, NoticeBox, ToldNotice } from '../../notices/index.ts'
+import type { DueNotice, ListedNotice, NoticeBox, NoticeKind, ToldNotice } from '../../notices/index.ts'
 import type { Database } from '../database.ts'
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -73,6 +73,23 @@ export function postgresNotices(db: Database): NoticeBox {
       )
       return rows
     },
+    async silenced(tenant, people) {
+      const { rows } = await db.as(tenant, (client) =>
+        client.query<{ person: string; kinds: readonly NoticeKind[] }>(
+          'select person, kinds from notice_choices where tenant = $1 and person = any ($2)',
+          [tenant, people],
+        ),
+      )
+      return new Map(rows.map(({ person, kinds }) => [person, kinds]))
+    },
+    silence: (tenant, person, kinds) =>
+      db.as(tenant, async (client) => {
+        await client.query(
+          `insert into notice_choices (tenant, person, kinds) values ($1, $2, $3)
+           on conflict (tenant, person) do update set kinds = excluded.kinds`,
+          [tenant, person, kinds],
+        )
+      }),
     take: (tenant, now, until, limit) =>
       db.as(tenant, async (client) => {
         const { rows } = await client.query<DueNotice>(

@@ -28,6 +28,8 @@ const credentials = [
   ['access_links', 'person'],
   ['letters', 'person'],
   ['thread_reads', 'person'],
+  ['notice_choices', 'person'],
+  ['presences', 'person'],
 ] as const
 
 const account = `

@@ -1,9 +1,29 @@
-import type { HoldingTable, KeptDraft, KeptNotice, SubjectCase } from '../../privacy/index.ts'
+import type { HoldingTable, KeptDraft, KeptNotice, KeptThing, SubjectCase } from '../../privacy/index.ts'
 import type { Database } from '../database.ts'
 import { eraseRows } from './erase-rows.ts'
 import { readSubjects } from './subject-cases.ts'
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** A secret vote is told as given, never what it says: it lies sealed until it is counted. */
+const kept = `
+  select thing from (
+    select 1 as n, '' as at, jsonb_build_object('kind', 'notice-choices', 'withoutLetters', to_jsonb(kinds)) as thing
+      from notice_choices where tenant = $1 and person = $2
+    union all
+    select 2, begun_at, jsonb_build_object('kind', 'upload', 'begunAt', begun_at, 'size', size, 'come', come)
+      from file_uploads where tenant = $1 and (person = $2 or subject = $2)
+    union all
+    select 3, case_id, jsonb_build_object('kind', 'presence', 'case', case_id, 'mode', mode, 'at', ${instant('said_at')})
+      from presences where tenant = $1 and person = $2
+    union all
+    select 4, case_id, jsonb_build_object('kind', 'vote', 'case', case_id, 'ballot', ballot_id, 'of', kind,
+        'vote', case when kind = 'open' then vote end)
+      from ballot_votes where tenant = $1 and person = $2
+    union all
+    select 5, due_at, jsonb_build_object('kind', 'letter', 'about', kind, 'due', due_at, 'failure', failure)
+      from letters where tenant = $1 and person = $2
+  ) things order by n, at collate "C"`
 
 /** What stands of a person in the tables. */
 export const holdingTable = (db: Database): HoldingTable => ({
@@ -41,6 +61,12 @@ export const holdingTable = (db: Database): HoldingTable => ({
       ),
     )
     return rows
+  },
+  async kept(tenant, person) {
+    const { rows } = await db.as(tenant, (client) =>
+      client.query<{ thing: KeptThing }>(kept, [tenant, person]),
+    )
+    return rows.map(({ thing }) => thing)
   },
   async erasedAt(tenant, subject) {
     const { rows } = await db.as(tenant, (client) =>

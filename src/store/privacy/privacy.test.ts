@@ -51,6 +51,12 @@ privacyContract('privacy on PostgreSQL', async () => {
         'insert into notices (tenant, case_id, key, recipient, message, operands) values ($1, $2, $3, $4, $5, $6)',
         [tenant, id, `${id}!${person}`, person, message, JSON.stringify(operands)],
       ),
+    putChoice: (tenant, person, kind) =>
+      write(tenant, 'insert into notice_choices (tenant, person, kinds) values ($1, $2, $3)', [
+        tenant,
+        person,
+        [kind],
+      ]),
     putDraft: (tenant, person, { id, procedure, action, case: own, parent, savedAt, body }) =>
       write(
         tenant,

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { wordingContract } from '../../notices/testing/index.ts'
+import { type Database, openDatabase } from '../database.ts'
+import { type FreshDatabase, freshDatabase } from '../testing/index.ts'
+import { postgresWording } from './index.ts'
+
+let fresh: FreshDatabase
+let database: Database
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  database = openDatabase(fresh.url, { connections: 4 })
+})
+afterAll(async () => {
+  await database.close()
+  await fresh.drop()
+})
+beforeEach(() => database.as('*', (client) => client.query('truncate mail_templates')))
+
+wordingContract('words of letters on PostgreSQL', async () => postgresWording(database))

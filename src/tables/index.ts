@@ -1,0 +1,5 @@
+export { type Affected, affectedBy, type Recounted, recountedBy } from './affected.ts'
+export { type TableBook, type TableEdition, type TableKind, tableKinds } from './book.ts'
+export { changesBetween, type TableChange } from './compare.ts'
+export { contentOf, ownContent, ownRevision, sealed, type TableContent, taken } from './content.ts'
+export { type HeldTables, holdTables } from './keep.ts'
