@@ -55,7 +55,7 @@ describe('those in a role', () => {
     const b = await bench()
     expect(await b.to.inRole(TENANT, 'applicant')).toEqual([...b.ids, b.admin.person].sort())
     const [, , granted = ''] = b.ids
-    await setAccountState(b.parts, b.admin, granted, 'closed')
+    await setAccountState(b.parts, b.admin, granted, 'closed', 'уволен')
     expect(await b.to.inRole(TENANT, 'fund-officer')).not.toContain(granted)
     expect(await b.to.inRole(TENANT, 'applicant')).not.toContain(granted)
   })
@@ -71,7 +71,7 @@ describe('the mailbox', () => {
     expect(await b.mailbox(holder)).toEqual({ to: 'holder@example.org', language: 'en' })
     await changeMe(b.parts, identity, { noticesByMail: false })
     expect(await b.mailbox(holder)).toBe('unwanted')
-    await setAccountState(b.parts, b.admin, deputy, 'closed')
+    await setAccountState(b.parts, b.admin, deputy, 'closed', 'уволен')
     await eraseAccount(b.parts, TENANT, granted)
     await b.parts.vault.erase(TENANT, past)
     for (const person of [deputy, granted, past, 'p-nobody', 'role:fund-officer', ''])

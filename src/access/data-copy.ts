@@ -1,21 +1,22 @@
 import type { Json } from '../kernel/index.ts'
 import { listTerms } from './grants.ts'
+import { opened } from './journal.ts'
 import { type AccessParts, openAll } from './parts.ts'
+import type { KeptEntry } from './records.ts'
 import type { AccessTables } from './store.ts'
 
 const PAGE = 500
 
 /** Every line of the journal that is about a person, the latest first. */
-async function linesAbout(tables: AccessTables, subject: string): Promise<Json[]> {
-  const lines: Json[] = []
+async function linesAbout(tables: AccessTables, subject: string): Promise<KeptEntry[]> {
+  const lines: KeptEntry[] = []
   for (let before: number | null = null; ; ) {
     const page: Awaited<ReturnType<AccessTables['journal']>> = await tables.journal({
       subject,
       before,
       limit: PAGE,
     })
-    for (const { at, action, details, basis } of page)
-      lines.push({ at, action, details, basis: basis && { ...basis } })
+    lines.push(...page)
     if (page.length < PAGE) return lines
     before = page.at(-1)!.place
   }
@@ -51,6 +52,7 @@ export async function accountCopy(
     tenant,
     logins.map((login) => login.subject),
   )
+  const lines = await opened(parts, tenant, journal)
   const terms = await listTerms(parts, tenant, { person })
   return {
     account: [
@@ -96,6 +98,9 @@ export async function accountCopy(
       subject: subjects[i] ?? null,
       createdAt,
     })),
-    journal,
+    journal: lines.map(({ at, action, details, basis }) => ({
+      ...{ at, action, details },
+      basis: basis && { ...basis },
+    })),
   }
 }

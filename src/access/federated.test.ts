@@ -144,7 +144,7 @@ describe('a login by another service', () => {
     const open = bench()
     const admin = await open.administrator()
     const one = await open.opened(open.come())
-    await setAccountState(open.parts, admin, one.session.person, 'closed')
+    await setAccountState(open.parts, admin, one.session.person, 'closed', 'уволен')
     await expect(open.come()).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' })
   })
 })

@@ -1,4 +1,4 @@
-import { moscowDate } from '../kernel/index.ts'
+import { moscowDate, type Sealed } from '../kernel/index.ts'
 import type { Identity } from './identity.ts'
 import { type AccessParts, openAll, sealFor } from './parts.ts'
 import type { Basis, Term } from './records.ts'
@@ -81,7 +81,12 @@ export const recordTerm = (
   actor: string,
   { id, of, person, from, to, basis }: Term,
   at: string,
-) => tables.record({ at, actor, action, subject: person, details: { term: id, of, from, to }, basis })
+  reason?: Sealed,
+) =>
+  tables.record({
+    ...{ at, actor, action, subject: person, basis },
+    details: { term: id, of, from, to, ...(reason && { reason }) },
+  })
 
 /**
  * Grants a role for a time on a basis.
@@ -133,7 +138,7 @@ export async function endTerm(
     if (!(await t.endTerm(id, { at, by: who.person, reason: sealed })))
       throw refusals.state('TERM_ENDED', { ru: 'Это уже прекращено', en: 'This has ended already' })
     if (found.kind === 'role' && found.of === ADMINISTRATOR) await demandAdministrator(t, at)
-    await recordTerm(t, `${found.kind}-ended`, who.person, found, at)
+    await recordTerm(t, `${found.kind}-ended`, who.person, found, at, sealed)
   })
 }
 

@@ -9,6 +9,7 @@ export { accountCopy } from './data-copy.ts'
 export { demandRole } from './demand.ts'
 export { type FederatedEnd, finishFederated, startFederated, unlinkFederated } from './federated.ts'
 export { type Appointment, endTerm, grantRole, listTerms, type RoleGrant, type TermPlace } from './grants.ts'
+export { type HandOver, handOver } from './hand-over.ts'
 export {
   type ActingOffice,
   actorOf,
@@ -42,6 +43,7 @@ export {
 export type { AccessLetter, AccessLetterKind, AccessParts, Whereabouts } from './parts.ts'
 export { argonPasswords, type PasswordCost, type Passwords } from './password.ts'
 export {
+  endSessionsOf,
   eraseAccount,
   listPeople,
   namesOf,

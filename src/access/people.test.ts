@@ -28,7 +28,7 @@ it('an erased account has no address, name, password, code or session; what it h
     await t.secondStep(person),
   ])
   expect(left).toEqual([null, null])
-  await expect(setAccountState(b.parts, admin, person, 'active')).rejects.toMatchObject({
+  await expect(setAccountState(b.parts, admin, person, 'active', 'уволен')).rejects.toMatchObject({
     code: 'UNKNOWN_PERSON',
   })
   expect((await b.person(anna)).session.person).not.toBe(person)

@@ -1,7 +1,7 @@
 import { demandAdministrator } from './grants.ts'
 import type { Identity } from './identity.ts'
 import { mailAddress } from './mail-address.ts'
-import { type AccessParts, openAll } from './parts.ts'
+import { type AccessParts, openAll, sealFor } from './parts.ts'
 import type { Account, LetterLanguage } from './records.ts'
 import { refusals } from './refusals.ts'
 import type { Page } from './store.ts'
@@ -73,18 +73,21 @@ export async function onePerson(parts: AccessParts, tenant: string, person: stri
 }
 
 /**
- * Closes an account, at once and for every session, or opens it again.
+ * Closes an account, at once and for every session, or opens it again; the reason is kept.
  * @throws Problem UNKNOWN_PERSON, CLOSE_SELF, LAST_ADMINISTRATOR
  */
 export async function setAccountState(
-  { store, clock }: AccessParts,
+  parts: AccessParts,
   who: Identity,
   person: string,
   state: 'active' | 'closed',
+  reason: string,
 ): Promise<void> {
+  const { store, clock } = parts
   if (person === who.person)
     throw refusals.role('CLOSE_SELF', { ru: 'Себя закрыть нельзя', en: 'Nobody closes their own account' })
   const at = clock.now()
+  const details = await reasonFor(parts, who.tenant, person, reason)
   await store.as(who.tenant, async (t) => {
     await t.lock(`person:${person}`)
     const account = await t.account(person)
@@ -96,7 +99,32 @@ export async function setAccountState(
       await demandAdministrator(t, at)
     }
     const action = state === 'closed' ? 'account-closed' : 'account-opened'
-    await t.record({ at, actor: who.person, action, subject: person, details: {}, basis: null })
+    await t.record({ at, actor: who.person, action, subject: person, details, basis: null })
+  })
+}
+
+/** Why something was done to a person, for the journal. @throws Problem UNKNOWN_PERSON before any key is made */
+async function reasonFor(parts: AccessParts, tenant: string, person: string, reason: string) {
+  const account = await parts.store.as(tenant, (t) => t.account(person))
+  if (!account || account.state === 'erased') throw refusals.unknownPerson()
+  return { reason: await sealFor(parts, tenant, person, reason) }
+}
+
+/** Ends all sessions and tokens of another person, and tells how many. @throws Problem UNKNOWN_PERSON */
+export async function endSessionsOf(
+  parts: AccessParts,
+  who: Identity,
+  person: string,
+  reason: string,
+): Promise<number> {
+  const at = parts.clock.now()
+  const why = await reasonFor(parts, who.tenant, person, reason)
+  return parts.store.as(who.tenant, async (t) => {
+    // Whoever ends their own stays where they are.
+    const ended = await t.endSessions(person, person === who.person ? who.session.id : null, at)
+    const line = { at, actor: who.person, action: 'sessions-ended', subject: person, basis: null }
+    await t.record({ ...line, details: { ended, ...why } })
+    return ended
   })
 }
 
@@ -104,7 +132,12 @@ export async function setAccountState(
  * Takes the second step off a person who lost it, and ends their sessions; their owner is told.
  * @throws Problem UNKNOWN_PERSON, GRANT_TO_SELF
  */
-export async function resetSecondStep(parts: AccessParts, who: Identity, person: string): Promise<void> {
+export async function resetSecondStep(
+  parts: AccessParts,
+  who: Identity,
+  person: string,
+  reason: string,
+): Promise<void> {
   const { store, clock } = parts
   if (person === who.person) {
     throw refusals.role(
@@ -114,8 +147,8 @@ export async function resetSecondStep(parts: AccessParts, who: Identity, person:
     )
   }
   const at = clock.now()
+  const details = await reasonFor(parts, who.tenant, person, reason)
   await store.as(who.tenant, async (t) => {
-    if (!(await t.account(person))) throw refusals.unknownPerson()
     await t.dropSecondStep(person)
     await t.endSessions(person, null, at)
     await t.record({
@@ -123,7 +156,7 @@ export async function resetSecondStep(parts: AccessParts, who: Identity, person:
       actor: who.person,
       action: 'second-step-reset',
       subject: person,
-      details: {},
+      details,
       basis: null,
     })
   })

@@ -132,7 +132,7 @@ export interface FederatedLink {
   readonly createdAt: string
 }
 
-/** One line of the journal of access: who did what to whom, and on what basis. Holds ids only, no personal data. */
+/** One line of the journal of access: who did what to whom, and on what basis. Holds ids only, and reasons sealed. */
 export interface JournalEntry {
   readonly at: string
   readonly actor: string

@@ -65,7 +65,7 @@ describe('recovery', () => {
     const admin = await b.administrator()
     await b.ask('nobody@example.org')
     expect(b.letters.at(-1)?.kind).toBe('nothing')
-    await setAccountState(b.parts, admin, b.person.session.person, 'closed')
+    await setAccountState(b.parts, admin, b.person.session.person, 'closed', 'уволен')
     await b.ask()
     expect(b.letters.at(-1)?.kind).toBe('nothing')
     const token = new URL(b.letters.at(-1)?.data.link ?? '').searchParams.get('token') ?? ''

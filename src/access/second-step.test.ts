@@ -90,9 +90,9 @@ describe('an app with codes', () => {
     const admin = await bench.administrator()
     const person = await bench.person('anna@example.org')
     await bench.withCodes(person)
-    await resetSecondStep(bench.parts, admin, person.session.person)
+    await resetSecondStep(bench.parts, admin, person.session.person, 'потерян телефон')
     await expect(bench.identity(person)).rejects.toThrow('ended')
-    await expect(resetSecondStep(bench.parts, admin, admin.person)).rejects.toMatchObject({
+    await expect(resetSecondStep(bench.parts, admin, admin.person, 'потерян телефон')).rejects.toMatchObject({
       code: 'GRANT_TO_SELF',
     })
     expect(bench.letters.at(-1)).toMatchObject({ kind: 'second-step-off', to: 'anna@example.org' })

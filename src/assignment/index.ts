@@ -7,6 +7,5 @@ export {
   type Weights,
 } from './demand.ts'
 export type { Fit } from './fit.ts'
-export { type Job, type JobState, type Jobs, processJobs, type Working } from './jobs.ts'
 export { type Planning, type PlanProgress, plan } from './plan.ts'
 export type { Better, Proposal, ProposedLoad, ProposedPair, Short } from './proposal.ts'

@@ -17,6 +17,7 @@ export const loaders: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   verify: () => import('./commands/verify.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
+  training: () => import('./commands/training.ts'),
   'db status': () => import('./commands/db-status.ts'),
   'db migrate': () => import('./commands/db-migrate.ts'),
   'db start': () => import('./commands/db-start.ts'),

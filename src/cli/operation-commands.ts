@@ -54,6 +54,25 @@ export const operationCommands: readonly CommandSpec[] = [
     examples: ['mera backup mera-$(date +%F).tar.gz'],
   },
   {
+    name: 'training',
+    title: {
+      ru: 'сделать учебную копию: те же дела, люди вымышлены, письма не уходят',
+      en: 'make a training copy: the same cases, invented people, no letters',
+    },
+    options: [
+      json,
+      {
+        flags: '--from <home-or-file>',
+        title: {
+          ru: 'папка рабочей Меры или её резервная копия',
+          en: 'home of the real Mera, or a backup of it',
+        },
+      },
+      { flags: '--home <folder>', title: { ru: 'новая папка учебной копии', en: 'new home of the copy' } },
+    ],
+    examples: ['mera training --from mera-2026-11-23.tar.gz --home training'],
+  },
+  {
     name: 'restore',
     title: {
       ru: 'проверить резервную копию и восстановить из неё',

@@ -22,6 +22,7 @@ async function simulate(
     language: 'en',
     width: 80,
     errIsTerminal: terminal,
+    env: {},
     out: async (text: string) => {
       out += text
     },

@@ -14,6 +14,7 @@ import {
   read,
   type Stamp,
 } from '../kernel/index.ts'
+import { sayIn } from '../reference/index.ts'
 import { type Actor, type Command, system } from './command.ts'
 import { startedBy, stoppedBy, targetOf } from './consequences.ts'
 import { resolveNeeds } from './needs.ts'
@@ -23,6 +24,7 @@ import type { Commit, Opened, OutboxItem } from './ports.ts'
 import { readingsOf } from './readings.ts'
 import { refusals } from './refusals.ts'
 import { refuseForgedSeals, sealInput } from './seal.ts'
+import { inForce, tablesUsed } from './tables.ts'
 
 /** The role under which an actor may do an action, or a refusal. */
 function roleFor(procedure: Procedure, action: Action, file: CaseFile, actor: Actor): string {
@@ -52,6 +54,7 @@ function envelopeFor(
   input: unknown,
   needs: EventEnvelope['needs'],
   edition: string,
+  used: Pick<EventEnvelope, 'tables'>,
 ): EventEnvelope {
   return {
     v: 1,
@@ -65,6 +68,7 @@ function envelopeFor(
     edition,
     readings: env.readings,
     needs,
+    ...used,
     data: {
       input: input as Json,
       to: targetOf(action, env),
@@ -118,13 +122,16 @@ interface Considered {
   readonly guard: Guard
   readonly resolved: Awaited<ReturnType<typeof resolveNeeds>>
   readonly edition: string
+  /** The tables it was looked at by, where they are the tenant's own. */
+  readonly used: Pick<EventEnvelope, 'tables'>
 }
 
 /**
  * Looks at a command: role, state, input, needs, and what its guard finds.
  * @throws Problem where the guard is not even asked: role, state, version, separation, input, needs
  */
-export async function consider(parts: EngineParts, asked: Asked, found: Opened): Promise<Considered> {
+export async function consider(given: EngineParts, asked: Asked, found: Opened): Promise<Considered> {
+  const parts = inForce(given, asked.command.tenant)
   const { registry, clock, calendar } = parts
   const { command, procedure, action, newId } = asked
   const { tenant, actor } = command
@@ -160,9 +167,9 @@ export async function consider(parts: EngineParts, asked: Asked, found: Opened):
     readings,
   }
   const edition = file.edition || parent?.edition || editionOn(regulation, on).id
-  const guard = new Guard(regulation, calendar, readings, edition)
+  const guard = new Guard(regulation, calendar, readings, edition, parts.keyRates)
   action.guard(guard, env)
-  return { file, parent, env, guard, resolved, edition }
+  return { file, parent, env, guard, resolved, edition, used: tablesUsed(parts) }
 }
 
 /**
@@ -177,14 +184,23 @@ export async function decide(
 ): Promise<Decided> {
   const { command, procedure, action, print } = asked
   const { tenant, actor } = command
-  const { file, parent, env, guard, resolved, edition } = await consider(parts, asked, found)
+  const { file, parent, env, guard, resolved, edition, used } = await consider(parts, asked, found)
   const { input, on } = env
-  guard.settle(procedure.messages)
+  guard.settle(procedure.messages, sayIn(parts.registry.regulationOf(procedure), procedure))
   const notAfter = action.notAfter?.(env) ?? null
   if (notAfter !== null && on > notAfter) throw refusals.tooLate(action)
   const persons = { actor: actor.id, holder: () => procedure.row(file).holder }
   const sealedInput = await sealInput(action.input, resolved.input ?? input, tenant, persons, parts.vault)
-  const envelope = envelopeFor(procedure, action, command, env, sealedInput, resolved.journalled, edition)
+  const envelope = envelopeFor(
+    procedure,
+    action,
+    command,
+    env,
+    sealedInput,
+    resolved.journalled,
+    edition,
+    used,
+  )
   const commit: Commit = {
     tenant,
     case: file.id,
@@ -211,8 +227,21 @@ export async function decide(
   return { commit, guard }
 }
 
+/** Deadlines that have ended, by kind: how many in term and how many late. A row says so, as totals are made of rows. */
+function endedTerms({ deadlines }: CaseFile): Readonly<Record<string, readonly [met: number, late: number]>> {
+  const ended: Record<string, [number, number]> = {}
+  for (const { key, due, stoppedOn } of deadlines) {
+    if (stoppedOn === null) continue
+    ended[key] ??= [0, 0]
+    ended[key][stoppedOn <= due ? 0 : 1]++
+  }
+  return ended
+}
+
 /** The list row of a case. */
 export function rowOf(procedure: Procedure, file: CaseFile) {
+  const row = procedure.row(file)
+  const ended = endedTerms(file)
   return {
     case: file.id,
     procedure: procedure.id,
@@ -220,6 +249,7 @@ export function rowOf(procedure: Procedure, file: CaseFile) {
     state: file.state,
     version: file.version,
     number: file.number,
-    ...procedure.row(file),
+    ...row,
+    ...(Object.keys(ended).length > 0 ? { marks: { ...row.marks, terms: ended } } : {}),
   }
 }

@@ -13,8 +13,9 @@ export { rowOf } from './decide.ts'
 export { createEngine, type Engine } from './engine.ts'
 export { subjectErased } from './erased.ts'
 export type { Change, Feed } from './feed.ts'
+export { type ForesightQuestion, foreseen } from './foresee.ts'
 export { type Look, look, lookAt, type SeenException } from './look.ts'
-export { caseOpenings, columnOpenings, deadlineOpenings, overseenOpenings } from './openings.ts'
+export { caseOpenings, columnOpenings, deadlineOpenings, overseenOpenings, oversees } from './openings.ts'
 export type {
   CasePages,
   DeadlineMark,
@@ -53,7 +54,7 @@ export type {
   Settled,
   Vault,
 } from './ports.ts'
-export { type Broken, type CaseView, caseFaults, type Explanation } from './query.ts'
+export { type Broken, type CaseView, caseFaults, counterOf, type Explanation } from './query.ts'
 export { readingsOf } from './readings.ts'
 export type { MovedDeadline, Recounted } from './recount.ts'
 export { makeRegistry, type Registry } from './registry.ts'
@@ -63,5 +64,17 @@ export { isNewTo, type SeenEvent, type SeenJournal, seenJournal } from './seen-j
 export { type RowView, rowFor } from './seen-row.ts'
 export { type Standing, standing } from './sources.ts'
 export { folded, LOOKALIKES } from './spelling.ts'
-export type { CaseTotals, DueCount, DueQuery, Group, GroupQuery, TaskAge, TaskAgeQuery } from './totals.ts'
+export { inForce, type KeptTables, type TableSet, tablesNow } from './tables.ts'
+export type {
+  CaseTotals,
+  DueCount,
+  DueQuery,
+  EndedCount,
+  Group,
+  GroupQuery,
+  Tally,
+  TallyQuery,
+  TaskAge,
+  TaskAgeQuery,
+} from './totals.ts'
 export { refusalOf, type Weighed, weigh, weighed } from './weigh.ts'

@@ -22,6 +22,7 @@ export interface RowFilter {
   readonly procedure?: string
   readonly parent?: string
   readonly states?: readonly string[]
+  readonly cases?: readonly string[]
   readonly number?: string
   readonly lot?: string
   readonly holder?: string
@@ -29,6 +30,8 @@ export interface RowFilter {
   readonly text?: string
   /** Each begins a word of the title, in folded spelling (`spelling.ts`); letters and figures only. */
   readonly words?: readonly string[]
+  /** A sum of the row that is more than nothing. */
+  readonly positive?: string
   /** A part of the registration number, in folded spelling. */
   readonly numberPart?: string
 }

@@ -133,6 +133,8 @@ export interface CaseAgenda {
 /** Where cases live. */
 export interface CaseStore extends CaseAgenda {
   load(tenant: string, id: string): Promise<CaseFile | null>
+  /** Those of the cases that there are, in no order: for whoever reads many at once, and each of them once. */
+  loadAll(tenant: string, ids: readonly string[]): Promise<readonly CaseFile[]>
   /** `case` null: a case is to be opened under `parent`, if any. `key`: the idempotency key of the command. */
   open(
     tenant: string,
@@ -159,6 +161,8 @@ export interface CaseStore extends CaseAgenda {
   settleOutbox(results: readonly Settled[]): Promise<void>
   /** Deadlines whose due day is before the given day, which still run and whose action was not taken yet, in due order. */
   overdue(before: IsoDate): Promise<readonly DueDeadline[]>
+  /** The last number that a counter gave; 0 where it gave none. */
+  counter(tenant: string, name: string): Promise<number>
   /** Every case, for verification. */
   cases(tenant: string): Promise<readonly string[]>
 }

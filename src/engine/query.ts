@@ -24,6 +24,7 @@ import type { Actor } from './command.ts'
 import type { EngineParts } from './parts.ts'
 import { refusals } from './refusals.ts'
 import { openInput } from './seal.ts'
+import { asDecided } from './tables.ts'
 
 /** A case as one viewer sees it: nothing of it left through anything but the visibility table. */
 export interface CaseView {
@@ -95,16 +96,12 @@ export async function explain(
   return { ...(await explainEvent(parts, before, event)), exceptions: exceptionsOf(file, seq) }
 }
 
-async function explainEvent(
-  parts: EngineParts,
-  before: CaseFile,
-  event: StoredEvent,
-): Promise<Omit<Explanation, 'exceptions'>> {
+/** What an event was decided on, as it stood then. */
+async function standingThen(given: EngineParts, before: CaseFile, event: StoredEvent) {
   const envelope = envelopeOf(event)
+  const parts = await asDecided(given, before.tenant, envelope)
   const procedure = parts.registry.procedure(before.procedure)
-  const regulation = parts.registry.regulationOf(procedure)
   const action = actionOf(procedure, envelope)
-  const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition)
   const env: Env = {
     facts: before.facts,
     input: await openInput(action.input, inputOf(action, envelope), before.tenant, parts.vault),
@@ -116,6 +113,23 @@ async function explainEvent(
     calendar: parts.calendar,
     readings: envelope.readings,
   }
+  return { envelope, parts, procedure, action, env }
+}
+
+/** From which counter the number of an event was taken; null where it was given none. */
+export async function counterOf(parts: EngineParts, before: CaseFile, event: StoredEvent) {
+  const { action, env } = await standingThen(parts, before, event)
+  return event.number === null ? null : (action.number?.(env) ?? null)
+}
+
+async function explainEvent(
+  given: EngineParts,
+  before: CaseFile,
+  event: StoredEvent,
+): Promise<Omit<Explanation, 'exceptions'>> {
+  const { envelope, parts, procedure, action, env } = await standingThen(given, before, event)
+  const regulation = parts.registry.regulationOf(procedure)
+  const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition, parts.keyRates)
   action.guard(guard, env)
   const receipts = guard.decided.map(({ rule, facts, ruling }) =>
     receiptOf(regulation, rule, facts, ruling, {

@@ -2,6 +2,7 @@ import { type CaseFile, type IsoDate, movesOf, Problem, recountDeadlines } from 
 import { act } from './act.ts'
 import { system } from './command.ts'
 import type { EngineParts } from './parts.ts'
+import { inForce } from './tables.ts'
 
 /** A deadline that a changed calendar moved, and whom the event told. */
 export interface MovedDeadline {
@@ -41,7 +42,7 @@ export async function recountAll(parts: EngineParts, tenant: string): Promise<Re
 }
 
 async function recount(parts: EngineParts, file: CaseFile): Promise<MovedDeadline[]> {
-  const { calendar, registry } = parts
+  const { calendar, registry } = inForce(parts, file.tenant)
   const procedure = registry.procedure(file.procedure)
   const moves = movesOf(procedure.deadlines, procedure, file, calendar)
   if (moves.length === 0) return []

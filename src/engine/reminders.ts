@@ -10,6 +10,7 @@ import {
 } from '../kernel/index.ts'
 import type { EngineParts } from './parts.ts'
 import type { CaseAgenda, OutboxItem } from './ports.ts'
+import { inForce } from './tables.ts'
 
 type Notice = Parameters<CaseAgenda['offer']>[0][number]
 
@@ -47,7 +48,7 @@ function horizon({ registry }: EngineParts, today: IsoDate): IsoDate {
 
 /** Lays out the reminders of running deadlines that stand to be sent today, or were missed while nothing ran. */
 export async function remind(parts: EngineParts): Promise<Reminded> {
-  const { store, registry, calendar } = parts
+  const { store, registry } = parts
   const today = moscowDate(parts.clock.now())
   const failures: { key: string; problem: Problem }[] = []
   let reminded = 0
@@ -58,6 +59,7 @@ export async function remind(parts: EngineParts): Promise<Reminded> {
     const file = await store.load(tenant, id)
     if (!file) continue
     try {
+      const { calendar } = inForce(parts, tenant)
       const due = remindersDue(registry.procedure(file.procedure), file, today, calendar)
       reminded += (await store.offer(due.flatMap((one) => noticesOf(tenant, file, one)))).length
     } catch (error) {

@@ -1,4 +1,5 @@
 import { type Finding, Problem, type ProblemItem, type Ruling } from '../kernel/index.ts'
+import { sayIn } from '../reference/index.ts'
 import type { Command } from './command.ts'
 import { consider } from './decide.ts'
 import type { EngineParts } from './parts.ts'
@@ -29,7 +30,7 @@ export async function weighed(parts: EngineParts, command: Command): Promise<Wei
   const { findings, decided } = guard
   const rulings = decided.map(({ rule, ruling }) => ({ rule: rule.id, ruling }))
   try {
-    guard.settle(procedure.messages)
+    guard.settle(procedure.messages, sayIn(registry.regulationOf(procedure), procedure))
     return { findings, rulings, refusal: null }
   } catch (error) {
     if (error instanceof Problem) return { findings, rulings, refusal: error }

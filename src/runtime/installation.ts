@@ -17,14 +17,17 @@ import {
   openDatabase,
   postgresPages,
   postgresStore,
+  postgresTables,
   postgresVault,
   randomIds,
 } from '../store/index.ts'
+import { holdTables, type TableBook } from '../tables/index.ts'
 import { followCalendar } from './calendar-change.ts'
 import { listen, tellChanges } from './changes.ts'
 import { deadlinesTurn, remindersTurn } from './deadlines.ts'
 import { loop } from './loop.ts'
 import { type RelayDid, relayTurn } from './relay.ts'
+import { followTables } from './tables.ts'
 
 export interface InstallationOptions {
   readonly databaseUrl: string
@@ -57,6 +60,9 @@ export interface Installation {
   readonly feed: Feed
   readonly db: Database
   readonly vault: DatabaseVault
+  readonly tables: TableBook
+  /** Brings tables that were just kept into force, and has running deadlines follow them. */
+  broughtIn(tenant: string): Promise<void>
   /** Has the relay look at once: something was just committed. */
   poke(): void
   /** Lets begun turns end and closes every connection. */
@@ -64,6 +70,7 @@ export interface Installation {
 }
 
 const RELAY_EVERY = 500
+const TABLES_EVERY = 10_000
 /** A turn costs the same for one event as for a hundred. */
 const GATHER = 25
 const DEADLINES_EVERY = 30_000
@@ -93,7 +100,15 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
   const bare = postgresStore(db)
   const store = options.around?.(bare) ?? bare
   const vault = postgresVault(db, master)
-  const engine = createEngine({ regulations, calendar, store, index: store, clock, vault, ids: randomIds() })
+  const book = postgresTables(db)
+  const tables = holdTables(book)
+  const fetchTables = followTables(db, tables)
+  await fetchTables()
+  const engine = createEngine({
+    ...{ regulations, calendar, tables, store, clock, vault },
+    index: store,
+    ids: randomIds(),
+  })
   const ear = await listen(db, vault, failed)
   try {
     await options.before?.({ engine, db, vault })
@@ -131,6 +146,13 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
     },
     { every: REMINDERS_EVERY, failed },
   )
+  const fetched = loop(
+    async () => {
+      if (await fetchTables()) reminders.poke()
+      return false
+    },
+    { every: TABLES_EVERY, failed },
+  )
   function poke(): void {
     relay.poke()
     changes.poke()
@@ -141,9 +163,14 @@ async function setToWork(db: Database, options: InstallationOptions): Promise<In
     feed: ear,
     db,
     vault,
+    tables: book,
+    async broughtIn(tenant) {
+      await tables.refresh(tenant)
+      reminders.poke()
+    },
     poke,
     async stop() {
-      await Promise.all([relay.stop(), changes.stop(), deadlines.stop(), reminders.stop()])
+      await Promise.all([relay.stop(), changes.stop(), deadlines.stop(), reminders.stop(), fetched.stop()])
       clock.stop()
       await ear.stop()
       await db.close()

@@ -8,5 +8,6 @@ export {
   type Story,
   simulateKodAi,
 } from './kod-ai/index.ts'
+export { type Person, person } from './people.ts'
 export { type Random, random } from './random.ts'
 export { type Doing, makeWorld, type Step, type World, type WorldOptions } from './world.ts'

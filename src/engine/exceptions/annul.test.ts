@@ -36,7 +36,7 @@ describe('an annulment', () => {
     expect(file.exceptions).toMatchObject([
       { kind: 'annulled', by: 5, spans: [{ from: 3, to: 4 }], basis: court },
     ])
-    expect((await h.rowOf(id)).marks).toEqual({ flag: 'red', annulled: [{ from: 3, to: 4, by: 5 }] })
+    expect((await h.rowOf(id)).marks).toMatchObject({ flag: 'red', annulled: [{ from: 3, to: 4, by: 5 }] })
     expect((await h.engine.view(tenant, id, pilot)).exceptions).toEqual(file.exceptions)
     await h.berth(id, 'B')
     await h.act('ship', id, 'unload', { tons: 2 }, captain('c1'))
@@ -155,7 +155,7 @@ describe('an annulment', () => {
     const { h, id } = await berthed()
     await expect(h.annul(id, 3, { to: 'gone', facts: 'then' })).rejects.toMatchObject({
       code: 'RESTORED_STATE',
-      items: [{ operands: { states: 'waiting' } }],
+      items: [{ operands: { states: ['waiting'] } }],
     })
     expect(await codeOf(h.annul(id, 1, then))).toBe('RESTORED_STATE')
     await h.annul(id, 1, null)

@@ -9,6 +9,7 @@ import {
 import { startedBy, stoppedBy, targetOf } from '../consequences.ts'
 import type { EngineParts } from '../parts.ts'
 import { readingsOf } from '../readings.ts'
+import { asDecided } from '../tables.ts'
 import { openEnv, sealedEnv } from './env.ts'
 
 /** What was decided in one event, part by part, as canonical text to compare. */
@@ -34,13 +35,14 @@ function shown(procedure: Procedure, step: HistoryStep): [DecidedPart, unknown][
 
 /** Decides an event again on the facts before it: findings, rulings, state, deadlines, claims, commands, row. */
 export async function decidedIn(
-  parts: EngineParts,
+  given: EngineParts,
   procedure: Procedure,
   step: HistoryStep,
 ): Promise<Decided> {
   const { action, envelope, before } = step
+  const parts = await asDecided(given, before.tenant, envelope)
   const regulation = parts.registry.regulationOf(procedure)
-  const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition)
+  const guard = new Guard(regulation, parts.calendar, envelope.readings, envelope.edition, parts.keyRates)
   const env = await openEnv(parts, step)
   const said: [DecidedPart, unknown][] = []
   try {

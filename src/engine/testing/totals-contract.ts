@@ -36,11 +36,21 @@ const cases: readonly ListedCase[] = [
       ['term', '2', '2024-05-06'],
     ],
   },
-  { id: 'b', parent: 'root', state: 'shut', row: { lot: 'nlp', sums: { asked: '0.95' } } },
+  {
+    id: 'b',
+    parent: 'root',
+    state: 'shut',
+    row: {
+      lot: 'nlp',
+      sums: { asked: '0.95' },
+      dates: { filed: '2024-05-06T21:00:00.000Z' },
+      marks: { terms: { term: [2, 1], secret: [4, 0] } },
+    },
+  },
   { id: 'grant', procedure: 'g', parent: 'a', row: { sums: { asked: '5.00' } }, tasks: [task('officer')] },
   {
     id: 'z',
-    row: { lot: 'cv', sums: {} },
+    row: { lot: 'cv', sums: {}, dates: { filed: '2024-05-01' }, marks: { terms: { term: [1, 0] } } },
     tasks: [task('officer', 'y')],
     deadlines: [['other', '', '2024-05-05']],
   },
@@ -110,6 +120,70 @@ export function totalsContract(name: string, make: () => Promise<PagesUnderTest>
       expect(await due()).toEqual([{ procedure: 'p', key: 'term', running: 2, overdue: 1 }])
       expect(await due({ below: 'grant' })).toEqual([])
       expect(await due({ within: [{ ...open('p', 'lead'), keys: ['term'] }] })).toEqual([])
+    })
+    it('counts rows by a day of theirs, both ends of the span included', async () => {
+      const pages = await filled()
+      const filed = async (from: string, to: string) =>
+        (await pages.groups('t', { ...all, dated: { column: 'filed', from, to } })).map((g) => g.count)
+      // Nine in the evening in Greenwich is the next day in Moscow.
+      expect(await filed('2024-05-01', '2024-05-07')).toEqual([1, 1])
+      expect(await filed('2024-05-01', '2024-05-06')).toEqual([1])
+      expect(await filed('2024-05-08', '2024-06-01')).toEqual([])
+      expect(
+        await pages.groups('t', { ...all, dated: { column: 'none', from: '2000', to: '3000' } }),
+      ).toEqual([])
+    })
+    it('counts many kinds in one look, each lot and sum where it may be seen', async () => {
+      const pages = await filled()
+      const asked = {
+        person: null,
+        within: [open('p'), open('g')],
+        lots: [open('p', null, ['open'])],
+        sums: { asked: [open('p')], other: [] },
+      }
+      const none = [0, '0.00']
+      const of = { procedure: 'p', state: 'open', contest: 'root' }
+      expect(await pages.tallies('t', { ...asked, below: 'root' })).toEqual([
+        {
+          procedure: 'g',
+          state: 'open',
+          lot: null,
+          contest: 'a',
+          count: 1,
+          sums: { asked: none, other: none },
+        },
+        { ...of, lot: 'nlp', count: 1, sums: { asked: [1, '10.10'], other: none } },
+        { ...of, state: 'shut', lot: null, count: 1, sums: { asked: [1, '0.95'], other: none } },
+      ])
+      const every = await pages.tallies('t', { ...asked, sums: {} })
+      expect(every.map(({ lot, contest, sums }) => [lot, contest, sums])).toContainEqual(['cv', null, {}])
+      expect(await pages.tallies('t', { ...asked, within: [] })).toEqual([])
+    })
+    it('finds rows whose sum is more than nothing', async () => {
+      const pages = await filled()
+      const found = await pages.groups('t', { ...all, where: { positive: 'asked' } })
+      expect(found.map(({ procedure, count }) => [procedure, count])).toEqual([
+        ['g', 1],
+        ['p', 1],
+        ['p', 1],
+      ])
+    })
+    it('counts only rows that have the sum, where that is asked for', async () => {
+      const pages = await filled()
+      const where = { procedure: 'p' }
+      const some = await pages.groups('t', { ...all, where, sum: 'asked', withSum: true })
+      expect(some.map(({ count, sum }) => [count, sum])).toEqual([
+        [1, '10.10'],
+        [1, '0.95'],
+      ])
+    })
+    it('counts deadlines that ended in term and late, of the kinds that are open to the reader', async () => {
+      const pages = await filled()
+      const within: DeadlineOpening[] = [{ ...open('p'), keys: ['term'] }]
+      const ended = (more: object = {}) => pages.endedCounts('t', { person: null, within, ...more })
+      expect(await ended()).toEqual([{ procedure: 'p', key: 'term', met: 3, late: 1 }])
+      expect(await ended({ below: 'root' })).toEqual([{ procedure: 'p', key: 'term', met: 2, late: 1 }])
+      expect(await ended({ within: [{ ...open('p', 'lead'), keys: ['term'] }] })).toEqual([])
     })
   })
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newMasterKey, openDatabase } from '../../store/index.ts'
+import { type Installed, installed } from '../lived-in.fixture.ts'
 import { backup, erasuresOf, inspectBackup, restore } from './index.ts'
-import { type Installed, installed } from './lived-in.fixture.ts'
 
 const all: Installed[] = []
 afterAll(() => Promise.all(all.map((one) => one.remove())))

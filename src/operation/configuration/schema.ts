@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dataKeys } from './data-keys.ts'
+import { payerKeys } from './payer-keys.ts'
 import { peopleKeys } from './people-keys.ts'
 import { serverKeys } from './server-keys.ts'
 import { watchingKeys } from './watching-keys.ts'
@@ -9,6 +10,7 @@ export const configurationSchema = z.strictObject({
   ...serverKeys,
   ...dataKeys,
   ...peopleKeys,
+  ...payerKeys,
   ...watchingKeys,
 })
 

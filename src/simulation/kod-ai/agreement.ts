@@ -4,6 +4,7 @@ import { grantLife } from './grant.ts'
 import { type Life, live, Stuck } from './life.ts'
 import { type Negotiated, negotiate } from './negotiation.ts'
 import { type Round, type Story, staff } from './story.ts'
+import { underWay } from './under-way.ts'
 
 /** The agreement in force: its entry in «Electronic Budget», then the grant it opened. */
 async function* inForce(desk: Desk<Negotiated>): Life {
@@ -25,7 +26,7 @@ async function* lifeOf(round: Round, story: Story, agreement: string): Life {
   const file = await round.world.store.load(tenant, agreement)
   if (!file) throw new Stuck(`no agreement ${agreement}`)
   const desk = deskOf<Negotiated>(round, story, 'agreement', file)
-  yield* negotiate(desk)
+  yield* round.waits === 'winners' ? underWay(desk) : negotiate(desk)
   if (desk.state === 'in-force') yield* inForce(desk)
 }
 

@@ -12,11 +12,12 @@ const rowsOf = (world: World, procedure: string): Promise<readonly CaseRow[]> =>
   world.store.rows(tenant, { procedure })
 
 describe('the demonstration', () => {
-  it('shows one round over, one before its council, one before its jury, one under review, one in its formal check and one open', async () => {
+  it('shows one round over, one with its winners, one before its council, one before its jury, one under review, one in its formal check and one open', async () => {
     const world = await demo('2026-11-22')
     const contests = await rowsOf(world, 'contest')
     expect(contests.map((c) => c.state)).toEqual([
       'closed',
+      'published',
       'council',
       'jury',
       'expertise',
@@ -24,14 +25,17 @@ describe('the demonstration', () => {
       'intake',
     ])
     const sittings = await rowsOf(world, 'jury-sitting')
-    expect(sittings.filter((s) => s.parent === contests[2]!.case).map((s) => s.state)).toEqual(['planned'])
+    expect(sittings.filter((s) => s.parent === contests[3]!.case).map((s) => s.state)).toEqual(['planned'])
     const applications = await rowsOf(world, 'application')
     expect(applications.length).toBeLessThanOrEqual(350)
-    const checked = applications.filter((a) => a.parent === contests[4]!.case).map((a) => a.state)
+    const checked = applications.filter((a) => a.parent === contests[5]!.case).map((a) => a.state)
     expect(checked).toContain('submitted')
     expect(checked).toContain('in-review')
-    const open = applications.filter((a) => a.parent === contests[5]!.case)
+    const open = applications.filter((a) => a.parent === contests[6]!.case)
     expect(open.some((a) => a.state === 'submitted')).toBe(true)
+    const agreements = (await rowsOf(world, 'agreement')).map((a) => a.state)
+    for (const state of ['awaiting-papers', 'fund-review', 'remarks', 'partly-signed'])
+      expect(agreements).toContain(state)
     const grants = await rowsOf(world, 'grant')
     expect(grants.filter((g) => g.state === 'closed').length * 2).toBeGreaterThan(grants.length)
     expect([world.today(), world.violations]).toEqual(['2026-11-22', []])

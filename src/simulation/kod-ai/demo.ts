@@ -20,9 +20,16 @@ const INTAKE = 35
 const MONTH = 30 * 86_400_000
 const FIRST = '2024-04-22'
 
-/** The rounds of the demonstration: one long over, one before its council, one before its jury, one that lacks experts today, one in its formal check, one open today. */
+/** The rounds of the demonstration: one long over, one that agrees with its winners, one before its council, one before its jury, one that lacks experts today, one in its formal check, one open today. */
 const roundsOn = (today: IsoDate) => [
   { name: 'VII', announced: FIRST, applications: 110 },
+  {
+    name: 'VII-6',
+    announced: addDays(today, -128),
+    applications: 16,
+    waits: 'winners' as const,
+    publishes: addDays(today, -4),
+  },
   { name: 'VII-5', announced: addDays(today, -100), applications: 20, waits: 'council' as const },
   { name: 'VII-1', announced: addDays(today, -97), applications: 30, waits: 'jury' as const },
   { name: 'VII-2', announced: addDays(today, -72), applications: 90, waits: 'experts' as const },
@@ -35,7 +42,7 @@ const standing = ({ today, calendar }: DemoOptions): IsoDate =>
   earlierOf(today, `${calendar.years.at(-1)}-09-01`)
 
 /**
- * A living programme for the demonstration: six rounds in one world up to today, the same for the same day. All people
+ * A living programme for the demonstration: seven rounds in one world up to today, the same for the same day. All people
  * and projects in it are invented.
  */
 export async function demoProgramme(options: DemoOptions): Promise<World> {

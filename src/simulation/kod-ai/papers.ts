@@ -39,13 +39,13 @@ export function splitAnew({ award, members }: Won): string[] {
   return shares.map(money)
 }
 
-const works = [
+const works: readonly string[] = [
   'Сбор и разметка примеров',
   'Разработка ядра библиотеки',
   'Обучение и проверка модели',
   'Документация и учебный пример',
   'Испытания на открытых данных',
-] as const
+]
 
 /** Papers of 5.8 that pass: every member has a work, every stage has one, all shares add up. */
 export function papersOf(won: Won, requisites: readonly Requisites[]) {

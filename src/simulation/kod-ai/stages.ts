@@ -122,9 +122,12 @@ function bodies(course: Course, budget: string, published: Published): void {
         await holdDirectorate(course, budget)
         await rejectReturned(course)
         if (!(await close(course, 'close-directorate', 'stage-7'))) return
-        onDay(5, async () => {
+        const publish = async () => {
           if (await close(course, 'publish', 'publish')) await published()
-        })
+        }
+        const { publishes } = course.round
+        if (publishes) world.at(atHour(world, publishes, 12), publish)
+        else onDay(5, publish)
       })
     })
   })

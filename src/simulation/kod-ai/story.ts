@@ -73,10 +73,12 @@ export interface Round {
   readonly intakeDays: number
   readonly stories: readonly Story[]
   /**
-   * The round waits for people: to hold a sitting of the jury that is planned, to convene the council, or to assign the
-   * experts of some of its applications.
+   * The round waits for people: to hold a sitting of the jury that is planned, to convene the council, to assign the
+   * experts of some of its applications, or to go on with the agreements of its winners.
    */
-  readonly waits?: 'jury' | 'council' | 'experts'
+  readonly waits?: 'jury' | 'council' | 'experts' | 'winners'
+  /** The day of the results, where they are not published as soon as they may be. */
+  readonly publishes?: string
   /** Told which case an application became, as soon as it is one. */
   readonly filed?: (story: Story, application: string) => void
   /** Told when an application has come to its end, whatever it is. */

@@ -32,6 +32,8 @@ export interface Jobs<About, Progress, Result> {
     work: (working: Working<Progress, Result>) => Promise<Result>,
   ): Job<About, Progress, Result>
   find(tenant: string, id: string): Job<About, Progress, Result> | null
+  /** All that are known, the latest first. */
+  list(tenant: string): readonly Job<About, Progress, Result>[]
   cancel(tenant: string, id: string): boolean
   /** Calls everything off: the process is about to end. */
   close(): void
@@ -139,6 +141,7 @@ export function processJobs<About, Progress, Result>({
       const known = jobs.get(key)?.job
       return known?.tenant === tenant ? known : null
     },
+    list: (tenant) => [...jobs.values()].flatMap(({ job }) => (job.tenant === tenant ? [job] : [])).reverse(),
     cancel(tenant, key) {
       const known = jobs.get(key)
       if (known?.job.tenant !== tenant) return false

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createEngine, type Engine } from '../../engine/index.ts'
-import { stars } from '../../engine/testing/index.ts'
-import { type BlobStore, folderBlobs } from '../../files/index.ts'
-import { makeCalendar } from '../../kernel/index.ts'
+import { createEngine, type Engine } from '../engine/index.ts'
+import { stars } from '../engine/testing/index.ts'
+import { type BlobStore, folderBlobs } from '../files/index.ts'
+import { makeCalendar } from '../kernel/index.ts'
 import {
   checkMasterKey,
   type Database,
@@ -16,8 +16,8 @@ import {
   postgresVault,
   randomIds,
   verifyStore,
-} from '../../store/index.ts'
-import { freshDatabase } from '../../store/testing/index.ts'
+} from '../store/index.ts'
+import { freshDatabase } from '../store/testing/index.ts'
 
 const clock = { now: () => '2024-05-06T09:00:00.000Z' }
 const calendar = makeCalendar('t', [{ year: 2024, daysOff: ['2024-05-09'], workingWeekends: [] }])
