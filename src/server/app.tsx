@@ -16,10 +16,12 @@ import {
   restOfApi,
   rulesApi,
 } from './api/index.ts'
+import { type JobsApiParts, jobsApi } from './api/jobs/index.ts'
 import { type MailsApiParts, mailsApi } from './api/mails/index.ts'
 import { type PrivacyApiParts, privacyApi } from './api/privacy/index.ts'
 import { reportsApi } from './api/reports/index.ts'
 import { type Corpora, similarApi } from './api/similar/index.ts'
+import { type TablesApiParts, tablesApi } from './api/tables/index.ts'
 import { weighingApi } from './api/weighing/index.ts'
 import { type DeskFiles, deskPages } from './desk/index.ts'
 import {
@@ -32,6 +34,7 @@ import {
   publicSite,
   type SiteParts,
 } from './pages/index.ts'
+import { sayTraining } from './training.ts'
 
 /** What needs an installation: without it only rules and the public site answer. */
 export interface AppParts {
@@ -42,7 +45,9 @@ export interface AppParts {
   readonly drafts?: DraftsApiParts
   readonly correspondence?: CorrespondenceApiParts
   readonly mails?: MailsApiParts
+  readonly tables?: TablesApiParts
   readonly assignment?: AssignmentApiParts
+  readonly jobs?: JobsApiParts
   readonly privacy?: PrivacyApiParts
   /** Texts of cases, to be held against each other. */
   readonly corpora?: Corpora
@@ -54,17 +59,22 @@ export interface AppParts {
   readonly demonstration?: readonly DemonstrationAccount[]
   /** Told of errors nobody foresaw. */
   readonly failed?: (error: unknown) => void
+  /** A copy for practice: every page and paper says so. */
+  readonly training?: boolean
 }
 
 /** The whole server as one function from request to answer: the API and the public site. */
 export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   const app = new Hono()
+  if (parts.training) app.use(sayTraining)
   if (parts.door)
     app.use(
       ...door({
         ...parts.door,
         refuse: (c, problem, status) => problemResponse(c, problem, status),
-        isUpload: (c) => c.req.path === '/api/v1/files' && c.req.method === 'POST',
+        isUpload: (c) =>
+          (c.req.path === '/api/v1/files' && c.req.method === 'POST') ||
+          (c.req.path.startsWith('/api/v1/files/uploads/') && c.req.method === 'PATCH'),
       }),
     )
   // Before the headers of pages: what is downloaded stands in a sandbox of its own, and the desk has a script.
@@ -130,7 +140,9 @@ export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   if (parts.api) app.route('/', reportsApi(parts.api))
   if (parts.drafts) app.route('/', draftsApi(parts.drafts))
   if (parts.mails) app.route('/', mailsApi(parts.mails))
+  if (parts.tables) app.route('/', tablesApi(parts.tables))
   if (parts.correspondence) app.route('/', correspondenceApi(parts.correspondence))
+  if (parts.jobs) app.route('/', jobsApi(parts.jobs))
   if (parts.assignment) app.route('/', assignmentApi(parts.assignment))
   if (parts.privacy) app.route('/', privacyApi(parts.privacy))
   app.route('/', openApiRoute(site.programmes))

@@ -32,6 +32,16 @@ const holderOf =
     return null
   }
 
+/** Somebody of the team whose agreement waits for its papers. */
+const winner =
+  (place: number) =>
+  async ({ engine }: Ready, tenant: string): Promise<string | null> => {
+    const rows = await engine.list(tenant, { procedure: 'agreement', states: ['awaiting-papers'] })
+    const file = rows.length > 0 ? await engine.parts.store.load(tenant, rows.at(-1)!.case) : null
+    const members = (file?.facts as { members?: readonly { readonly person: string }[] } | undefined)?.members
+    return members?.[place]?.person ?? null
+  }
+
 const people: readonly Somebody[] = [
   {
     mail: 'officer@mera.example',
@@ -77,6 +87,21 @@ const people: readonly Somebody[] = [
     person: 'juror-VII-1-3',
   },
   {
+    mail: 'council@mera.example',
+    name: 'Градиентов Савва Ильич',
+    role: 'council',
+    title: titleOf('council'),
+    // Of the round that waits for its council, and then its commission.
+    person: 'council-VII-5-1',
+  },
+  {
+    mail: 'commission@mera.example',
+    name: 'Тензорова Майя Львовна',
+    role: 'commission',
+    title: titleOf('commission'),
+    person: 'commission-VII-5-1',
+  },
+  {
     mail: 'expert@mera.example',
     name: 'Парсерова Ника Вадимовна',
     role: 'expert',
@@ -89,6 +114,23 @@ const people: readonly Somebody[] = [
     role: null,
     title: { ru: 'Заявитель открытой очереди', en: 'Applicant of the open round' },
     person: holderOf('application', 'submitted', 'prepared'),
+  },
+  {
+    mail: 'winner@mera.example',
+    name: 'Нейронова Алиса Викторовна',
+    role: null,
+    title: {
+      ru: 'Победитель, с которым согласуется договор',
+      en: 'A winner who agrees on the grant agreement',
+    },
+    person: winner(0),
+  },
+  {
+    mail: 'partner@mera.example',
+    name: 'Кластеров Глеб Ильич',
+    role: null,
+    title: { ru: 'Второй участник той же команды', en: 'The second member of the same team' },
+    person: winner(1),
   },
   {
     mail: 'auditor@mera.example',

@@ -3,6 +3,7 @@ import {
   type Configuration,
   databaseUrlOf,
   embeddedFolder,
+  isTraining,
   type Log,
   masterKeyOf,
 } from '../operation/index.ts'
@@ -30,12 +31,14 @@ export interface House {
   readonly installation: Installation
   readonly tenant: string
   readonly demo: boolean
+  /** A copy for practice: says so everywhere, and sends nothing. */
+  readonly training: boolean
   stop(): Promise<void>
 }
 
 /**
  * Starts what the configuration names: the embedded server where it has no database, the installation on it.
- * @throws Problem DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*, DEMONSTRATION_OVER_DATA
+ * @throws Problem DATABASE_*, SCHEMA_NEWER, MASTER_KEY_*, DEMONSTRATION_OVER_DATA, TRAINING_ELSEWHERE
  */
 export async function openHouse({
   configuration,
@@ -52,6 +55,7 @@ export async function openHouse({
     : await startEmbedded({ folder: embeddedFolder(configuration.home), log: say, revive: true })
   const regulations = programmes
   const calendar = productionCalendar()
+  let training = false
   try {
     const installation = await openInstallation({
       databaseUrl: given ?? embedded!.url,
@@ -67,7 +71,9 @@ export async function openHouse({
         watch?.notFired?.(key, problem)
       },
       before: async (ready) => {
-        if (demo) await loadDemonstration({ installation: ready, tenant, regulations, calendar, say })
+        training = await isTraining(ready.db, configuration.home)
+        if (demo && !training)
+          await loadDemonstration({ installation: ready, tenant, regulations, calendar, say })
       },
     })
     const stop = async () => {
@@ -75,7 +81,13 @@ export async function openHouse({
       await embedded?.stop()
     }
     try {
-      return { installation, tenant, demo: await isDemonstration(installation, tenant), stop }
+      return {
+        installation,
+        tenant,
+        training,
+        demo: !training && (await isDemonstration(installation, tenant)),
+        stop,
+      }
     } catch (error) {
       await installation.stop()
       throw error

@@ -126,6 +126,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       addressOf: (c) => c.get('clientAddress') ?? '',
       failed,
       demo: house.demo,
+      training: house.training,
       closing: closing.signal,
     })
     stopping.add('post-and-files', wired.begin())
@@ -135,6 +136,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       {
         ...wired,
         ...(desk ? { desk } : {}),
+        training: house.training,
         ...(house.demo ? { demonstration: demonstrationAccounts } : {}),
         door: { configuration, log, metrics, isClosing: () => health.closing },
         health,

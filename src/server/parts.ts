@@ -27,6 +27,7 @@ export const siteParts = (
 ): SiteParts => ({
   programmes,
   calendar: productionCalendar(),
+  keptCalendars: () => engine.parts.tables?.calendars(tenant) ?? [],
   wording: importedWording(),
   contests: { engine, tenant, demo, ...(questions ? { questions } : {}) },
 })

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createHealth, createLog, healthRoutes } from '../../operation/index.ts'
 import { programmes } from '../../programmes.ts'
-import { type Bench, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
+import { type Bench, finance, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
 import { createApp } from '../app.tsx'
 import { memoryParts } from '../testing/memory-parts.ts'
 import { casesApi } from './routes.ts'
@@ -26,7 +26,10 @@ async function worlds(): Promise<ReadonlyMap<string, { readonly api: TestApi; re
     }
   }
   await add((await published(1)).t)
-  await add((await granted()).bench)
+  const g = await granted()
+  const items = [{ grant: g.grant, tranche: 1 }]
+  await g.bench.open('payment-register', null, 'draw-up', { items }, finance)
+  await add(g.bench)
   return found
 }
 

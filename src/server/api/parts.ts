@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { Drafts } from '../../drafts/index.ts'
 import type { CasePages, Engine, Feed } from '../../engine/index.ts'
-import type { NoticeList } from '../../notices/index.ts'
+import type { NoticeChoices, NoticeList } from '../../notices/index.ts'
+import type { PayerSettings } from './payments/index.ts'
 
 /** Who makes a request, as access resolved it from a cookie or a token. */
 export interface Identity {
@@ -49,7 +50,7 @@ export interface ApiParts {
   readonly engine: Engine
   readonly pages: CasePages
   readonly feed: Feed
-  readonly notices: NoticeList
+  readonly notices: NoticeList & NoticeChoices
   /** The tenant whose public cases are shown to whoever did not sign in. */
   readonly tenant: string
   /** Who asks, or null. @throws Problem where what they show is no good */
@@ -58,6 +59,11 @@ export interface ApiParts {
   readonly accessed?: (entries: readonly AccessEntry[]) => Promise<void>
   /** Without it nothing is asked of the hashes that inputs name. */
   readonly files?: FileGate
+  /** What accounts are called; null for one that has no name. Without it only cases tell names. */
+  readonly namesOf?: (
+    tenant: string,
+    people: readonly string[],
+  ) => Promise<ReadonlyMap<string, string | null>>
   /** Told of accepted commands: their drafts have served. */
   readonly drafts?: Pick<Drafts, 'sent'>
   /** Whose a secret calendar address is; without it there are none. */
@@ -65,6 +71,8 @@ export interface ApiParts {
     readonly origin: () => string
     readonly identityOf: (secret: string) => Promise<Identity | null>
   }
+  /** Whose account payments go out from, as far as the installation says. */
+  readonly payer?: PayerSettings
   /** Told of errors that no answer can tell, as those of live updates. */
   readonly failed: (error: unknown) => void
   /** The server is about to end: live updates end, so that their readers go elsewhere. */

@@ -7,6 +7,7 @@ import {
   listCases,
   listDeadlines,
   listEvents,
+  listNames,
   listTasks,
   openCase,
   searchCases,
@@ -14,7 +15,7 @@ import {
 } from './cases/index.ts'
 import { limited } from './http/body.ts'
 import { refusals } from './http/refusals.ts'
-import { listNotices, markNoticeRead, markNoticesRead } from './notices/index.ts'
+import { changeChoices, listNotices, markNoticeRead, markNoticesRead, showChoices } from './notices/index.ts'
 import type { ApiParts } from './parts.ts'
 import { problemResponse } from './problem.ts'
 import { privately } from './reader.ts'
@@ -45,7 +46,7 @@ export function casesApi(parts: ApiParts): Hono {
     if (!(error instanceof Problem)) parts.failed(error)
     return problemResponse(c, error)
   })
-  for (const path of ['cases', 'search', 'tasks', 'deadlines', 'notices', 'calendar', 'stream'])
+  for (const path of ['cases', 'search', 'names', 'tasks', 'deadlines', 'notices', 'calendar', 'stream'])
     for (const below of ['', '/*'])
       api.use(`/api/v1/${path}${below}`, async (c, next) => {
         privately(c)
@@ -64,6 +65,7 @@ export function casesApi(parts: ApiParts): Hono {
   otherMethods(api, `${CASES}/:procedure/:case`, 'GET, POST')
   for (const [path, handle] of [
     ['/api/v1/search', searchCases],
+    ['/api/v1/names', listNames],
     ['/api/v1/tasks', listTasks],
     ['/api/v1/deadlines', listDeadlines],
     [NOTICES, listNotices],
@@ -73,6 +75,9 @@ export function casesApi(parts: ApiParts): Hono {
     get(path, handle)
     otherMethods(api, path, 'GET')
   }
+  get(`${NOTICES}/choices`, showChoices)
+  api.put(`${NOTICES}/choices`, limited, (c) => changeChoices(c, parts))
+  otherMethods(api, `${NOTICES}/choices`, 'GET, PUT')
   for (const [path, handle] of [
     [`${NOTICES}/read`, markNoticesRead],
     [`${NOTICES}/:notice/read`, markNoticeRead],

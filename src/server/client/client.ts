@@ -1,15 +1,17 @@
 import type { KodAiCommand } from '../../regulations/kod-ai/index.ts'
-import type { CasePage, CommandAnswer } from '../api/index.ts'
+import type { CasePage, CommandAnswer, NamesView } from '../api/index.ts'
 import { assignmentOver } from './assignment.ts'
 import { ballotsOver } from './ballots.ts'
 import { correspondenceOver } from './correspondence.ts'
 import { draftsOver } from './drafts.ts'
+import { jobsOver } from './jobs.ts'
 import { liveUpdates } from './live.ts'
 import { lookingOver } from './looking.ts'
 import { noticesOver } from './notices.ts'
 import { type Query, withQuery } from './query.ts'
 import { reportsOver } from './reports.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
+import { tablesOver } from './tables.ts'
 import type { AnyCommand, CaseQuery, Client, CommandOptions, Commands, Queries } from './types.ts'
 
 const place = (procedure: string, id: string) => `/cases/${procedure}/${encodeURIComponent(id)}`
@@ -65,11 +67,14 @@ function queries(options: ClientOptions): Queries {
     case: (procedure, id) => get(place(procedure, id)),
     events: (procedure, id, query) => get(`${place(procedure, id)}/events`, { ...query }),
     explain: (procedure, id, seq) => get(`${place(procedure, id)}/events/${seq}`),
+    names: async (cases) => (await get<NamesView>('/names', { case: cases })).names,
     search: (q, query) => get('/search', { q, ...query }),
     tasks: (query) => get('/tasks', { ...query }),
     deadlines: (query) => get('/deadlines', { ...query }),
     ...ballotsOver(options),
     ...correspondenceOver(options),
+    ...tablesOver(options),
+    ...jobsOver(options),
     ...draftsOver(options),
     ...noticesOver(options),
     ...assignmentOver(options),

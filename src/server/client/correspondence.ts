@@ -1,5 +1,22 @@
-import type { HeadView, MailPage, QuestionsView, ThreadView, ToldView, WaitingView } from '../api/index.ts'
+import type {
+  HeadView,
+  MailPage,
+  QuestionsView,
+  ThreadView,
+  ToldView,
+  WaitingView,
+  WordingPage,
+} from '../api/index.ts'
 import { type ClientOptions, type Sent, send } from './send.ts'
+
+/** A change of what a letter says; null for the default. `seq` is that of the words that are changed. */
+interface WordingChange {
+  readonly kind: string
+  readonly language: 'ru' | 'en'
+  readonly words: { readonly subject: string; readonly text: string } | null
+  readonly reason: string
+  readonly seq: number
+}
 
 /** Letters of cases, and questions about them. */
 export interface CorrespondenceQueries {
@@ -37,6 +54,10 @@ export interface CorrespondenceQueries {
   ): Promise<QuestionsView>
   /** Letters that were not sent; for administrators. */
   mails(): Promise<MailPage>
+  /** What letters say, and who changed it; for administrators. */
+  wording(): Promise<WordingPage>
+  changeWording(change: WordingChange): Promise<WordingPage>
+  previewWording(asked: Omit<WordingChange, 'reason' | 'seq'>): Promise<{ subject: string; text: string }>
   retryMail(key: string): Promise<MailPage>
 }
 
@@ -53,6 +74,9 @@ export function correspondenceOver(options: ClientOptions): CorrespondenceQuerie
     readLetters: (procedure, id, upTo) =>
       json({ method: 'PUT', path: at(procedure, id, '/letters/read'), body: { upTo } }),
     toldOf: (procedure, id) => json({ method: 'GET', path: at(procedure, id, '/notices') }),
+    wording: () => json({ method: 'GET', path: '/mails/wording' }),
+    changeWording: (change) => json({ method: 'POST', path: '/mails/wording', body: change }),
+    previewWording: (asked) => json({ method: 'POST', path: '/mails/wording/preview', body: asked }),
     mails: () => json({ method: 'GET', path: '/mails' }),
     retryMail: (key) => json({ method: 'POST', path: '/mails/retry', body: { key } }),
     questions: (procedure, id) => json({ method: 'GET', path: at(procedure, id, '/questions') }),

@@ -12,14 +12,17 @@ import type {
   EventExplanation,
   EventPage,
   Heard,
+  NoticeChoicesView,
   NoticePage,
   SearchPage,
   TaskPage,
 } from '../api/index.ts'
 import type { AssignmentQueries } from './assignment.ts'
 import type { CorrespondenceQueries } from './correspondence.ts'
+import type { JobQueries } from './jobs.ts'
 import type { LookingQueries } from './looking.ts'
 import type { ReportQueries } from './reports.ts'
+import type { TableQueries } from './tables.ts'
 
 /** A command as the procedures' types tell it (`CommandOf`). */
 export interface AnyCommand {
@@ -98,6 +101,8 @@ export type LiveUpdate = { readonly kind: 'case'; readonly change: Heard } | { r
 export interface Queries<P extends string = string>
   extends AssignmentQueries,
     CorrespondenceQueries,
+    TableQueries,
+    JobQueries,
     LookingQueries,
     ReportQueries {
   cases(query?: CaseQuery): Promise<CasePage>
@@ -106,6 +111,8 @@ export interface Queries<P extends string = string>
   case(procedure: P, id: string): Promise<CaseView>
   events(procedure: P, id: string, query?: Omit<PageQuery, 'procedure'>): Promise<EventPage>
   explain(procedure: P, id: string, seq: number): Promise<EventExplanation>
+  /** What people are called whom the caller sees on cases, by their ids; of many cases only whose each is. */
+  names(cases: readonly string[]): Promise<Readonly<Record<string, string>>>
   /** Titles by words in whatever form, numbers by a part; numbers come first. */
   search(q: string, query?: { readonly limit?: number }): Promise<SearchPage>
   tasks(query?: PageQuery): Promise<TaskPage>
@@ -132,6 +139,9 @@ export interface Queries<P extends string = string>
   notices(
     query?: Omit<PageQuery, 'procedure'> & { readonly unread?: boolean; readonly total?: boolean },
   ): Promise<NoticePage>
+  /** Of which kinds the caller wants no letters. */
+  noticeChoices(): Promise<NoticeChoicesView>
+  chooseNotices(choices: NoticeChoicesView): Promise<NoticeChoicesView>
   readNotice(id: string): Promise<void>
   /** One and all before it. @returns how many were unread */
   readNotices(upTo: string): Promise<number>

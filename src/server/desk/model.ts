@@ -10,6 +10,8 @@ export interface ActionModel {
   /** The states in which it may leave the case; none where it leaves it as it is. */
   readonly to: readonly string[]
   readonly expectsVersion: boolean
+  /** Whether it is a lawful exception, which every procedure has beside its own actions. */
+  readonly exceptional: boolean
   /** Whether it is a signature, which is confirmed by the password. */
   readonly signature: boolean
 }
@@ -31,6 +33,8 @@ export interface ProcedureModel {
   /** Whether letters go between the Fund and those whom a case is about, and whether anybody may ask about one. */
   readonly letters: boolean
   readonly questions: boolean
+  /** What may be foreseen of a case, with the roles that are told it. */
+  readonly foresights: Readonly<Record<string, readonly string[]>>
   /** Fields of a case in their order, with the columns of lists that each fills. */
   readonly fields: Readonly<
     Record<string, { readonly title: Text; readonly clause: string; readonly columns: readonly string[] }>
@@ -47,13 +51,23 @@ export interface DeskModel {
   readonly labels: Readonly<Record<string, Text>>
 }
 
-const actionModel = ({ title, clauses, by, from, to, expectsVersion, signature }: Action): ActionModel => ({
+const actionModel = ({
+  title,
+  clauses,
+  by,
+  from,
+  to,
+  expectsVersion,
+  signature,
+  exception,
+}: Action): ActionModel => ({
   title,
   clauses,
   by,
   from,
   to: typeof to === 'object' ? to.oneOf : to === 'same' ? [] : [to],
   expectsVersion,
+  exceptional: exception !== undefined,
   signature: signature ?? false,
 })
 
@@ -62,7 +76,7 @@ const mapped = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B)
 
 function procedureModel(procedure: Procedure): ProcedureModel {
   const { regulation, title, parent, capability, states, deadlines, actions, visibility } = procedure
-  const { corresponding, asking } = procedure
+  const { corresponding, asking, foresights = [] } = procedure
   return {
     regulation,
     title,
@@ -76,6 +90,7 @@ function procedureModel(procedure: Procedure): ProcedureModel {
     deadlines: mapped(deadlines, (d) => ({ title: d.title, clause: d.clause, side: d.side })),
     actions: Object.fromEntries(actions.map((action) => [action.name, actionModel(action)])),
     letters: corresponding !== undefined,
+    foresights: Object.fromEntries(foresights.map(({ name, told }) => [name, told])),
     questions: asking !== undefined,
     fields: mapped(visibility, (field) => ({
       title: field.title,

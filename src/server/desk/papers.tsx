@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { DocumentView, printForm } from '../../documents/index.ts'
+import { DocumentView, type Printed, printForm } from '../../documents/index.ts'
 import type { Besides, CasePapers, Json, Printable, Regulation, Text } from '../../kernel/index.ts'
+import type { NamesView } from '../api/index.ts'
 import { type Look, lookOf } from '../pages/index.ts'
+import { decisionSheet, type Explained } from './decision.ts'
 
 export interface PapersParts {
   readonly programmes: readonly Regulation[]
@@ -29,15 +31,13 @@ function found(programmes: readonly Regulation[], procedure: string) {
 function Papers({
   look,
   regulation,
-  printables,
-  edition,
+  sheets,
   draft,
   wording,
 }: {
   look: Look
   regulation: Regulation
-  printables: readonly Printable[]
-  edition: string
+  sheets: readonly Printed[]
   draft: boolean
   wording: PapersParts['wording']
 }) {
@@ -54,11 +54,8 @@ function Papers({
       <body>
         <main>
           {draft && <p class="doc-translation">{words.draft[language]}</p>}
-          {printables.map(({ form, data, inCase, signers }) => (
-            <DocumentView
-              printed={printForm(form, data, { edition, language, inCase, signers })}
-              wording={text}
-            />
+          {sheets.map((printed) => (
+            <DocumentView printed={printed} wording={text} />
           ))}
         </main>
       </body>
@@ -70,6 +67,7 @@ type Found = NonNullable<ReturnType<typeof found>>
 
 /** A case as the API answers it. */
 interface Shown {
+  readonly number: string | null
   readonly edition: string
   readonly parent: string | null
   readonly fields: readonly { readonly key: string; readonly value: Json }[]
@@ -77,6 +75,15 @@ interface Shown {
 
 const seen = ({ fields }: Shown, keys: readonly string[] = []): Besides =>
   Object.fromEntries(fields.flatMap(({ key, value }) => (keys.includes(key) ? [[key, value] as const] : [])))
+
+/** What a case is about: the field that fills the column of titles. */
+function topicOf({ procedures }: Regulation, procedure: string, { fields }: Shown): string | null {
+  const visibility = procedures.find(({ id }) => id === procedure)?.visibility ?? {}
+  const titled = fields.find(
+    ({ key, value }) => typeof value === 'string' && visibility[key]?.columns?.includes('title'),
+  )
+  return (titled?.value as string | undefined) ?? null
+}
 
 /** What a draft would print; null where it is not as far as that. */
 function printed(papers: CasePapers, shown: Json): readonly Printable[] | null {
@@ -88,7 +95,15 @@ function printed(papers: CasePapers, shown: Json): readonly Printable[] | null {
   }
 }
 
-/** Print pages of cases and of drafts: `/desk/papers/<procedure>/<case>`, `/desk/papers/<procedure>/draft/<action>`. */
+const printedAs = (printables: readonly Printable[], edition: string, language: Look['language']) =>
+  printables.map(({ form, data, inCase, signers }) =>
+    printForm(form, data, { edition, language, inCase, signers }),
+  )
+
+/**
+ * Print pages of cases, of drafts and of decisions: `/desk/papers/<procedure>/<case>`, `/desk/papers/<procedure>/draft/<action>`,
+ * `/desk/papers/<procedure>/<case>/events/<seq>`.
+ */
 export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
   const app = new Hono()
   app.get('/desk/papers/:procedure/draft/:action', async (c) => {
@@ -101,7 +116,8 @@ export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
     const printables = printed(of.papers, body)
     if (!printables) return c.notFound()
     const edition = of.regulation.editions.at(-1)!.id
-    return page(c, { ...of, printables, edition, draft: true })
+    const sheets = printedAs(printables, edition, lookOf(c).language)
+    return page(c, { ...of, sheets, draft: true })
   })
   app.get('/desk/papers/:procedure/:case', async (c) => {
     const { procedure, case: id } = c.req.param()
@@ -116,7 +132,29 @@ export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
       ...seen(view, of.papers.besides),
       ...(await aboveOf(c, of, procedure, view.parent)),
     })
-    return page(c, { ...of, printables, edition: view.edition, draft: false })
+    return page(c, { ...of, sheets: printedAs(printables, view.edition, lookOf(c).language), draft: false })
+  })
+  app.get('/desk/papers/:procedure/:case/events/:seq', async (c) => {
+    const { procedure, case: id, seq } = c.req.param()
+    const regulation = programmes.find(({ procedures }) => procedures.some((p) => p.id === procedure))
+    const place = `/api/v1/cases/${procedure}/${encodeURIComponent(id)}`
+    const [why, whole, people] = await Promise.all([
+      ask(c, `${place}/events/${encodeURIComponent(seq)}`),
+      ask(c, place),
+      ask(c, `/api/v1/names?case=${encodeURIComponent(id)}`),
+    ])
+    if (!regulation || !why.ok || !whole.ok) return c.notFound()
+    const view = (await whole.json()) as Shown
+    const names = people.ok ? ((await people.json()) as NamesView).names : {}
+    const decided = {
+      case: id,
+      procedure,
+      number: view.number,
+      topic: topicOf(regulation, procedure, view),
+      names,
+    }
+    const printed = decisionSheet(regulation, (await why.json()) as Explained, decided, lookOf(c).language)
+    return page(c, { regulation, sheets: [printed], draft: false })
   })
   /** Fields of the case above, where the paper needs some and the viewer sees it. */
   async function aboveOf(
@@ -130,10 +168,7 @@ export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
     const answer = await ask(c, `/api/v1/cases/${above}/${encodeURIComponent(parent)}`)
     return answer.ok ? seen((await answer.json()) as Shown, papers.above) : {}
   }
-  function page(
-    c: Context,
-    given: { regulation: Regulation; printables: readonly Printable[]; edition: string; draft: boolean },
-  ) {
+  function page(c: Context, given: { regulation: Regulation; sheets: readonly Printed[]; draft: boolean }) {
     c.header('cache-control', 'no-store')
     return c.html(<Papers look={lookOf(c)} wording={wording} {...given} />)
   }

@@ -6,6 +6,7 @@ import { lookOf } from '../pages/index.ts'
 import { type DeskFiles, packer } from './assets.ts'
 import { clausesOf, deskModel, inputSchema } from './model.ts'
 import { type PapersParts, papersPages } from './papers.tsx'
+import { readingsModel } from './readings.ts'
 import { Shell } from './shell.tsx'
 
 export interface DeskParts {
@@ -72,6 +73,10 @@ export function deskPages({ programmes, files, identityOf, papers }: DeskParts):
   app.get('/desk/model/:procedure/:action/clauses', (c) => {
     const { procedure, action } = c.req.param()
     return json(c, `${procedure}/${action}/clauses`, () => clausesOf(programmes, procedure, action))
+  })
+  app.get('/desk/readings/:procedure', (c) => {
+    const { procedure } = c.req.param()
+    return json(c, `${procedure}/readings/`, () => readingsModel(programmes, procedure))
   })
   if (papers) app.route('/', papersPages({ programmes, ...papers }))
   const page = async (c: Context) => {

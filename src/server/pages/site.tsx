@@ -14,6 +14,8 @@ import { verifyPages } from './verify.tsx'
 export interface SiteParts {
   readonly programmes: readonly Regulation[]
   readonly calendar: Calendar
+  /** Calendars that the tenant brought in, which receipts may name. */
+  readonly keptCalendars?: () => readonly Calendar[]
   readonly wording: WordingSource
   readonly contests: ContestSource
 }
@@ -48,6 +50,6 @@ export function publicSite(parts: SiteParts): Hono {
   app.route('/', contestPages(parts.contests))
   app.route('/', rulePages(parts.programmes, parts.calendar))
   app.route('/', regulationPages(parts.programmes, parts.wording))
-  app.route('/', verifyPages(parts.calendar))
+  app.route('/', verifyPages({ calendar: parts.calendar, kept: parts.keptCalendars ?? (() => []) }))
   return app
 }

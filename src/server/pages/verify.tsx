@@ -52,24 +52,30 @@ function VerifyPage({ look, checked }: { look: Look; checked: Checked }) {
   )
 }
 
-function check(text: string, calendar: Calendar, look: Look): Checked['outcome'] {
+function check(text: string, calendars: Calendars, look: Look): Checked['outcome'] {
   try {
-    return recheck(parseJson(text), { calendar })
+    return recheck(parseJson(text), { calendar: calendars.calendar, kept: calendars.kept() })
   } catch (error) {
     const told = wireProblem(error, look.language)
     return { problem: [told.title, ...told.errors.map((e) => `${e.path} ${e.message}`.trim())].join('; ') }
   }
 }
 
+/** The calendar of the programme, and those that the tenant brought in. */
+export interface Calendars {
+  readonly calendar: Calendar
+  readonly kept: () => readonly Calendar[]
+}
+
 /** The page where anybody recomputes a decision from its receipt. */
-export function verifyPages(calendar: Calendar): Hono {
+export function verifyPages(calendars: Calendars): Hono {
   const app = new Hono()
   app.get('/verify', (c) => c.html(<VerifyPage look={lookOf(c)} checked={{ text: '', outcome: null }} />))
   app.post('/verify', async (c) => {
     const look = lookOf(c)
     const body = await c.req.parseBody()
     const text = typeof body.receipt === 'string' ? body.receipt.slice(0, 1_000_000) : ''
-    return c.html(<VerifyPage look={look} checked={{ text, outcome: check(text, calendar, look) }} />)
+    return c.html(<VerifyPage look={look} checked={{ text, outcome: check(text, calendars, look) }} />)
   })
   return app
 }

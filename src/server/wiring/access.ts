@@ -13,7 +13,7 @@ import { folderTransport, type Postman, postman, smtpTransport } from '../../not
 import type { Configuration } from '../../operation/index.ts'
 import type { Installation } from '../../runtime/index.ts'
 import * as gost from '../../signatures/index.ts'
-import { postgresAccess, postgresLetters, postgresLimits } from '../../store/index.ts'
+import { postgresAccess, postgresLetters, postgresLimits, postgresWording } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import type { ApiParts } from '../api/index.ts'
 
@@ -26,7 +26,21 @@ export function postmanOf({ mail, home }: Configuration, { db, vault, engine }: 
     ? smtpTransport({ url: mail.url.reveal(), from: mail.from })
     : folderTransport(inHome(home, 'letters'), mail.from)
   const domain = /@([\w.-]+)>?\s*$/.exec(mail.from)?.[1] ?? 'localhost'
-  return postman({ queue: postgresLetters(db), vault, clock, transport, domain, title })
+  return postman({
+    queue: postgresLetters(db),
+    wording: postgresWording(db),
+    vault,
+    clock,
+    transport,
+    domain,
+    title,
+  })
+}
+
+/** The postman of a copy for practice: keeps nothing and sends nothing. */
+export const silentPostman: Postman = {
+  post: async () => {},
+  deliver: async () => ({ sent: 0, postponed: [], givenUp: [] }),
 }
 
 /**

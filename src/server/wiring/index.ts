@@ -1,4 +1,5 @@
 export { accessParts, postmanOf } from './access.ts'
+export { demonstrationPayer } from './demonstration-payer.ts'
 export { filesFolder } from './files.ts'
 export { privacyAlone } from './privacy.ts'
 export { wire } from './wire.ts'

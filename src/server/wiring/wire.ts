@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { identifyCalendar, namesOf } from '../../access/index.ts'
-import { processJobs } from '../../assignment/index.ts'
 import { type EngineParts, lookAt } from '../../engine/index.ts'
 import type { FileRecord, Files } from '../../files/index.ts'
+import { processJobs } from '../../jobs/index.ts'
 import { canonical, Problem } from '../../kernel/index.ts'
 import type { Postman } from '../../notices/index.ts'
 import type { Configuration } from '../../operation/index.ts'
@@ -15,7 +15,7 @@ import {
   type Loop,
   loop,
 } from '../../runtime/index.ts'
-import { postgresFileRecords, postgresLetters, postgresNotices } from '../../store/index.ts'
+import { postgresFileRecords, postgresLetters, postgresNotices, postgresWording } from '../../store/index.ts'
 import type { AccessApiParts } from '../api/access/index.ts'
 import { identityResolver } from '../api/access/index.ts'
 import type { AssignmentApiParts } from '../api/assignment/index.ts'
@@ -24,14 +24,19 @@ import { type CorrespondenceApiParts, sideOf } from '../api/correspondence/index
 import type { DraftsApiParts } from '../api/drafts/index.ts'
 import type { FilesApiParts } from '../api/files/index.ts'
 import type { ApiParts, Identity } from '../api/index.ts'
+import type { JobsApiParts } from '../api/jobs/index.ts'
 import type { MailsApiParts } from '../api/mails/index.ts'
 import type { PrivacyApiParts } from '../api/privacy/index.ts'
 import { type Corpora, createCorpora } from '../api/similar/index.ts'
-import { accessParts, postmanOf, proofDemanded } from './access.ts'
+import type { TablesApiParts } from '../api/tables/index.ts'
+import { accessParts, postmanOf, proofDemanded, silentPostman } from './access.ts'
+import { demonstrationPayer } from './demonstration-payer.ts'
 import { doneIn, fileGate } from './file-gate.ts'
 import { filesOf } from './files.ts'
 import { beginNotices } from './notices.ts'
 import { privacyParts } from './privacy.ts'
+import { simulatedApart } from './simulate.ts'
+import { workIn } from './work.ts'
 
 export interface Wired {
   readonly api: ApiParts
@@ -41,6 +46,8 @@ export interface Wired {
   readonly drafts: DraftsApiParts
   readonly correspondence: CorrespondenceApiParts
   readonly mails: MailsApiParts
+  readonly tables: TablesApiParts
+  readonly jobs: JobsApiParts
   readonly assignment: AssignmentApiParts
   readonly privacy: PrivacyApiParts
   readonly corpora: Corpora
@@ -56,6 +63,8 @@ export interface WireOptions {
   readonly failed: (error: unknown) => void
   /** Whether the tenant holds the demonstration. */
   readonly demo: boolean
+  /** A copy for practice: nothing leaves it, and no codes are asked for. */
+  readonly training?: boolean
   /** Ends answers that would not end by themselves. */
   readonly closing?: AbortSignal
 }
@@ -68,12 +77,16 @@ export function wire({
   addressOf,
   failed,
   demo,
+  training = false,
   closing,
 }: WireOptions): Wired {
   const { engine, pages, feed, db, poke } = installation
   const tenant = configuration.tenants[0]!
-  const postman = postmanOf(configuration, installation)
-  const access = accessParts(configuration, installation, postman.post, origin, addressOf, demo)
+  const postman = training ? silentPostman : postmanOf(configuration, installation)
+  const access = accessParts(
+    training ? { ...configuration, login: { ...configuration.login, providers: [] } } : configuration,
+    ...([installation, postman.post, origin, addressOf, demo || training] as const),
+  )
   const identityOf = identityResolver(access)
   const store = filesOf(configuration, installation, failed)
   const records = postgresFileRecords(db)
@@ -81,13 +94,15 @@ export function wire({
   const notices = postgresNotices(db)
   const corpora = createCorpora(engine.parts, feed, failed)
   closing?.addEventListener('abort', () => corpora.close(), { once: true })
-  const jobs: AssignmentApiParts['jobs'] = processJobs({
+  const keeping = {
     id: randomUUID,
     now: () => engine.parts.clock.now(),
     failed,
-    isProblem: (error) => error instanceof Problem,
-  })
-  closing?.addEventListener('abort', () => jobs.close(), { once: true })
+    isProblem: (error: unknown) => error instanceof Problem,
+  }
+  const jobs: AssignmentApiParts['jobs'] = processJobs(keeping)
+  const longJobs: JobsApiParts['jobs'] = processJobs(keeping)
+  for (const one of [jobs, longJobs]) closing?.addEventListener('abort', () => one.close(), { once: true })
   const privacy = privacyParts(configuration, installation, access, store, { identityOf, failed })
 
   /** Whoever sees a case in which the file is named, and sees it named there; or reads the letter that it came with. */
@@ -110,6 +125,7 @@ export function wire({
     return false
   }
 
+  const names = (of: string, people: readonly string[]) => namesOf(access.access, of, people)
   const api: ApiParts = {
     engine,
     pages,
@@ -118,8 +134,10 @@ export function wire({
     tenant,
     identityOf,
     accessed: privacy.log.cases,
+    namesOf: names,
     files: fileGate(store, mayRead),
     drafts,
+    payer: demo ? demonstrationPayer : configuration.payer,
     demandProof: proofDemanded(access, identityOf),
     calendar: { origin, identityOf: (secret) => identifyCalendar(access.access, tenant, secret) },
     failed,
@@ -129,22 +147,35 @@ export function wire({
   return {
     api,
     ballots: { ...api, ballots: ballotsOf({ engine: engine.parts, db, failed }) },
-    access: { ...access, accessed: privacy.log.people },
+    access: { ...access, accessed: privacy.log.people, workOf: workIn(pages) },
     files: { files: store, identityOf, mayRead, accessed: privacy.log.files },
     drafts: { drafts, engine, tenant, identityOf, failed },
     correspondence: {
       ...api,
       ...correspondenceOf({ engine: engine.parts, db, files: store }),
-      namesOf: (of, people) => namesOf(access.access, of, people),
+      namesOf: names,
       told: notices,
       mail: postgresLetters(db),
     },
     mails: {
       ...{ tenant, identityOf, failed },
       mail: postgresLetters(db),
+      wording: postgresWording(db),
       clock: engine.parts.clock,
-      namesOf: (of, people) => namesOf(access.access, of, people),
+      namesOf: names,
       accessed: privacy.log.people,
+    },
+    tables: {
+      ...{ engine, tenant, identityOf, failed },
+      book: installation.tables,
+      broughtIn: installation.broughtIn,
+      namesOf: names,
+      accessed: privacy.log.people,
+    },
+    jobs: {
+      ...{ engine, tenant, identityOf, failed, files: store, jobs: longJobs },
+      accepted: poke,
+      simulate: simulatedApart,
     },
     assignment: { engine, tenant, identityOf, accessed: privacy.log.cases, accepted: poke, failed, jobs },
     privacy,
@@ -158,7 +189,7 @@ export function wire({
         post: postman.post,
         failed,
       }
-      const begun = [() => beginNotices(mailing), privacy.begin]
+      const begun = [...(training ? [] : [() => beginNotices(mailing)]), privacy.begin]
       return begin(postman, store, begun, engine.parts, failed)
     },
   }

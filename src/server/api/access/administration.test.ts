@@ -11,6 +11,7 @@ async function bench() {
   const anna = await b.person('anna@example.org')
   return { ...b, admin, anna, id: anna.session.person }
 }
+const why = { reason: 'по служебной записке' }
 interface Id {
   readonly id: string
 }
@@ -146,13 +147,60 @@ describe('an administrator', () => {
     const { admin, id, ...b } = await bench()
     await b.withCodes(b.anna)
     const open = b.browserOf(b.anna)
-    expect((await admin.send('POST', `/people/${id}/reset-second-step`)).status).toBe(204)
+    expect((await admin.send('POST', `/people/${id}/reset-second-step`, why)).status).toBe(204)
     expect((await open.send('GET', '/me')).status).toBe(401)
-    expect((await admin.send('POST', `/people/${id}/close`)).status).toBe(204)
+    expect((await admin.send('POST', `/people/${id}/close`, why)).status).toBe(204)
     const enter = () => b.browser().send('POST', '/sign-in', { mail: 'anna@example.org', password: PASSWORD })
     expect((await enter()).status).toBe(401)
-    await admin.send('POST', `/people/${id}/open`)
+    await admin.send('POST', `/people/${id}/open`, why)
     expect((await enter()).status).toBe(200)
-    expect((await admin.send('POST', `/people/${admin.person}/close`)).status).toBe(403)
+    expect((await admin.send('POST', `/people/${admin.person}/close`, why)).status).toBe(403)
+    const { items } = await admin.ask<{ items: unknown[] }>(
+      'GET',
+      `/journal?subject=${id}&action=account-closed`,
+    )
+    expect(items).toMatchObject([{ details: why }])
+    expect((await admin.send('POST', `/people/${id}/close`, { reason: '' })).status).toBe(422)
+  })
+
+  it('sees where somebody is signed in without addresses, and ends it with a reason', async () => {
+    const { admin, id, ...b } = await bench()
+    const open = b.browserOf(b.anna)
+    const { items } = await admin.ask<{ items: object[] }>('GET', `/people/${id}/sessions`)
+    expect(items).toHaveLength(1)
+    expect(items[0]).not.toHaveProperty('place')
+    expect(await admin.ask('POST', `/people/${id}/sessions/end`, why)).toEqual({ ended: 1 })
+    expect((await open.send('GET', '/me')).status).toBe(401)
+    const [line] = (await admin.ask<{ items: unknown[] }>('GET', `/journal?subject=${id}&limit=1`)).items
+    expect(line).toMatchObject({ action: 'sessions-ended', details: { ended: 1, ...why } })
+  })
+
+  it('sees beforehand what passes over to the deputy, and what does not', async () => {
+    const { admin, id, ...b } = await bench()
+    const boris = (await b.person('boris@example.org')).session.person
+    Object.assign(b.api, {
+      workOf: async (_: string, person: string, roles: readonly string[]) =>
+        [...roles, person].filter(Boolean).map((procedure) => ({ procedure, tasks: 2, due: null })),
+    })
+    const office = { id: 'head', title: { ru: 'Начальник', en: 'Head' }, roles: ['fund-officer'] }
+    await admin.send('POST', '/offices', office)
+    const seat = (person: string, as: string) =>
+      admin.send('POST', '/offices/head/appointments', { person, as, ...year })
+    await seat(id, 'holder')
+    await admin.send('POST', `/people/${id}/roles`, { role: 'jury', ...year })
+    const ask = () => admin.ask<Record<string, unknown>>('GET', `/people/${id}/hand-over?on=2024-05-20`)
+    const work = (procedure: string) => [{ procedure, tasks: 2, due: null }]
+    expect(await ask()).toEqual({
+      offices: [{ ...office, id: undefined, office: 'head', acts: null, work: work('fund-officer') }].map(
+        ({ id: _, ...one }) => one,
+      ),
+      stays: [{ role: 'jury', others: 0, work: work('jury') }],
+      named: work(id),
+    })
+    await seat(boris, 'deputy')
+    expect(await ask()).toMatchObject({ offices: [{ acts: { person: boris } }] })
+    await admin.send('POST', `/people/${boris}/absences`, year)
+    expect(await ask()).toMatchObject({ offices: [{ acts: null }] })
+    expect((await admin.send('GET', '/people/p-nobody/hand-over?on=2024-05-20')).status).toBe(404)
   })
 })

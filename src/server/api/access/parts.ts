@@ -20,6 +20,15 @@ export interface AccessApiParts {
   readonly addressOf: (c: Context) => string
   /** Takes down what was opened before the answer goes out: where it fails, nothing is shown. */
   readonly accessed?: (seen: PeopleSeen) => Promise<void>
+  /** Open tasks of roles, or of a person by name and by their cases, counted; without it none are told. */
+  readonly workOf?: (tenant: string, person: string, roles: readonly string[]) => Promise<readonly Work[]>
+}
+
+/** Open tasks of one procedure: how many, and the first day by which one is due. */
+export interface Work {
+  readonly procedure: string
+  readonly tasks: number
+  readonly due: string | null
 }
 
 /** What middleware leaves for handlers. */

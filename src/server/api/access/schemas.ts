@@ -4,7 +4,7 @@ import { dateText, instantText, someText } from '../../../kernel/index.ts'
 /** Shapes that several routes share. */
 export const language = z.enum(['ru', 'en'])
 export const text = z.object({ ru: z.string(), en: z.string() })
-export const personId = z.string().regex(/^p-[a-z2-7]{16}$/)
+export const personId = z.string().regex(/^[\w-]{1,80}$/)
 /** The name of a role, an office or a power. */
 export const word = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 export const mail = z.string().min(3).max(320)

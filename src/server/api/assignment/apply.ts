@@ -1,5 +1,6 @@
 import { behalfOf } from '../../../access/index.ts'
-import type { Pair, Proposal, Working } from '../../../assignment/index.ts'
+import type { Pair, Proposal } from '../../../assignment/index.ts'
+import type { Working } from '../../../jobs/index.ts'
 import { Problem, sha256Hex, type Text } from '../../../kernel/index.ts'
 import type { Known } from '../reader.ts'
 import type { AssignmentApiParts } from './parts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Job, processJobs } from '../../../assignment/index.ts'
+import { type Job, processJobs } from '../../../jobs/index.ts'
 import { Problem } from '../../../kernel/index.ts'
 import {
   type Bench,

@@ -1,4 +1,5 @@
-import type { Job, Jobs, PlanProgress, Proposal } from '../../../assignment/index.ts'
+import type { PlanProgress, Proposal } from '../../../assignment/index.ts'
+import type { Job, Jobs } from '../../../jobs/index.ts'
 import type { ApiParts } from '../parts.ts'
 import type { Applied, ApplyProgress } from './apply.ts'
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Proposal, Working } from '../../../assignment/index.ts'
+import type { Proposal } from '../../../assignment/index.ts'
+import type { Working } from '../../../jobs/index.ts'
 import { Problem, type Text } from '../../../kernel/index.ts'
 import type { Known } from '../reader.ts'
 import { type Applied, apply } from './apply.ts'

@@ -7,6 +7,7 @@ import {
   rowFor,
   type SeenDeadline,
   type SeenTask,
+  tablesNow,
 } from '../../../engine/index.ts'
 import { type IsoDate, moscowDate } from '../../../kernel/index.ts'
 import { readCursor, writeCursor } from '../http/cursor.ts'
@@ -60,7 +61,7 @@ function taskOf(parts: ApiParts, viewer: Known, { row, roles, task, due }: SeenT
     clause: task.clause,
     deadline: due && task.deadline,
     due,
-    workingDaysLeft: due && daysLeft(parts.engine.parts.calendar, today, due),
+    workingDaysLeft: due && daysLeft(tablesNow(parts.engine.parts, viewer.tenant).calendar, today, due),
     case: rowSeen(parts, viewer, row, roles),
   }
 }
@@ -80,7 +81,7 @@ function deadlineOf(
     title: told?.title ?? { ru: key, en: key },
     clause: told?.clause ?? '',
     due,
-    workingDaysLeft: daysLeft(parts.engine.parts.calendar, today, due),
+    workingDaysLeft: daysLeft(tablesNow(parts.engine.parts, viewer.tenant).calendar, today, due),
     mine: states[row.state]?.owner.some((role) => held.includes(role)) ?? false,
     case: rowSeen(parts, viewer, row, roles),
   }

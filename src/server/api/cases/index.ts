@@ -2,6 +2,7 @@ export { actOnCase, carryOut, openCase } from './commands.ts'
 export { deadlineParams, dutiesOf, listDeadlines, listTasks, taskParams } from './duties.ts'
 export { explainEvent, journalParams, listEvents } from './journal.ts'
 export { listCases, listParams } from './list.ts'
+export { listNames, namesParams } from './names.ts'
 export { seenCase, showCase } from './one.ts'
 export { parentFor } from './parent.ts'
 export { allProcedures, procedureNamed } from './procedures.ts'
@@ -19,6 +20,8 @@ export {
   type EventPage,
   eventPage,
   explanation,
+  type NamesView,
+  namesView,
   type ProblemShape,
   problemShape,
   type SearchPage,
@@ -28,4 +31,4 @@ export {
 } from './shapes.ts'
 export { shownFields } from './shown.ts'
 export { knows } from './unknown.ts'
-export { spoken } from './words.ts'
+export { computations, spoken } from './words.ts'

@@ -1,11 +1,19 @@
 import type { Context } from 'hono'
 import { type Look, look } from '../../../engine/index.ts'
-import type { Action, Deadline, Task } from '../../../kernel/index.ts'
+import {
+  type Action,
+  type Calendar,
+  type Deadline,
+  type IsoDate,
+  moscowDate,
+  type Task,
+} from '../../../kernel/index.ts'
 import { etag } from '../http/headers.ts'
 import { caseId } from '../http/ids.ts'
 import { refusals } from '../http/refusals.ts'
 import type { ApiParts } from '../parts.ts'
 import { type Viewer, viewerOf } from '../reader.ts'
+import { daysLeft } from './days-left.ts'
 import { shownFields } from './shown.ts'
 
 /** What somebody may do on a case now. */
@@ -26,7 +34,7 @@ export async function seenCase(c: Context, parts: ApiParts, viewer: Viewer): Pro
 }
 
 const deadlineOf =
-  ({ procedure }: Look) =>
+  ({ procedure }: Look, calendar: Calendar, today: IsoDate) =>
   ({ key, instance, from, lastDay, due, stoppedOn }: Deadline) => ({
     key,
     instance,
@@ -36,6 +44,7 @@ const deadlineOf =
     lastDay,
     due,
     stoppedOn,
+    workingDaysLeft: stoppedOn === null ? daysLeft(calendar, today, due) : null,
   })
 
 const taskOf = ({ key, title, role, holder, clause, deadline }: Task) => ({
@@ -49,6 +58,8 @@ const taskOf = ({ key, title, role, holder, clause, deadline }: Task) => ({
 
 async function viewOf(parts: ApiParts, viewer: Viewer, seen: Look) {
   const { file, procedure } = seen
+  const { calendar, clock } = parts.engine.parts
+  const today = moscowDate(clock.now())
   return {
     case: file.id,
     procedure: procedure.id,
@@ -57,11 +68,12 @@ async function viewOf(parts: ApiParts, viewer: Viewer, seen: Look) {
     stateTitle: procedure.states[file.state]?.title ?? { ru: file.state, en: file.state },
     version: seen.version,
     number: file.number,
+    today,
     edition: file.edition,
     roles: seen.roles,
     fields: await shownFields(parts, viewer, seen),
     exceptions: seen.exceptions,
-    deadlines: seen.deadlines.map(deadlineOf(seen)),
+    deadlines: seen.deadlines.map(deadlineOf(seen, calendar, today)),
     tasks: seen.tasks.map(taskOf),
     actions: seen.actions.map(offered),
   }

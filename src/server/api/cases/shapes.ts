@@ -7,6 +7,13 @@ const version = z.int().min(1).nullable().meta({
   description: 'Null for whoever does not oversee the case: it counts what they do not see, too',
 })
 
+const workingDaysLeft = z.int().nullable().meta({
+  description:
+    'Working days from today to the due day; negative where it has passed, null where the calendar of a year between is not known',
+})
+/** The day by which an answer counts. */
+const today = day.meta({ description: 'Today in Moscow: the day from which working days are counted' })
+
 const finding = z
   .object({
     clause: z.string(),
@@ -86,6 +93,7 @@ export const caseView = z
     stateTitle: text,
     version,
     number: z.string().nullable(),
+    today,
     edition: z.string(),
     roles: z.array(z.string()),
     fields: z.array(
@@ -108,6 +116,7 @@ export const caseView = z
         lastDay: day,
         due: day,
         stoppedOn: day.nullable(),
+        workingDaysLeft,
       }),
     ),
     tasks: z.array(
@@ -166,13 +175,6 @@ export const explanation = z
   })
   .meta({ id: 'Explanation' })
 
-const workingDaysLeft = z.int().nullable().meta({
-  description:
-    'Working days from today to the due day; negative where it has passed, null where the calendar of a year between is not known',
-})
-/** The day by which an answer counts. */
-const today = day.meta({ description: 'Today in Moscow: the day from which working days are counted' })
-
 const page = <T extends z.ZodType>(item: T) =>
   z.object({
     items: z.array(item),
@@ -181,6 +183,10 @@ const page = <T extends z.ZodType>(item: T) =>
 
 export const eventPage = page(event)
 export const casePage = page(row).extend({ total: z.int().min(0).optional() })
+/** Names by the ids of people; somebody whose name the caller may not know is left out. */
+export const namesView = z.object({ names: z.record(z.string(), z.string()) })
+export type NamesView = z.infer<typeof namesView>
+
 export const searchPage = z.object({ items: z.array(row) })
 export const taskPage = page(
   z

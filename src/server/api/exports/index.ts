@@ -2,11 +2,16 @@ import { caseId } from '../http/ids.ts'
 import { type Param, readQuery } from '../http/query.ts'
 import { languageOf } from '../language.ts'
 import { payers } from '../payments/index.ts'
+import { overseers } from '../registers/index.ts'
 import type { ReportCall, ReportRoute } from '../reports/index.ts'
+import { periodIn, periodParams, reporters } from '../statistics/index.ts'
+import { budgetTable } from './budget.ts'
 import { caseParams, casesTable } from './cases.ts'
 import { csvOf } from './csv.ts'
+import { exceptionsTable } from './exceptions.ts'
 import { paymentsTable } from './payments.ts'
 import { ratingTable } from './rating.ts'
+import { statisticsTable } from './statistics.ts'
 import type { Table } from './table.ts'
 import { xlsxOf } from './xlsx.ts'
 
@@ -70,6 +75,20 @@ export const exportRoutes: readonly ReportRoute[] = [
     },
   },
   {
+    path: '/api/v1/exports/exceptions',
+    tag: 'exports',
+    summary: { ru: 'Исключения по закону файлом', en: 'Lawful exceptions as a file' },
+    roles: overseers,
+    params: fileParams,
+    output: null,
+    outputType: XLSX,
+    refusals: [401, 403, 422],
+    async handle(call) {
+      const { format, lang } = readQuery(call.c, fileParams)
+      return answer(call, await exceptionsTable(call, asked(call, lang)), format)
+    },
+  },
+  {
     path: '/api/v1/exports/payments',
     tag: 'exports',
     summary: { ru: 'Выплаты к исполнению файлом', en: 'Payments due as a file' },
@@ -81,6 +100,34 @@ export const exportRoutes: readonly ReportRoute[] = [
     async handle(call) {
       const { format, lang } = readQuery(call.c, fileParams)
       return answer(call, await paymentsTable(call, asked(call, lang)), format)
+    },
+  },
+  {
+    path: '/api/v1/exports/budget',
+    tag: 'exports',
+    summary: { ru: 'Бюджет конкурсов файлом', en: 'Budgets of the contests as a file' },
+    roles: payers,
+    params: fileParams,
+    output: null,
+    outputType: XLSX,
+    refusals: [401, 403, 422],
+    async handle(call) {
+      const { format, lang } = readQuery(call.c, fileParams)
+      return answer(call, await budgetTable(call, asked(call, lang)), format)
+    },
+  },
+  {
+    path: '/api/v1/exports/statistics',
+    tag: 'exports',
+    summary: { ru: 'Статистика за период файлом', en: 'Statistics of a period as a file' },
+    roles: reporters,
+    params: { ...periodParams, ...fileParams },
+    output: null,
+    outputType: XLSX,
+    refusals: [401, 403, 422],
+    async handle(call) {
+      const { format, lang, ...days } = readQuery(call.c, { ...periodParams, ...fileParams })
+      return answer(call, await statisticsTable(call, periodIn(call, days), asked(call, lang)), format)
     },
   },
 ]

@@ -2,6 +2,11 @@ import type { Text } from '../../../kernel/index.ts'
 
 /** Headings that no field gives. */
 export const words = {
+  exceptions: { ru: 'Исключения по закону', en: 'Lawful exceptions' },
+  exception: { ru: 'Что сделано', en: 'What was done' },
+  ground: { ru: 'Основание', en: 'Ground' },
+  events: { ru: 'Затронуто событий', en: 'Events touched' },
+  day: { ru: 'Дата', en: 'Day' },
   number: { ru: 'Номер', en: 'Number' },
   title: { ru: 'Название', en: 'Title' },
   lot: { ru: 'Лот', en: 'Lot' },
@@ -26,6 +31,24 @@ export const words = {
   tranche: { ru: 'Транш', en: 'Tranche' },
   amount: { ru: 'Сумма, ₽', en: 'Sum, RUB' },
   until: { ru: 'Срок', en: 'Due' },
+  budget: { ru: 'Бюджет конкурсов', en: 'Budgets of the contests' },
+  round: { ru: 'Очередь', en: 'Round' },
+  allotted: { ru: 'Выделено, ₽', en: 'Allotted, RUB' },
+  recommendedSum: { ru: 'Рекомендовано, ₽', en: 'Recommended, RUB' },
+  negotiated: { ru: 'На подписании, ₽', en: 'To be signed, RUB' },
+  signedSum: { ru: 'Заключено, ₽', en: 'Signed, RUB' },
+  paid: { ru: 'Выплачено, ₽', en: 'Paid, RUB' },
+  returned: { ru: 'Возвращено, ₽', en: 'Returned, RUB' },
+  left: { ru: 'Остаток, ₽', en: 'Left, RUB' },
+  statistics: { ru: 'Статистика', en: 'Statistics' },
+  period: { ru: 'Период', en: 'Period' },
+  contest: { ru: 'Конкурс', en: 'Contest' },
+  programme: { ru: 'Вся программа', en: 'The whole programme' },
+  figure: { ru: 'Показатель', en: 'Figure' },
+  many: { ru: 'Число', en: 'Count' },
+  definition: { ru: 'Определение', en: 'Definition' },
+  clause: { ru: 'Пункт', en: 'Clause' },
+  noLot: { ru: 'лот не назван', en: 'no lot' },
 } satisfies Record<string, Text>
 
 /** Columns of lists by their names; where there is none, the field that tells the column gives its title. */

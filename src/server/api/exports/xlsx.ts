@@ -31,10 +31,23 @@ async function write({ title, headings, rows }: Table, stream: PassThrough): Pro
       if (cell?.kind === 'money' || cell?.kind === 'day') row.getCell(i + 1).numFmt = formats[cell.kind]
     row.commit()
     // The reader of the answer sets the pace: what it has not taken yet is not kept in memory.
-    if (stream.writableNeedDrain) await new Promise<void>((done) => stream.once('drain', done))
+    if (stream.writableNeedDrain) await drained(stream)
+    // Nobody reads any more: the rest need not be looked up.
+    if (stream.destroyed) return
   }
   await book.commit()
 }
+
+const drained = (stream: PassThrough) =>
+  new Promise<void>((done) => {
+    const go = () => {
+      stream.off('drain', go)
+      stream.off('close', go)
+      done()
+    }
+    stream.once('drain', go)
+    stream.once('close', go)
+  })
 
 /** A table as a workbook, written while it is read. */
 export function xlsxOf(table: Table): ReadableStream<Uint8Array> {

@@ -10,18 +10,27 @@ import type { FilesApiParts } from './parts.ts'
 import { fileContent, fileRecord, shownContent } from './read.ts'
 import { fileStatus } from './refusals.ts'
 import { removeFile } from './remove.ts'
+import {
+  appendPiece,
+  beginUpload,
+  begunInput,
+  finishUpload,
+  giveUpUpload,
+  resumedSchema,
+  uploadStanding,
+} from './resumed.ts'
 import { uploadFile } from './upload.ts'
 import { fileSchema } from './view.ts'
 
 /** A route of files: what the description of the API says of it, and what does it. */
 export interface FileRoute {
-  readonly method: 'get' | 'post' | 'delete'
+  readonly method: 'get' | 'post' | 'patch' | 'delete'
   readonly path: string
   readonly summary: Text
   /** Whoever signed in, whatever their roles; which files they reach follows from uploader, subject and cases. */
   readonly roles: 'signed-in'
   /** Kinds of body that are taken. */
-  readonly input?: readonly string[]
+  readonly input?: readonly string[] | z.ZodType
   readonly headers?: z.ZodObject
   readonly query?: z.ZodObject
   /** The answer of success: its schema, or null for the bytes themselves or none. */
@@ -52,6 +61,56 @@ export const fileRoutes: readonly FileRoute[] = [
     output: fileSchema,
     statuses: [201, 202, 400, 401, 403, 408, 409, 413, 422, 429, 507],
     handle: uploadFile,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/files/uploads',
+    summary: { ru: 'Начать загрузку файла частями', en: 'Begin a file that comes in pieces' },
+    roles: 'signed-in',
+    input: begunInput,
+    output: resumedSchema,
+    statuses: [201, 401, 403, 409, 413, 415, 422, 429],
+    handle: beginUpload,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/files/uploads/{upload}',
+    summary: { ru: 'Сколько файла пришло', en: 'How much of a file has come' },
+    roles: 'signed-in',
+    output: resumedSchema,
+    statuses: [200, 401, 404],
+    handle: uploadStanding,
+  },
+  {
+    method: 'patch',
+    path: '/api/v1/files/uploads/{upload}',
+    summary: { ru: 'Послать следующую часть файла', en: 'Send the next piece of a file' },
+    roles: 'signed-in',
+    input: ['application/offset+octet-stream'],
+    headers: z.object({
+      'upload-offset': z.string().meta({ description: 'From which byte the piece is' }),
+    }),
+    output: null,
+    statuses: [204, 400, 401, 403, 404, 408, 409, 413, 422, 507],
+    handle: appendPiece,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/files/uploads/{upload}',
+    summary: { ru: 'Отказаться от загрузки', en: 'Give an upload up' },
+    roles: 'signed-in',
+    output: null,
+    statuses: [204, 401, 403, 404],
+    handle: giveUpUpload,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/files/uploads/{upload}/file',
+    summary: { ru: 'Собрать файл из частей', en: 'Make the file of its pieces' },
+    roles: 'signed-in',
+    output: fileSchema,
+    statuses: [201, 202, 401, 403, 404, 409, 413, 422, 429, 507],
+    handle: finishUpload,
   },
   {
     method: 'get',

@@ -4,10 +4,10 @@ import { limited } from '../http/body.ts'
 import { refusals } from '../http/refusals.ts'
 import { problemResponse } from '../problem.ts'
 import { knownViewer, privately } from '../reader.ts'
+import { mailRoutes } from './list.ts'
 import type { MailsApiParts } from './parts.ts'
-import { mailRoutes } from './routes.ts'
 
-/** Letters that were not sent, over HTTP. It is built from `mailRoutes` and has nothing that does not stand there. */
+/** Letters and their words over HTTP. It is built from `mailRoutes` and has nothing that does not stand there. */
 export function mailsApi(parts: MailsApiParts): Hono {
   const api = new Hono()
   api.onError((error, c) => {
@@ -26,8 +26,13 @@ export function mailsApi(parts: MailsApiParts): Hono {
       // Nothing leaves that the schema does not name.
       return c.json(output.parse(await handle({ c, parts, viewer })) as object)
     })
+  }
+  for (const path of new Set(mailRoutes.map((route) => route.path))) {
+    const allowed = mailRoutes
+      .filter((route) => route.path === path)
+      .map(({ method }) => method.toUpperCase())
     api.all(path, (c) => {
-      c.header('allow', method.toUpperCase())
+      c.header('allow', allowed.join(', '))
       return problemResponse(c, refusals.method(c.req.method))
     })
   }

@@ -1,3 +1,5 @@
 export { mailsApi } from './app.ts'
+export { mailRoutes } from './list.ts'
 export type { MailsApiParts } from './parts.ts'
-export { type MailPage, mailRoutes } from './routes.ts'
+export type { MailPage } from './routes.ts'
+export type { WordingPage } from './wording.ts'

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { memoryLetters } from '../../../memory/letters/index.ts'
+import { memoryWording } from '../../../memory/wording/index.ts'
 import { asker, tokenOf } from '../testing/index.ts'
-import { type MailPage, mailsApi } from './index.ts'
+import { type MailPage, mailsApi, type WordingPage } from './index.ts'
 
 const body = { sealed: 1, subject: 'p-1', key: 'k', iv: 'i', text: 'x', blind: 'b' } as const
 const at = (minute: number) => `2024-05-06T09:0${minute}:00.000Z`
@@ -19,6 +20,7 @@ async function bench() {
     '/',
     mailsApi({
       mail,
+      wording: memoryWording(),
       tenant: 'fund',
       clock: { now: () => at(5) },
       identityOf: async (c) => {
@@ -66,4 +68,54 @@ it('nobody else does', async () => {
   expect([(await ask('', null)).status, (await ask('/retry', null, { key: 'b' })).status]).toEqual([401, 401])
   for (const who of [asker('o', 'fund-officer'), asker('a', 'auditor'), asker('p-1', 'applicant')])
     expect([(await ask('', who)).status, (await ask('/retry', who, { key: 'b' })).status]).toEqual([403, 403])
+})
+
+describe('the words of letters', () => {
+  const recovery = { kind: 'recovery', language: 'ru' } as const
+  const words = { subject: 'Пароль в «{title}»', text: 'Задайте новый:\n\n{link}' }
+  const one = async (answer: Response) =>
+    ((await answer.json()) as WordingPage).items.find(
+      ({ kind, language }) => kind === 'recovery' && language === 'ru',
+    )!
+
+  it('are changed with a reason, stay to be read, and go back to the default', async () => {
+    const { ask } = await bench()
+    const before = await one(await ask('/wording', administrator))
+    expect(before).toMatchObject({ seq: 0, words: before.default, changes: [], places: ['title', 'link'] })
+    const change = (said: object | null, seq: number) =>
+      ask('/wording', administrator, { ...recovery, words: said, reason: 'короче', seq })
+    expect(await one(await change(words, 0))).toMatchObject({
+      seq: 1,
+      words,
+      changes: [{ by: 'Имя admin', at: at(5), reason: 'короче', words }],
+    })
+    expect((await change(words, 0)).status).toBe(409)
+    expect(await one(await change(null, 1))).toMatchObject({
+      words: before.default,
+      changes: [{ words: null }, { words }],
+    })
+  })
+
+  it('are read with an invented case, and refused where a place is unknown', async () => {
+    const { ask } = await bench()
+    const preview = (said: object) => ask('/wording/preview', administrator, { ...recovery, words: said })
+    expect(await (await preview(words)).json()).toMatchObject({
+      subject: 'Пароль в «Мера»',
+      text: expect.stringContaining('https://mera.example.org/'),
+    })
+    expect((await preview({ ...words, subject: '{who}' })).status).toBe(422)
+    const wrong = { ...recovery, words: { ...words, text: 'без ссылки' }, reason: 'р', seq: 0 }
+    expect((await ask('/wording', administrator, wrong)).status).toBe(422)
+  })
+
+  it('are for administrators', async () => {
+    const { ask } = await bench()
+    const input = { ...recovery, words, reason: 'р', seq: 0 }
+    for (const who of [asker('o', 'fund-officer'), asker('a', 'auditor')])
+      expect([
+        (await ask('/wording', who)).status,
+        (await ask('/wording', who, input)).status,
+        (await ask('/wording/preview', who, { ...recovery, words })).status,
+      ]).toEqual([403, 403, 403])
+  })
 })

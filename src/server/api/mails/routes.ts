@@ -26,7 +26,7 @@ const retryInput = z.strictObject({ key: z.string().min(1).max(400) })
 
 export type MailPage = z.infer<typeof mailPage>
 
-interface Call {
+export interface MailCall {
   readonly c: Context
   readonly parts: MailsApiParts
   readonly viewer: Known
@@ -41,13 +41,13 @@ export interface MailRoute {
   readonly input?: z.ZodType
   readonly output: z.ZodType
   readonly refusals: readonly number[]
-  readonly handle: (call: Call) => Promise<MailPage>
+  readonly handle: (call: MailCall) => Promise<unknown>
 }
 
 const ROOT = '/api/v1/mails'
 const MOST = 200
 
-async function standing({ parts, viewer }: Call): Promise<MailPage> {
+async function standing({ parts, viewer }: MailCall): Promise<MailPage> {
   const { tenant, person, actor } = viewer
   const letters = await parts.mail.standing(tenant, MOST)
   const people = [...new Set(letters.map((one) => one.person))]
@@ -59,8 +59,8 @@ async function standing({ parts, viewer }: Call): Promise<MailPage> {
   }
 }
 
-/** Every route of letters; the application is built from this list. */
-export const mailRoutes: readonly MailRoute[] = [
+/** Every route of letters that stand. */
+export const standingRoutes: readonly MailRoute[] = [
   {
     method: 'get',
     path: ROOT,

@@ -8,7 +8,7 @@ import {
   prepare,
   submitApplication,
 } from '../../../regulations/kod-ai/testing/index.ts'
-import { asker, type TestApi, type ToldBench, testApi, toldBench } from '../testing/index.ts'
+import { asker, type TestApi, type ToldBench, testApi, tokenOf, toldBench } from '../testing/index.ts'
 import type { NoticePage } from './index.ts'
 
 const p1 = asker('p1', 'applicant')
@@ -41,6 +41,9 @@ describe('the list of notices', () => {
           id: expect.any(String),
           case: w.id,
           procedure: 'application',
+          title: expect.any(String),
+          number: expect.any(String),
+          kind: 'event',
           at: w.t.clock.now(),
           message: { ru: 'Заявка подана', en: 'The application is filed' },
           clause: null,
@@ -50,6 +53,9 @@ describe('the list of notices', () => {
           id: expect.any(String),
           case: w.id,
           procedure: 'application',
+          title: expect.any(String),
+          number: expect.any(String),
+          kind: 'event',
           at: expect.any(String),
           message: { ru: 'Прочитайте и подпишите заявку', en: 'Read and sign the application' },
           clause: null,
@@ -147,6 +153,30 @@ describe('reading', () => {
     expect(said(await list(api, p2, '?unread=true'))).toEqual(['Read and sign the application'])
     for (const body of [{}, { upTo: 5 }, { upTo: 'ы' }, { upTo: last.id, person: 'p2' }])
       expect(await codeOf(await api.post('/notices/read', body, p1))).toEqual([422, 'INVALID_INPUT'])
+  })
+})
+
+describe('choices of letters', () => {
+  it('are one’s own, of known kinds, and kept', async () => {
+    const { api } = await filed()
+    const choices = (who = p1) => api.read<{ silenced: string[] }>('/notices/choices', who)
+    expect(await choices()).toEqual({ silenced: [] })
+    const put = (body: unknown, who: typeof p1 | null = p1) =>
+      api.app.request('/api/v1/notices/choices', {
+        method: 'PUT',
+        headers: {
+          'content-type': 'application/json',
+          ...(who ? { authorization: `Bearer ${tokenOf(who)}` } : {}),
+        },
+        body: JSON.stringify(body),
+      })
+    expect(await (await put({ silenced: ['reminder', 'reminder'] })).json()).toEqual({
+      silenced: ['reminder'],
+    })
+    expect(await choices()).toEqual({ silenced: ['reminder'] })
+    expect(await choices(p2)).toEqual({ silenced: [] })
+    expect((await put({ silenced: ['all'] })).status).toBe(422)
+    expect((await put({ silenced: [] }, null)).status).toBe(401)
   })
 })
 

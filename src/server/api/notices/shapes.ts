@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noticeKinds } from '../../../notices/index.ts'
 
 const notice = z
   .object({
@@ -6,6 +7,9 @@ const notice = z
     case: z.string(),
     procedure: z.string(),
     at: z.iso.datetime(),
+    title: z.string().nullable().meta({ description: 'Of the case, where the caller sees it' }),
+    number: z.string().nullable(),
+    kind: z.enum(noticeKinds),
     message: z.object({ ru: z.string(), en: z.string() }).meta({ id: 'Text' }),
     clause: z.string().nullable().meta({ description: 'Of the deadline that it is about' }),
     readAt: z.iso.datetime().nullable(),
@@ -32,3 +36,9 @@ export const readCount = z.object({
 
 export type NoticePage = z.infer<typeof noticePage>
 export type ReadCount = z.infer<typeof readCount>
+
+/** Of which kinds the caller wants no letters. */
+export const noticeChoices = z
+  .strictObject({ silenced: z.array(z.enum(noticeKinds)).max(noticeKinds.length) })
+  .meta({ id: 'NoticeChoices' })
+export type NoticeChoicesView = z.infer<typeof noticeChoices>

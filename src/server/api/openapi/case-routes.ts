@@ -11,6 +11,8 @@ import {
   explanation,
   journalParams,
   listParams,
+  namesParams,
+  namesView,
   searchPage,
   searchParams,
   taskPage,
@@ -175,6 +177,18 @@ export const caseRoutes = (procedures: readonly Procedure[]): readonly RouteDoc[
     searchPage,
     'anyone',
     searchParams,
+  ),
+  query(
+    '/api/v1/names',
+    'names',
+    'cases',
+    {
+      ru: 'Как зовут тех, кого вы видите в делах',
+      en: 'What people are called whom you see on cases',
+    },
+    namesView,
+    'signed-in',
+    namesParams,
   ),
   query(
     '/api/v1/tasks',

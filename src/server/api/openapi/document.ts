@@ -115,6 +115,7 @@ function tagsOf(regulations: readonly Regulation[]): readonly JsonSchema[] {
     ['ballots', { ru: 'Голосование на заседании', en: 'Live votes' }],
     ['drafts', { ru: 'Черновики', en: 'Drafts' }],
     ['correspondence', { ru: 'Переписка, вопросы и ответы', en: 'Letters, questions and answers' }],
+    ['jobs', { ru: 'Долгие работы', en: 'Long work' }],
     ['assignment', { ru: 'Назначение экспертов', en: 'Assignment of experts' }],
     ['looking', { ru: 'Перед решением', en: 'Before deciding' }],
     ['reports', { ru: 'Рейтинг и сводка', en: 'Rating and overview' }],

@@ -1,4 +1,4 @@
-import { noticePage, noticeParams, readCount, readUpTo } from '../notices/index.ts'
+import { noticeChoices, noticePage, noticeParams, readCount, readUpTo } from '../notices/index.ts'
 import type { RouteDoc } from './route.ts'
 
 const of = { tag: 'notices', roles: 'signed-in' } as const
@@ -15,6 +15,33 @@ export const noticeRoutes: readonly RouteDoc[] = [
     output: noticePage,
     status: 200,
     refusals: [401, 422],
+  },
+  {
+    ...of,
+    method: 'get',
+    path: '/api/v1/notices/choices',
+    id: 'notices.choices',
+    summary: {
+      ru: 'О чём мне не присылать писем',
+      en: 'Of which kinds I want no letters',
+    },
+    output: noticeChoices,
+    status: 200,
+    refusals: [401],
+  },
+  {
+    ...of,
+    method: 'put',
+    path: '/api/v1/notices/choices',
+    id: 'notices.choose',
+    summary: {
+      ru: 'Выбрать, о чём не присылать писем',
+      en: 'Choose of which kinds to send no letters',
+    },
+    input: noticeChoices,
+    output: noticeChoices,
+    status: 200,
+    refusals: [401, 403, 413, 415, 422],
   },
   {
     ...of,

@@ -4,10 +4,12 @@ import { ballotRoutes } from '../ballots/index.ts'
 import { correspondenceRoutes } from '../correspondence/index.ts'
 import { draftRoutes } from '../drafts/index.ts'
 import { fileRoutes } from '../files/index.ts'
+import { jobRoutes } from '../jobs/index.ts'
 import { mailRoutes } from '../mails/index.ts'
 import { privacyRoutes } from '../privacy/index.ts'
 import { reportRoutes } from '../reports/index.ts'
 import { similarRoutes } from '../similar/index.ts'
+import { tablesRoutes } from '../tables/index.ts'
 import { weighingRoutes } from '../weighing/index.ts'
 import type { RouteDoc } from './route.ts'
 
@@ -82,6 +84,23 @@ const ofCorrespondence = (): readonly RouteDoc[] =>
       refusals,
     }),
   )
+
+/** The production calendar and key rates, as their own part of the API lists them. */
+const ofTables = (): readonly RouteDoc[] =>
+  tablesRoutes.map(({ method, path, summary, roles, input, output, refusals }) => ({
+    ...{ method, path, id: idOf(method, path), summary, roles, output, refusals },
+    tag: 'reports',
+    ...(input ? { input } : {}),
+    status: 200,
+  }))
+
+/** Long work, as its own part of the API lists it. */
+const ofJobs = (): readonly RouteDoc[] =>
+  jobRoutes.map(({ method, path, summary, roles, input, output, status, refusals }) => ({
+    ...{ method, path, id: idOf(method, path), summary, roles, output, status, refusals },
+    tag: 'jobs',
+    ...(input ? { input } : {}),
+  }))
 
 /** Assignment of experts, as its own part of the API lists it. */
 const ofAssignment = (): readonly RouteDoc[] =>
@@ -185,7 +204,9 @@ export const otherRoutes = (): readonly RouteDoc[] => [
   ...ofBallots(),
   ...ofDrafts(),
   ...ofCorrespondence(),
+  ...ofTables(),
   ...ofAssignment(),
+  ...ofJobs(),
   ...ofReports(),
   ...ofLooking(),
   ...ofFiles(),

@@ -25,7 +25,7 @@ const overview = z
             passed: count().meta({ description: 'How many have certainly come through the state' }),
           }),
         ),
-        lots: z.array(z.object({ lot: z.string(), count: count() })),
+        lots: z.array(z.object({ lot: z.string(), count: count(), sum: z.string().nullable() })),
         sums: z.array(
           z.object({
             key: z.string(),
@@ -49,11 +49,29 @@ const overview = z
         of: text,
         running: count(),
         overdue: count(),
+        met: count().meta({ description: 'Ended in term' }),
+        late: count().meta({ description: 'Ended after it' }),
       }),
     ),
     load: z
       .array(z.object({ cases: count(), people: count() }))
       .meta({ description: 'How many experts have how much work under way' }),
+    contests: z
+      .array(
+        z.object({
+          contest: z.string(),
+          procedure: z.string(),
+          title: z.string().nullable(),
+          round: z.string().nullable(),
+          allotted: z.string().nullable(),
+          recommended: z.string(),
+          signed: z.string(),
+          paid: z.string(),
+          filed: count(),
+          requested: z.string(),
+        }),
+      )
+      .meta({ description: 'Of the whole programme: its contests side by side' }),
   })
   .meta({ id: 'Overview' })
 

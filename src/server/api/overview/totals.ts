@@ -3,11 +3,12 @@ import {
   caseOpenings,
   columnOpenings,
   deadlineOpenings,
-  type Group,
   overseenOpenings,
+  type Tally,
 } from '../../../engine/index.ts'
 import { kopecks, money, moscowDate, type Procedure, type Text } from '../../../kernel/index.ts'
 import type { ReportCall } from '../reports/index.ts'
+import { contestsOf } from './contests.ts'
 import { passedThrough } from './passed.ts'
 
 type Call = Omit<ReportCall, 'c'>
@@ -26,34 +27,12 @@ const sides: Readonly<Record<string, Text>> = {
   member: { ru: 'Участник проекта', en: 'A member of the project' },
   reviewer: { ru: 'Эксперты', en: 'The experts' },
   self: { ru: 'Сам человек', en: 'The person themselves' },
+  both: { ru: 'Обе стороны', en: 'Both sides' },
   bank: { ru: 'Банк', en: 'The bank' },
 }
 
 const wordFor = (id: string): Text =>
   standardRoles.find((role) => role.id === id)?.title ?? sides[id] ?? { ru: id, en: id }
-
-/** Counts one kind of case for the reader, within a contest where one is named. */
-function counting({ parts, viewer }: Call, below: string | undefined) {
-  const { roles } = viewer.actor
-  return (procedure: Procedure, of: 'lot' | 'holder' | null, sum: string | null) =>
-    parts.pages.groups(viewer.tenant, {
-      person: viewer.person,
-      within: [
-        caseOpenings([procedure], roles),
-        ...(of === null ? [] : [columnOpenings([procedure], roles, of)]),
-        ...(sum === null ? [] : [columnOpenings([procedure], roles, `sums.${sum}`)]),
-      ],
-      where: { procedure: procedure.id },
-      of,
-      sum,
-      ...(below === undefined ? {} : { below }),
-    })
-}
-
-const addUp = (groups: readonly Group[]) => ({
-  count: groups.reduce((sum, { count }) => sum + count, 0),
-  sum: money(groups.reduce((sum, group) => sum + kopecks(group.sum ?? '0.00'), 0n)),
-})
 
 /** The sums that rows of a procedure have, with what tells them. */
 const sumsOf = ({ visibility }: Procedure) =>
@@ -62,28 +41,49 @@ const sumsOf = ({ visibility }: Procedure) =>
     return own.map((column) => ({ key: column.slice('sums.'.length), title, alone: own.length === 1 }))
   })
 
-async function standingOf(call: Call, below: string | undefined, procedure: Procedure) {
-  const count = counting(call, below)
-  const groups = await count(procedure, null, null)
-  if (groups.length === 0) return null
-  const standing = new Map(groups.map(({ state, count: many }) => [state, many]))
+/** Every kind of case, its lots and sums, in one look. */
+function tallied({ parts, viewer }: Call, below: string | undefined, all: readonly Procedure[]) {
+  const { roles } = viewer.actor
+  const keys = [...new Set(all.flatMap((procedure) => sumsOf(procedure).map(({ key }) => key)))]
+  return parts.pages.tallies(viewer.tenant, {
+    person: viewer.person,
+    within: caseOpenings(all, roles),
+    lots: columnOpenings(all, roles, 'lot'),
+    sums: Object.fromEntries(keys.map((key) => [key, columnOpenings(all, roles, `sums.${key}`)])),
+    ...(below === undefined ? {} : { below }),
+  })
+}
+
+const addUp = (tallies: readonly Tally[], key: string) => ({
+  count: tallies.reduce((all, { sums }) => all + (sums[key]?.[0] ?? 0), 0),
+  sum: money(tallies.reduce((all, { sums }) => all + kopecks(sums[key]?.[1] ?? '0.00'), 0n)),
+})
+
+const countIn = (tallies: readonly Tally[]): number => tallies.reduce((all, { count }) => all + count, 0)
+
+/** Cases by lot with what was asked for, where the procedure tells it. */
+function lotsOf(procedure: Procedure, own: readonly Tally[]) {
+  const column = sumsOf(procedure)[0]?.key ?? null
+  const lots = [...new Set(own.flatMap(({ lot }) => (lot === null ? [] : [lot])))]
+  return lots
+    .map((lot) => {
+      const within = own.filter((tally) => tally.lot === lot)
+      return { lot, count: countIn(within), sum: column === null ? null : addUp(within, column).sum }
+    })
+    .sort((a, b) => b.count - a.count)
+}
+
+function standingOf(procedure: Procedure, tallies: readonly Tally[]) {
+  const own = tallies.filter((tally) => tally.procedure === procedure.id)
+  if (own.length === 0) return null
+  const standing = new Map<string, number>()
+  for (const { state, count } of own) standing.set(state, (standing.get(state) ?? 0) + count)
   const passed = passedThrough(procedure, standing)
-  const lots = await count(procedure, 'lot', null)
-  const sums = await Promise.all(
-    sumsOf(procedure).map(async ({ key, title, alone }) => ({
-      key,
-      title,
-      alone,
-      ...addUp(await count(procedure, null, key)),
-    })),
-  )
-  const byLot = new Map<string, number>()
-  for (const { of, count: many } of lots) if (of !== null) byLot.set(of, (byLot.get(of) ?? 0) + many)
   return {
     procedure: procedure.id,
     capability: procedure.capability,
     title: procedure.title,
-    count: groups.reduce((sum, group) => sum + group.count, 0),
+    count: countIn(own),
     states: Object.entries(procedure.states).map(([state, { title, final }]) => ({
       state,
       title,
@@ -91,14 +91,24 @@ async function standingOf(call: Call, below: string | undefined, procedure: Proc
       now: standing.get(state) ?? 0,
       passed: passed.get(state) ?? 0,
     })),
-    lots: [...byLot].map(([lot, many]) => ({ lot, count: many })).sort((a, b) => b.count - a.count),
-    sums: sums.filter((one) => one.count > 0),
+    lots: lotsOf(procedure, own),
+    sums: sumsOf(procedure)
+      .map(({ key, title, alone }) => ({ key, title, alone, ...addUp(own, key) }))
+      .filter((one) => one.count > 0),
   }
 }
 
 /** How many experts have how much work under way; nobody is named. */
-async function loadOf(call: Call, below: string | undefined, reviews: Procedure) {
-  const groups = await counting(call, below)(reviews, 'holder', null)
+async function loadOf({ parts, viewer }: Call, below: string | undefined, reviews: Procedure) {
+  const { roles } = viewer.actor
+  const groups = await parts.pages.groups(viewer.tenant, {
+    person: viewer.person,
+    within: [caseOpenings([reviews], roles), columnOpenings([reviews], roles, 'holder')],
+    where: { procedure: reviews.id },
+    of: 'holder',
+    sum: null,
+    ...(below === undefined ? {} : { below }),
+  })
   const open = new Map<string, number>()
   for (const { state, of, count } of groups) {
     if (of === null) continue
@@ -110,15 +120,24 @@ async function loadOf(call: Call, below: string | undefined, reviews: Procedure)
   return [...people].map(([cases, many]) => ({ cases, people: many })).sort((a, b) => a.cases - b.cases)
 }
 
+/** Deadlines that run and those that ended, of each kind together. */
 async function deadlinesOf({ parts, viewer }: Call, below: string | undefined, all: readonly Procedure[]) {
-  const { roles } = viewer.actor
-  const counts = await parts.pages.dueCounts(viewer.tenant, {
+  const asked = {
     person: viewer.person,
-    within: deadlineOpenings(all, roles),
-    today: moscowDate(parts.engine.parts.clock.now()),
+    within: deadlineOpenings(all, viewer.actor.roles),
     ...(below === undefined ? {} : { below }),
-  })
-  return counts.map(({ procedure, key, running, overdue }) => {
+  }
+  const [running, ended] = await Promise.all([
+    parts.pages.dueCounts(viewer.tenant, { ...asked, today: moscowDate(parts.engine.parts.clock.now()) }),
+    parts.pages.endedCounts(viewer.tenant, asked),
+  ])
+  const nothing = { running: 0, overdue: 0, met: 0, late: 0 }
+  const counts = new Map<string, { procedure: string; key: string } & typeof nothing>()
+  for (const count of [...running, ...ended]) {
+    const name = `${count.procedure} ${count.key}`
+    counts.set(name, { ...nothing, ...counts.get(name), ...count })
+  }
+  return [...counts.values()].map(({ procedure, key, ...counted }) => {
     const kind = all.find(({ id }) => id === procedure)
     const deadline = kind?.deadlines[key]
     const side = deadline?.side ?? ''
@@ -129,8 +148,7 @@ async function deadlinesOf({ parts, viewer }: Call, below: string | undefined, a
       sideTitle: wordFor(side),
       title: deadline?.title ?? { ru: key, en: key },
       of: kind?.title ?? { ru: procedure, en: procedure },
-      running,
-      overdue,
+      ...counted,
     }
   })
 }
@@ -157,18 +175,14 @@ async function tasksOf({ parts, viewer }: Call, below: string | undefined, all: 
 /** Where everything stands: of one contest, or of the whole programme. */
 export async function overviewOf(call: Call, below: string | undefined) {
   const all = call.parts.engine.parts.registry.regulations.flatMap((r) => r.procedures)
-  const standing: NonNullable<Awaited<ReturnType<typeof standingOf>>>[] = []
-  for (const procedure of all) {
-    const own = await standingOf(call, below, procedure)
-    if (own) standing.push(own)
-  }
   const reviews = all.find(({ capability }) => capability === 'review')
-  return {
-    contest: below ?? null,
-    kinds: standing,
-    ages: AGES,
-    tasks: await tasksOf(call, below, all),
-    deadlines: await deadlinesOf(call, below, all),
-    load: reviews ? await loadOf(call, below, reviews) : [],
-  }
+  const [tallies, tasks, deadlines, load, contests] = await Promise.all([
+    tallied(call, below, all),
+    tasksOf(call, below, all),
+    deadlinesOf(call, below, all),
+    reviews ? loadOf(call, below, reviews) : [],
+    below === undefined ? contestsOf(call) : [],
+  ])
+  const kinds = all.flatMap((procedure) => standingOf(procedure, tallies) ?? [])
+  return { contest: below ?? null, kinds, ages: AGES, tasks, deadlines, load, contests }
 }

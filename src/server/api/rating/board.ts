@@ -51,21 +51,14 @@ function spreadOf(opinions: readonly Opinion[]): number | null {
   return totals.length < 2 ? null : Math.max(...totals) - Math.min(...totals)
 }
 
-/** A filing with what its own page shows the reader of its opinions and its place; null where it shows none of either. */
-function ratedOf(seen: Look, row: SeenRow['row']) {
+/** What the file of a filing shows the reader of its opinions and its place; null where it shows none of either. */
+function shownOf(seen: Look) {
   const opinions = fieldValue(seen, 'conclusions') as readonly Opinion[] | undefined
   const rating = fieldValue(seen, 'rating') as { readonly place: Place | null } | undefined
   if (!opinions?.length && !rating?.place) return null
-  const own = rowFor(seen.procedure, row, seen.roles)
   const advice = fieldValue(seen, 'recommendation') as { recommended: boolean; on: string } | null | undefined
   const mean = rating?.place ? null : meanOf(opinions ?? [])
   return {
-    case: row.case,
-    number: row.number,
-    title: own.title ?? null,
-    lot: own.lot ?? null,
-    state: row.state,
-    requested: own.sums.requested ?? null,
     opinions:
       opinions?.map((opinion) => ({
         isAi: opinion.isAi,
@@ -81,9 +74,32 @@ function ratedOf(seen: Look, row: SeenRow['row']) {
   }
 }
 
+type Shown = ReturnType<typeof shownOf>
+
+/** A filing in the list, and what its file shows. */
+function ratedOf(filings: Procedure, row: SeenRow['row'], roles: readonly string[], shown: Shown) {
+  if (shown === null) return null
+  const own = rowFor(filings, row, roles)
+  return {
+    case: row.case,
+    number: row.number,
+    title: own.title ?? null,
+    lot: own.lot ?? null,
+    state: row.state,
+    requested: own.sums.requested ?? null,
+    ...shown,
+  }
+}
+
 export type Rated = NonNullable<ReturnType<typeof ratedOf>>
 
-const AT_ONCE = 16
+/** What files show, so many of them: a large contest is read once, then only what changed in it. */
+const KEPT = 30_000
+const keptBy = new WeakMap<object, Map<string, Shown>>()
+
+/** So many rows are asked for at once, and so many files are read before anybody else has a turn. */
+const ROWS = 2000
+const FILES = 100
 
 /** Every filing that the reader may see, each looked at with their eyes. */
 async function ratedUnder(
@@ -91,29 +107,53 @@ async function ratedUnder(
   contest: string,
   filings: Procedure,
 ): Promise<Rated[]> {
-  const { parts, viewer } = call
-  const { store } = parts.engine.parts
+  const { tenant, person, actor } = call.viewer
+  const { engine, pages } = call.parts
+  const kept = keptBy.get(engine) ?? new Map<string, Shown>()
+  keptBy.set(engine, kept)
+  // Files are never changed: what one shows follows from its version and from the roles that one has on the case.
+  const nameOf = (id: string, version: number, roles: readonly string[]) =>
+    JSON.stringify([tenant, id, version, [...new Set(roles)].sort()])
   const found: Rated[] = []
   let after: { value: string | null; case: string } | null = null
   do {
-    const page = await parts.pages.page(viewer.tenant, {
-      person: viewer.person,
-      within: [caseOpenings([filings], viewer.actor.roles)],
+    const page = await pages.page(tenant, {
+      person,
+      within: [caseOpenings([filings], actor.roles)],
       where: { procedure: filings.id, parent: contest },
       sort: { column: 'case', descending: false },
-      limit: 500,
+      limit: ROWS,
       after,
     })
-    for (let i = 0; i < page.items.length; i += AT_ONCE) {
-      const some = page.items.slice(i, i + AT_ONCE).map(async ({ row }) => {
-        const file = await store.load(viewer.tenant, row.case)
-        const seen = file && lookAt(filings, file, viewer.actor)
-        return seen && ratedOf(seen, row)
-      })
-      for (const one of await Promise.all(some)) if (one) found.push(one)
+    const rows = page.items.map(({ row, roles: own }) => {
+      const roles = [...actor.roles, ...own]
+      return { row, roles, name: nameOf(row.case, row.version, roles) }
+    })
+    const shown = new Map<string, Shown>()
+    const unknown: string[] = []
+    for (const { row, name } of rows) {
+      const known = kept.get(name)
+      if (known === undefined) unknown.push(row.case)
+      else shown.set(row.case, known)
+    }
+    for (let i = 0; i < unknown.length; i += FILES)
+      for (const file of await engine.parts.store.loadAll(tenant, unknown.slice(i, i + FILES))) {
+        const seen = lookAt(filings, file, actor)
+        if (!seen) continue
+        const own = shownOf(seen)
+        shown.set(file.id, own)
+        kept.set(nameOf(file.id, file.version, seen.roles), own)
+      }
+    for (const { row, roles } of rows) {
+      const one = ratedOf(filings, row, roles, shown.get(row.case) ?? null)
+      if (one) found.push(one)
     }
     after = page.next
   } while (after !== null)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break
+    kept.delete(oldest)
+  }
   return found
 }
 

@@ -45,7 +45,11 @@ export function placed(rated: readonly Rated[]) {
     : ranked(standing.map(({ exact }) => exact))
   const places = sharing(ranks)
   const lots = new Map<string | null, typeof standing>()
-  for (const one of standing) lots.set(one.row.lot, [...(lots.get(one.row.lot) ?? []), one])
+  for (const one of standing) {
+    const some = lots.get(one.row.lot)
+    if (some) some.push(one)
+    else lots.set(one.row.lot, [one])
+  }
   const inLot = new Map<string, Shared>()
   for (const some of lots.values()) {
     const own = isFrozen ? some.map(({ row }) => row.frozen!.lotRank) : ranked(some.map((one) => one.exact))

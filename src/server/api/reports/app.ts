@@ -8,6 +8,8 @@ import { paymentRoutes } from '../payments/index.ts'
 import { problemResponse } from '../problem.ts'
 import { ratingRoutes } from '../rating/index.ts'
 import { type Known, knownViewer, privately } from '../reader.ts'
+import { registerRoutes } from '../registers/index.ts'
+import { statisticsRoutes } from '../statistics/index.ts'
 import type { ReportParts, ReportRoute } from './route.ts'
 
 /** Everything that reads over many cases at once; each is built from what the reader sees of every single one. */
@@ -15,6 +17,8 @@ export const reportRoutes: readonly ReportRoute[] = [
   ...ratingRoutes,
   ...overviewRoutes,
   ...paymentRoutes,
+  ...statisticsRoutes,
+  ...registerRoutes,
   ...exportRoutes,
 ]
 

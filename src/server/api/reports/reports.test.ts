@@ -85,7 +85,7 @@ describe('the overview', () => {
     const state = (id: string) => kind.states.find((one) => one.state === id)!
     expect([kind.count, state('ranked').now, state('recommended').now]).toEqual([3, 2, 1])
     expect([state('in-review').now, state('in-review').passed, state('ranked').passed]).toEqual([0, 3, 3])
-    expect(kind.lots).toEqual([{ lot: expect.any(String), count: 3 }])
+    expect(kind.lots).toEqual([{ lot: expect.any(String), count: 3, sum: '3000000.00' }])
     const requested = kind.sums.find(({ key }) => key === 'requested')!
     expect([requested.count, requested.sum]).toEqual([3, '3000000.00'])
     expect(own.load).toEqual([{ cases: 0, people: expect.any(Number) }])
@@ -161,13 +161,12 @@ describe('payments', () => {
   it('tell what may be paid now with exact lines, and what was paid once it is', async () => {
     const { g, board, failures } = await paying()
     const [grant] = (await board(finance)).grants
-    expect(grant).toMatchObject({ case: g.grant, mayPay: true, paid: [], due: [{ tranche: 1 }] })
+    expect(grant).toMatchObject({ case: g.grant, mayPay: true, due: [{ tranche: 1 }] })
     const [due] = grant!.due
     expect(due!.until).not.toBeNull()
     expect(money(sum(due!.lines.map(({ amount }) => kopecks(amount))))).toBe(due!.amount)
     await onGrant(g, 'pay-tranche', { tranche: 1, order: '15', lines: due!.lines }, financeActor)
-    const [after] = (await board(finance)).grants
-    expect([after!.due, after!.paid]).toMatchObject([[], [{ tranche: 1, amount: due!.amount, order: '15' }]])
+    expect((await board(finance)).grants).toEqual([])
     expect(failures).toEqual([])
   })
   it('are marked by finance alone, and are for nobody but those who pay and watch', async () => {

@@ -7,7 +7,10 @@ import type { ApiParts } from '../parts.ts'
 import type { Known } from '../reader.ts'
 
 /** What the routes of reports stand on. */
-export type ReportParts = Pick<ApiParts, 'engine' | 'pages' | 'tenant' | 'identityOf' | 'failed'>
+export type ReportParts = Pick<
+  ApiParts,
+  'engine' | 'pages' | 'tenant' | 'identityOf' | 'accessed' | 'failed' | 'payer'
+>
 
 /** Who asks for what. */
 export interface ReportCall {

@@ -7,6 +7,7 @@ import {
   endIntake,
   makeBench,
   openContest,
+  person,
   registerExpert,
   submitApplication,
 } from '../../../regulations/kod-ai/testing/index.ts'
@@ -64,8 +65,9 @@ async function scene() {
   for (const id of [first, second, third]) await admit(t, id)
   await closeStage(t, contest, 'formal-check')
   const entry = await registerExpert(t, 'e1', undefined, [])
-  await assign(t, second, 'e1', entry)
-  return { t, first, second, third, ...stand(t) }
+  const review = await assign(t, second, 'e1', entry)
+  const state = () => t.act('review', review, 'declare-no-interest', { statement: true }, person('e1'))
+  return { t, first, second, third, state, ...stand(t) }
 }
 
 describe('similarity over HTTP', () => {
@@ -84,7 +86,9 @@ describe('similarity over HTTP', () => {
   })
 
   it('tells an expert the passages and neither who applied nor another word', async () => {
-    const { first, second, read } = await scene()
+    const { first, second, get, read, state } = await scene()
+    expect((await get(`application/${second}`, asker('e1', 'expert'))).status, 'not stated yet').toBe(404)
+    await state()
     const found = await read(`application/${second}`, asker('e1', 'expert'))
     expect(found.items).toHaveLength(1)
     expect(found.items[0]!.case).toBeNull()

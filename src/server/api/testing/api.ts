@@ -8,7 +8,7 @@ import { memoryCorrespondence } from '../../../memory/correspondence/index.ts'
 import { memoryDrafts } from '../../../memory/drafts/index.ts'
 import { memoryLetters } from '../../../memory/letters/index.ts'
 import { memoryNotices } from '../../../memory/notices/index.ts'
-import type { NoticeList, NoticeOversight } from '../../../notices/index.ts'
+import type { NoticeChoices, NoticeList, NoticeOversight } from '../../../notices/index.ts'
 import { ballotsApi } from '../ballots/index.ts'
 import { correspondenceApi } from '../correspondence/index.ts'
 import { draftsApi } from '../drafts/index.ts'
@@ -24,7 +24,7 @@ export interface Under {
   readonly pages: CasePages
   readonly feed: Feed
   /** Where its notices are; none where nothing is said. */
-  readonly notices?: NoticeList
+  readonly notices?: NoticeList & NoticeChoices
   /** Where notices of a case are seen. */
   readonly told?: NoticeOversight
   /** Where notices of letters go. */

@@ -4,7 +4,8 @@ import { limited, readBody } from '../http/body.ts'
 import { refusals } from '../http/refusals.ts'
 import { problemResponse } from '../problem.ts'
 import { knownViewer, privately } from '../reader.ts'
-import { type WeighingParts, type WeighingRoute, weighingRoutes } from './routes.ts'
+import type { WeighingParts } from './call.ts'
+import { type WeighingRoute, weighingRoutes } from './routes.ts'
 
 const toHono = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
 

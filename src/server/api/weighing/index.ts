@@ -1,3 +1,3 @@
 export { weighingApi } from './app.ts'
 export { weighingRoutes } from './routes.ts'
-export type { WeighedView } from './shapes.ts'
+export type { ForeseenView, WeighedView } from './shapes.ts'

@@ -4,19 +4,9 @@ import type { Procedure, Text } from '../../../kernel/index.ts'
 import { knows, spoken } from '../cases/index.ts'
 import { caseId } from '../http/ids.ts'
 import { refusals } from '../http/refusals.ts'
-import type { ApiParts } from '../parts.ts'
-import type { Known } from '../reader.ts'
-import { type WeighedView, weighedView } from './shapes.ts'
-
-/** What weighing stands on. */
-export type WeighingParts = Pick<ApiParts, 'engine' | 'tenant' | 'identityOf' | 'failed'>
-
-interface Call {
-  readonly parts: WeighingParts
-  readonly viewer: Known
-  readonly param: (name: string) => string
-  readonly input: unknown
-}
+import type { Call, WeighingParts } from './call.ts'
+import { foresee } from './foreseeing.ts'
+import { foreseenView, type WeighedView, weighedView } from './shapes.ts'
 
 /** A route of weighing: what the description of the API says of it, and what does it. */
 export interface WeighingRoute {
@@ -26,7 +16,7 @@ export interface WeighingRoute {
   readonly input: z.ZodType
   readonly output: z.ZodType
   readonly refusals: readonly number[]
-  readonly handle: (call: Call) => Promise<WeighedView>
+  readonly handle: (call: Call) => Promise<object>
 }
 
 /** In words, without operands: these may name people, and the words say what there is to say. */
@@ -90,5 +80,17 @@ export const weighingRoutes: readonly WeighingRoute[] = [
     output: weighedView,
     refusals: [401, 403, 404, 409, 413, 415, 422],
     handle: weighOnCase,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/foresights/{procedure}/{case}/{name}',
+    summary: {
+      ru: 'Что выйдет из дела: расчёты и условия, которые его порядок показывает до решения',
+      en: 'What would come of a case: what its procedure counts and holds against it before anybody decides',
+    },
+    input: z.unknown().meta({ description: 'The input of the foresight' }),
+    output: foreseenView,
+    refusals: [401, 404, 413, 415, 422],
+    handle: foresee,
   },
 ]

@@ -32,4 +32,29 @@ export const weighedView = z
   })
   .meta({ id: 'Weighed' })
 
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
+
+export const foreseenView = z
+  .object({
+    on: z.iso.date().meta({ description: 'The day for which it is counted: today in Moscow' }),
+    items: z.array(
+      z.object({
+        key: z.string(),
+        title: text,
+        clause: z.string(),
+        outcome: z
+          .enum(['met', 'broken', 'not-applicable', 'unknown'])
+          .nullable()
+          .meta({ description: 'Whether it stands as it has to; null where it is no condition' }),
+        values: z.record(z.string(), value).meta({ description: 'Sums, days, names of actions and roles' }),
+        findings: z.array(finding),
+        computations: z
+          .array(z.object({ rule: z.string(), title: text, steps: z.array(text) }))
+          .meta({ description: 'How the rules counted, step by step' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Foreseen' })
+
+export type ForeseenView = z.infer<typeof foreseenView>
 export type WeighedView = z.infer<typeof weighedView>

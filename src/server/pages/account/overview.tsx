@@ -11,7 +11,11 @@ import type { Visit } from './visit.ts'
 import { said } from './words.ts'
 
 const words = {
-  person: { ru: 'Номер в делах', en: 'Id in cases' },
+  person: { ru: 'Код участника', en: 'Member code' },
+  personHint: {
+    ru: 'назовите его тому, кто собирает команду заявки',
+    en: 'tell it to whoever gathers the team of an application',
+  },
   roles: { ru: 'Роли сегодня', en: 'Roles of today' },
   everyone: { ru: 'есть у каждого, кто вошёл', en: 'of everybody who signed in' },
   behalf: { ru: 'за другого', en: 'for somebody else' },
@@ -189,7 +193,9 @@ async function Overview({ visit, state }: { visit: Visit<Identity>; state: FormS
         <dt>{t(said.mail)}</dt>
         <dd>{mine.mail ?? '–'}</dd>
         <dt>{t(words.person)}</dt>
-        <dd class="hash">{mine.person}</dd>
+        <dd>
+          <code class="hash">{mine.person}</code> <small>{t(words.personHint)}</small>
+        </dd>
       </dl>
       <Roles visit={visit} mine={mine} terms={terms} />
       <Profile visit={visit} mine={mine} state={state} />

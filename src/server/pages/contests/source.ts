@@ -1,5 +1,5 @@
 import { type Published, publishedOf, type Questions } from '../../../correspondence/index.ts'
-import type { Engine } from '../../../engine/index.ts'
+import { type Engine, tablesNow } from '../../../engine/index.ts'
 import {
   decide,
   type EventEnvelope,
@@ -159,7 +159,7 @@ function stagesOf(
     regulation,
     rule,
     { announced, intakeEnds, stageEnds },
-    { calendar: source.engine.parts.calendar },
+    { calendar: tablesNow(source.engine.parts, source.tenant).calendar },
   )
   return { plan: ruling.value as unknown as StagePlan, ruling }
 }

@@ -2,6 +2,7 @@ import type { AccessRoute } from '../route.ts'
 import { calendarRoutes } from './calendar.ts'
 import { codeRoutes } from './codes.ts'
 import { federatedRoutes } from './federated.ts'
+import { handOverRoutes } from './hand-over.ts'
 import { invitationRoutes } from './invitations.ts'
 import { journalRoutes } from './journal.ts'
 import { meRoutes } from './me.ts'
@@ -26,6 +27,7 @@ export const accessRoutes: readonly AccessRoute[] = [
   ...sessionRoutes,
   ...calendarRoutes,
   ...peopleRoutes,
+  ...handOverRoutes,
   ...roleRoutes,
   ...officeRoutes,
   ...organisationRoutes,

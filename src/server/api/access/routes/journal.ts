@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ADMINISTRATOR, listJournal } from '../../../../access/index.ts'
 import { type AccessRoute, route } from '../route.ts'
 import { page } from '../schemas.ts'
+import { tellSeen } from '../seen.ts'
 
 const id = z.string().min(1).max(80).optional()
 const entry = z.object({
@@ -45,6 +46,8 @@ export const journalRoutes: readonly AccessRoute[] = [
         before: before === undefined ? null : Number(before),
         limit: most,
       })
+      const opened = items.flatMap(({ subject, details }) => (details.reason ? [subject] : []))
+      await tellSeen(parts, who, opened, ['reason'])
       return journal.parse({ items, next: items.length === most ? (items.at(-1)?.place ?? null) : null })
     },
   }),

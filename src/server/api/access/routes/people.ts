@@ -7,7 +7,7 @@ import {
   setAccountState,
 } from '../../../../access/index.ts'
 import { type AccessRoute, route } from '../route.ts'
-import { language, mail, nextOf, page, pageOf } from '../schemas.ts'
+import { language, mail, nextOf, page, pageOf, reason } from '../schemas.ts'
 import { tellSeen } from '../seen.ts'
 
 const person = z.object({
@@ -59,16 +59,20 @@ export const peopleRoutes: readonly AccessRoute[] = [
       en: 'Close an account; its sessions end at once',
     },
     roles: [ADMINISTRATOR],
+    input: reason,
     refusals: [404, 409],
-    handle: ({ parts, who, param }) => setAccountState(parts.access, who, param('person'), 'closed'),
+    handle: ({ parts, who, param, input }) =>
+      setAccountState(parts.access, who, param('person'), 'closed', input.reason),
   }),
   route({
     method: 'post',
     path: '/people/{person}/open',
     summary: { ru: 'Открыть закрытую учётную запись', en: 'Open a closed account again' },
     roles: [ADMINISTRATOR],
+    input: reason,
     refusals: [404],
-    handle: ({ parts, who, param }) => setAccountState(parts.access, who, param('person'), 'active'),
+    handle: ({ parts, who, param, input }) =>
+      setAccountState(parts.access, who, param('person'), 'active', input.reason),
   }),
   route({
     method: 'post',
@@ -78,7 +82,9 @@ export const peopleRoutes: readonly AccessRoute[] = [
       en: 'Take a lost app with codes off; sessions end',
     },
     roles: [ADMINISTRATOR],
+    input: reason,
     refusals: [404],
-    handle: ({ parts, who, param }) => resetSecondStep(parts.access, who, param('person')),
+    handle: ({ parts, who, param, input }) =>
+      resetSecondStep(parts.access, who, param('person'), input.reason),
   }),
 ]
