@@ -12,6 +12,8 @@ export const documentCss = `
 .doc small { font-size: 12.5px; color: var(--ink-2); }
 .doc-place, .doc-above { text-align: right; margin-left: 40%; font-size: 14px; }
 .doc-above { color: var(--ink); font-weight: 700; margin-top: 12px; }
+.doc-stamp { position: absolute; top: 6mm; right: 15mm; padding: 2px 10px; border: 2px solid #a11; color: #a11;
+  font: 700 16px/1.4 'PT Sans', 'Segoe UI', sans-serif; letter-spacing: .08em; transform: rotate(-3deg); }
 .doc-translation { font: 12.5px/1.4 'PT Sans', 'Segoe UI', sans-serif; color: var(--ink-2); }
 .doc-line, .doc-text, .doc-table, .doc-wording { position: relative; }
 .doc-line { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 16px; padding: 6px 0;
@@ -49,6 +51,7 @@ export const documentCss = `
 }
 @page { size: A4; margin: 20mm 15mm 20mm 25mm; }
 @media print {
+  .training { border: 2px solid #000; padding: 4px; }
   body { background: none; margin: 0; }
   .doc { max-width: none; margin: 0; padding: 0; border: 0; font-size: 12pt; }
   .doc table { font-size: 10.5pt; } .doc-clause { display: none; }

@@ -44,6 +44,8 @@ export interface ImportReport {
   readonly accepted: number
   readonly repeated: number
   readonly refused: number
+  /** Rows that were not come to: the import was called off. */
+  readonly left: number
   readonly skippedSheets: readonly string[]
   readonly unusedColumns: readonly string[]
   readonly money: readonly MoneyReport[]
@@ -51,8 +53,8 @@ export interface ImportReport {
 }
 
 /** Whether everything was taken over and every total agrees. */
-export const isClean = ({ refused, money }: ImportReport): boolean =>
-  refused === 0 && money.every((one) => one.agrees)
+export const isClean = ({ refused, left, money }: ImportReport): boolean =>
+  refused === 0 && left === 0 && money.every((one) => one.agrees)
 
 const words = {
   ru: {

@@ -13,11 +13,15 @@ export interface Recheck {
 /**
  * Computes a receipt anew from its own facts.
  * @param given a receipt in any JSON formatting, or a whole ruling that holds one under `receipt`
+ * @param options `kept`: calendars besides that a receipt may name
  * @throws Problem INVALID_INPUT (no receipt), UNKNOWN_RULE (no such rule, revision or calendar)
  */
-export function recheck(given: unknown, options: { calendar: Calendar }): Recheck {
+export function recheck(
+  given: unknown,
+  options: { calendar: Calendar; kept?: readonly Calendar[] },
+): Recheck {
   const old = receiptIn(given)
-  const receipt = replay(old, programmes, [options.calendar])
+  const receipt = replay(old, programmes, [options.calendar, ...(options.kept ?? [])])
   const [before, now] = [old as Record<string, unknown>, { ...receipt } as Record<string, unknown>]
   const keys = [...new Set([...Object.keys(now), ...Object.keys(before)])]
   return {

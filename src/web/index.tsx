@@ -4,8 +4,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClient, type Send } from '../server/client/index.ts'
 import type { DeskModel, Seat } from '../server/desk/index.ts'
-import { DeskProvider } from './frame/index.ts'
+import { sendCalling } from './names/index.ts'
 import { Desk } from './shell/index.ts'
+import { Signed } from './signing/index.ts'
 import './styles/desk.css'
 
 const place = document.getElementById('desk')!
@@ -13,7 +14,7 @@ const seat = JSON.parse(place.dataset.seat!) as Seat
 const client = createClient({ baseUrl: location.origin })
 /** Which procedures and actions there are is told by the model, not by types. */
 const commands = client as unknown as Readonly<Record<string, Readonly<Record<string, Send<unknown>>>>>
-const send = (procedure: string, action: string) => commands[procedure]![action]!
+const send = sendCalling(client, (procedure, action) => commands[procedure]![action]!)
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, staleTime: 5000 }, mutations: { retry: false } },
 })
@@ -23,9 +24,9 @@ const model = (await answer.json()) as DeskModel
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <DeskProvider value={{ seat, client, send, model }}>
+      <Signed ground={{ seat, client, send, model }}>
         <Desk />
-      </DeskProvider>
+      </Signed>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -53,6 +53,13 @@ export function dryParts(parts: EngineParts): EngineParts {
   }
   const dryStore: CaseStore = {
     load: async (tenant, id) => files.get(id) ?? store.load(tenant, id),
+    async loadAll(tenant, ids) {
+      const stored = await store.loadAll(
+        tenant,
+        ids.filter((id) => !files.has(id)),
+      )
+      return [...stored, ...new Set(ids.flatMap((id) => files.get(id) ?? []))]
+    },
     open: (tenant, ask) => store.open(tenant, ask),
     journal: (tenant, id) => store.journal(tenant, id),
     commit,
@@ -60,6 +67,7 @@ export function dryParts(parts: EngineParts): EngineParts {
     takeOutbox: async () => [],
     settleOutbox: async () => {},
     overdue: async () => [],
+    counter: (tenant, name) => store.counter(tenant, name),
     cases: (tenant) => store.cases(tenant),
     running: async () => [],
     waiting: async () => [],

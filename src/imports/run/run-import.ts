@@ -24,6 +24,8 @@ export interface ImportOrder {
   readonly parent: string | null
   readonly actor: Actor
   readonly dryRun: boolean
+  /** Looked at before each row: what was taken over by then stands, the rest is left. */
+  readonly signal?: AbortSignal
   /** Told after each row. */
   readonly progress?: (done: number, all: number) => void
 }
@@ -63,6 +65,7 @@ export async function runImport(live: Engine, order: ImportOrder): Promise<Impor
   const places = new Map<string, string>()
   const done: Done[] = []
   for (const typed of registry.rows) {
+    if (order.signal?.aborted) break
     done.push(await takeRow(engine, order, typed, personOf, places))
     order.progress?.(done.length, registry.rows.length)
   }
@@ -192,6 +195,7 @@ function reportOf(order: ImportOrder, registry: TypedRegistry, done: readonly Do
     accepted: ok.length,
     repeated: ok.filter((row) => row.repeated).length,
     refused: rows.length - ok.length,
+    left: registry.rows.length - rows.length,
     skippedSheets: registry.skipped,
     unusedColumns: registry.unused,
     money: moneyOf(order, registry, done),

@@ -18,7 +18,8 @@ type Kept = Awaited<ReturnType<ReturnType<typeof useDesk>['client']['draft']>>
 const isEmpty = (schema: { readonly properties?: object }) =>
   Object.keys(schema.properties ?? {}).length === 0
 
-function DraftLine({ draft, onTake }: { draft: Draft; onTake: () => void }) {
+/** How the draft stands, and the choice where another window changed it. */
+export function DraftLine({ draft, onTake }: { draft: Draft; onTake: () => void }) {
   const { t } = useDesk()
   if (draft.state === 'none') return null
   if (draft.state === 'elsewhere')

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../frame/index.ts'
-import { Refusal } from './api.ts'
+import { FileRefused, type FileTold, GIVEN_UP, sendFile } from '../sending/index.ts'
 import { filled } from './figures.ts'
-import { type FileTold, languageHint, lookedAt, sendFile } from './upload.ts'
+import { languageHint, lookedAt } from './upload.ts'
 import { words } from './upload-words.ts'
 
 /** A document that came through. */
@@ -56,7 +56,7 @@ export function PdfPlace({ label, onTaken }: { label: string; onTaken: (taken: T
       tell({ step: 'taken', name, told: [size, ...told] })
       if (!mine.signal.aborted) onTaken({ name, language: languageHint(name), file: found })
     } catch (error) {
-      const told = error instanceof Refusal ? [error.message, ...error.remedies] : [t(words.lost)]
+      const told = error instanceof FileRefused ? [error.message, ...error.remedies] : [t(words.lost)]
       tell({ step: 'failed', name, told })
     }
   }
@@ -69,7 +69,7 @@ export function PdfPlace({ label, onTaken }: { label: string; onTaken: (taken: T
           type="button"
           className="btn g small"
           onClick={() => {
-            stop.current?.abort()
+            stop.current?.abort(GIVEN_UP)
             setState({ step: 'idle' })
           }}
         >

@@ -30,13 +30,7 @@ export const words = {
   },
   print: { ru: 'Печатный вид заявки', en: 'The application as printed' },
   hash: { ru: 'Контрольная сумма содержания', en: 'Hash of the content' },
-  password: { ru: 'Ваш пароль', en: 'Your password' },
-  passwordHint: {
-    ru: 'Подпись подтверждается паролем ещё раз',
-    en: 'A signature is confirmed by the password once more',
-  },
   sign: { ru: 'Подписать', en: 'Sign' },
-  signing: { ru: 'Подписывается …', en: 'Signing …' },
   signed: { ru: 'Вы подписали заявку.', en: 'You have signed the application.' },
   submitTitle: { ru: 'Подать заявку', en: 'File the application' },
   submitLead: {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useDesk } from '../frame/index.ts'
 import { Refused } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
-import { mayDo, useActing } from './acting.ts'
+import { mayDo, useActing } from '../spot/index.ts'
 import { words } from './screen-words.ts'
 
 /** Taking the application back, asked twice. */

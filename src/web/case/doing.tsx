@@ -4,21 +4,25 @@ import { useDesk } from '../frame/index.ts'
 import type { CaseView } from './page.tsx'
 import { words } from './words.ts'
 
-/** Actions that every procedure has for what is not everyday: they stand apart. */
-const SPECIAL = /^(correct-clerical-error|annul-by-act|reopen)$/
-
 /** What the viewer may do on the case, and begin under it. */
 export function Doing({ view }: { view: CaseView }) {
-  const { model, t } = useDesk()
+  const { model, t, language } = useDesk()
   const { procedure, case: id, actions, roles } = view
   const to = (action: string) => `/cases/${procedure}/${id}/do/${action}`
-  const usual = actions.filter(({ name }) => !SPECIAL.test(name))
-  const special = actions.filter(({ name }) => SPECIAL.test(name))
+  const known = model.procedures[procedure]!
+  // Under a case that is over nothing begins.
+  const isOver = known.states[view.state]?.final ?? false
+  const usual = actions.filter(({ name }) => !known.actions[name]?.exceptional)
+  const special = actions.filter(({ name }) => known.actions[name]?.exceptional)
   const begins = Object.entries(model.procedures).flatMap(([kind, known]) =>
-    known.parent === procedure
+    known.parent === procedure && !isOver
       ? Object.entries(known.actions)
           .filter(([, { from, by }]) => from === 'new' && by.some((role) => roles.includes(role)))
-          .map(([action, { title }]) => ({ to: `/open/${kind}/${action}?parent=${id}`, title }))
+          .map(([action, { title }]) => ({
+            to: `/open/${kind}/${action}?parent=${id}`,
+            title: t(title),
+            kind: t(known.title),
+          }))
       : [],
   )
   return (
@@ -38,7 +42,9 @@ export function Doing({ view }: { view: CaseView }) {
           <p className="go">
             {begins.map((one) => (
               <Link key={one.to} className="btn g" to={one.to}>
-                {t(one.title)}
+                {begins.filter(({ title }) => title === one.title).length > 1
+                  ? `${one.title}: ${one.kind.toLocaleLowerCase(language)}`
+                  : one.title}
               </Link>
             ))}
           </p>

@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
-import { useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { words } from './words.ts'
+
+const FEW = 10
 
 /** The cases under a case, by their kinds, and the one above. */
 export function Linked({
@@ -15,15 +17,19 @@ export function Linked({
   parent: string | null
 }) {
   const { client, model, t } = useDesk()
-  const kinds = Object.entries(model.procedures).filter(([, known]) => known.parent === procedure)
-  const asked = useQuery({
-    queryKey: ['case', id, 'children'],
-    queryFn: () => client.cases({ parent: id, limit: 50 }),
-    enabled: kinds.length > 0,
+  const below = Object.entries(model.procedures).filter(([, known]) => known.parent === procedure)
+  const asked = useQueries({
+    queries: below.map(([kind]) => ({
+      queryKey: ['case', id, 'children', kind],
+      queryFn: () => client.cases({ procedure: kind, parent: id, limit: FEW, total: true }),
+    })),
   })
-  const items = asked.data?.items ?? []
+  const kinds = below.flatMap(([kind, known], n) => {
+    const { items = [], total = 0 } = asked[n]?.data ?? {}
+    return items.length > 0 ? [{ kind, known, items, total }] : []
+  })
   const above = model.procedures[procedure]?.parent
-  if (!(parent && above) && items.length === 0) return null
+  if (!(parent && above) && kinds.length === 0) return null
   return (
     <section aria-labelledby="linked">
       <h2 id="linked">{t(words.linked)}</h2>
@@ -32,39 +38,23 @@ export function Linked({
           {t(words.parent)}: <Link to={`/cases/${above}/${parent}`}>{t(model.procedures[above].title)}</Link>
         </p>
       )}
-      {kinds.map(([kind, known]) => {
-        const rows = items.filter((row) => row.procedure === kind)
-        if (rows.length === 0) return null
-        return (
-          <details key={kind} open={rows.length <= 10}>
-            <summary>
-              {t(known.title)}: {rows.length}
-              {asked.data?.next ? '+' : ''}
-            </summary>
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th scope="col">{t(words.number)}</th>
-                  <th scope="col">{t(words.title)}</th>
-                  <th scope="col">{t(words.state)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.case}>
-                    <td>{row.number}</td>
-                    <td>
-                      <Link to={`/cases/${kind}/${row.case}`}>{row.title || t(known.title)}</Link>
-                    </td>
-                    <td>{known.states[row.state] ? t(known.states[row.state]!.title) : row.state}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            {asked.data?.next && <Link to={`/cases/${kind}?parent=${id}`}>{t(words.all)}</Link>}
-          </details>
-        )
-      })}
+      {kinds.map(({ kind, known, items, total }) => (
+        <details key={kind} open={total <= FEW}>
+          <summary>
+            {t(known.title)}: {total}
+          </summary>
+          <ul className="plain lines">
+            {items.map((row) => (
+              <li key={row.case}>
+                {row.number && `№ ${row.number} `}
+                <Link to={`/cases/${kind}/${row.case}`}>{row.title || t(known.title)}</Link>{' '}
+                <small>{known.states[row.state] ? t(known.states[row.state]!.title) : row.state}</small>
+              </li>
+            ))}
+          </ul>
+          {total > items.length && <Link to={`/cases/${kind}?parent=${id}`}>{t(words.all)}</Link>}
+        </details>
+      ))}
     </section>
   )
 }

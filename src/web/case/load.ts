@@ -8,7 +8,7 @@ export type JournalEvent = Awaited<ReturnType<Queries['events']>>['items'][numbe
 export function useJournal(procedure: string, id: string) {
   const { client } = useDesk()
   return useQuery({
-    queryKey: ['case', id, 'events'],
+    queryKey: ['case', id, 'journal'],
     queryFn: async () => {
       const all: JournalEvent[] = []
       for (let cursor: string | null = null, first = true; first || cursor; first = false) {

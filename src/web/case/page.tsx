@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { Queries } from '../../server/client/index.ts'
 import { useDesk } from '../frame/index.ts'
+import { type People, usePeople } from '../names/index.ts'
 import { ClauseLink, Loading, Missing, Refused } from '../parts/index.ts'
-import { Value } from '../value/index.ts'
+import { isNothing, sizeOf, Value, ValueGround } from '../value/index.ts'
 import { WhyButton } from '../why/index.ts'
 import { Doing } from './doing.tsx'
 import { Head, Path, Times } from './head.tsx'
@@ -37,6 +38,7 @@ export function CasePage() {
 }
 
 function Whole({ view, events }: { view: CaseView; events: readonly JournalEvent[] }) {
+  const people = usePeople(view)
   return (
     <div className="case">
       <Head view={view} events={events} />
@@ -44,38 +46,71 @@ function Whole({ view, events }: { view: CaseView; events: readonly JournalEvent
       <div className="sides">
         <div>
           <Doing view={view} />
-          <Facts view={view} events={events} />
+          <Facts view={view} events={events} people={people} />
         </div>
         <aside>
-          <Times view={view} />
+          <Times view={view} people={people} />
           <Linked procedure={view.procedure} case={view.case} parent={view.parent} />
         </aside>
       </div>
-      <Journal procedure={view.procedure} case={view.case} events={events} />
+      <Journal procedure={view.procedure} case={view.case} events={events} people={people} />
     </div>
   )
 }
 
-/** Every field that the viewer sees, in the order of the procedure. */
-function Facts({ view, events }: { view: CaseView; events: readonly JournalEvent[] }) {
+/** From so many single values on a field is folded. */
+const MUCH = 60
+
+/** Every field that the viewer sees and that says something, in the order of the procedure; then what says nothing yet. */
+function Facts({
+  view,
+  events,
+  people,
+}: {
+  view: CaseView
+  events: readonly JournalEvent[]
+  people: People
+}) {
   const { t } = useDesk()
   const last = lastChanges(events)
   const { procedure, case: id } = view
+  const untold = view.fields.filter(({ value }) => isNothing(value))
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts">{t(words.facts)}</h2>
-      {view.fields.map(({ key, title, clause, value }) => {
-        const seq = last.get(key)
-        return (
-          <div className="fact" key={key}>
-            <h3>
-              {t(title)} <ClauseLink clause={clause} />{' '}
-              {seq !== undefined && <WhyButton procedure={procedure} case={id} seq={seq} title={t(title)} />}
-            </h3>
-            <Value value={value} name={key} within={[procedure, key]} />
-          </div>
-        )
-      })}
-    </section>
+    <ValueGround value={{ within: [procedure], people }}>
+      <section aria-labelledby="facts">
+        <h2 id="facts">{t(words.facts)}</h2>
+        {view.fields.map(({ key, title, clause, value }) => {
+          if (isNothing(value)) return null
+          const seq = last.get(key)
+          const size = sizeOf(value)
+          const told = <Value value={value} name={key} within={[procedure, key]} />
+          return (
+            <div className="fact" key={key}>
+              <h3>
+                {t(title)} <ClauseLink clause={clause} />{' '}
+                {seq !== undefined && (
+                  <WhyButton procedure={procedure} case={id} seq={seq} title={t(title)} />
+                )}
+              </h3>
+              {size < MUCH ? (
+                told
+              ) : (
+                <details>
+                  <summary>
+                    {t(words.values)}: {size}
+                  </summary>
+                  {told}
+                </details>
+              )}
+            </div>
+          )
+        })}
+        {untold.length > 0 && (
+          <p className="s fact">
+            {t(words.untold)}: {untold.map(({ title }) => t(title).toLocaleLowerCase()).join('; ')}
+          </p>
+        )}
+      </section>
+    </ValueGround>
   )
 }

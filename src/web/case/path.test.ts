@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { kodAi } from '../../regulations/kod-ai/index.ts'
 import { deskModel } from '../../server/desk/index.ts'
-import { lastChanges, pathOf } from './path.ts'
+import { lastChanges, pathOf, turnsOf } from './path.ts'
 
-const { application } = deskModel([kodAi]).procedures
+const { application, agreement, grant, expert } = deskModel([kodAi]).procedures
 const event = (seq: number, state: string | null, changed: readonly string[] = [], explained = true) => ({
   seq,
   on: `2024-05-0${seq}`,
@@ -28,6 +28,22 @@ describe('the way of a case', () => {
     expect(later.map(({ when }) => when)).toEqual(later.map(() => 'later'))
     expect(later[0]?.state).toBe('in-review')
     expect(later.filter(({ state }) => application!.states[state]?.final).length).toBeLessThan(2)
+  })
+  it('goes where actions lead, without turning back', () => {
+    const ahead = (model: typeof agreement, state: string) =>
+      pathOf(model!, state, []).flatMap((step) => (step.when === 'later' ? [step.state] : []))
+    expect(ahead(agreement, 'fund-review').slice(0, 2)).toEqual(['agreed', 'management-approved'])
+    expect(ahead(agreement, 'fund-review')).not.toContain('remarks')
+    expect(ahead(agreement, 'remarks')[0]).toBe('fund-review')
+    expect(ahead(grant, 'final-review')).toEqual(['completing', 'fulfilled', 'closed'])
+    expect(ahead(grant, 'active')).toEqual(['final-review', 'completing', 'fulfilled', 'closed'])
+    expect(ahead(grant, 'terminating')).toEqual(['terminated', 'settled'])
+    expect(ahead(expert, 'active')).toEqual([])
+  })
+  it('tells where else the case may turn', () => {
+    expect(turnsOf(application!, pathOf(application!, 'submitted', []))).toContain('removed')
+    expect(turnsOf(application!, pathOf(application!, 'submitted', []))).not.toContain('in-review')
+    expect(turnsOf(application!, pathOf(application!, 'withdrawn', []))).toEqual([])
   })
   it('ends where the case has ended', () => {
     const path = pathOf(application!, 'withdrawn', [event(1, 'prepared'), event(2, 'withdrawn')])

@@ -1,4 +1,4 @@
-import type { ProcedureModel } from '../../server/desk/index.ts'
+import type { ActionModel, ProcedureModel } from '../../server/desk/index.ts'
 
 /** A step of a case's way: a state it was in, is in, or may come to. */
 export interface Step {
@@ -16,17 +16,48 @@ interface Seen {
   readonly action: string
 }
 
-const AHEAD = 8
+type Paths = Pick<ProcedureModel, 'states' | 'actions'>
 
-/**
- * The way of a case: the states that its journal tells, the one it is in, and the shortest likely way on: from each state the
- * first later one, in the order of the procedure, that some action that is not an exception leads to from there.
- */
-export function pathOf(
-  { states, actions }: Pick<ProcedureModel, 'states' | 'actions'>,
-  state: string,
-  events: readonly Seen[],
-): readonly Step[] {
+type Lead = (state: string) => readonly string[]
+
+/** The states to which some actions lead from a state, in the order of the procedure. */
+function leads({ states, actions }: Paths, counts: (action: ActionModel, from: string) => boolean): Lead {
+  const order = Object.keys(states)
+  return (from) => {
+    const next = new Set(
+      Object.values(actions).flatMap((action) =>
+        !action.exceptional && action.from !== 'new' && action.from.includes(from) && counts(action, from)
+          ? action.to
+          : [],
+      ),
+    )
+    return order.filter((state) => state !== from && next.has(state))
+  }
+}
+
+/** What may be done nearly anywhere, as a refusal or a supplement, is no step of the way. */
+function stepsOf(paths: Paths): Lead {
+  const open = Object.values(paths.states).filter(({ final }) => !final).length
+  return leads(paths, ({ from }) => from.length * 2 <= Math.max(open, 2))
+}
+
+/** Whether a way leads from one state to another around some. */
+function reaches(lead: Lead, from: string, to: string, around: ReadonlySet<string>): boolean {
+  const seen = new Set([...around, from])
+  const open = [from]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === to) return true
+    for (const next of lead(at)) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      open.push(next)
+    }
+  }
+  return false
+}
+
+/** The states that the case has come through, each once it was entered. */
+function comeThrough(state: string, events: readonly Seen[]): readonly Step[] {
   const steps: Step[] = []
   for (const event of events) {
     if (event.state === null || steps.at(-1)?.state === event.state) continue
@@ -34,27 +65,42 @@ export function pathOf(
   }
   if (steps.at(-1)?.state !== state) steps.push({ state, when: 'before', seq: null, on: null })
   steps[steps.length - 1] = { ...steps.at(-1)!, when: 'now' }
-  const order = Object.keys(states)
-  const usual = Object.values(actions).filter(({ title, from }) => from !== 'new' && title.ru !== '')
-  const been = new Set(steps.map((step) => step.state))
-  for (let at = state; steps.length < been.size + AHEAD; ) {
-    if (states[at]?.final) break
-    const next = order
-      .slice(order.indexOf(at) + 1)
-      .find(
-        (one) => !been.has(one) && usual.some(({ from }) => from.includes(at)) && follows(states, at, one),
-      )
-    if (next === undefined) break
-    steps.push({ state: next, when: 'later', seq: null, on: null })
-    if (states[next]?.final) break
-    at = next
-  }
   return steps
 }
 
-/** Final states are told one at a time: the first of them, in the order of the procedure, is the good end. */
-const follows = (states: ProcedureModel['states'], from: string, to: string) =>
-  !states[to]?.final || Object.keys(states).find((one) => states[one]?.final) === to || from === to
+/**
+ * The way of a case: the states that its journal tells, the one it is in, and on to the good end, which is the first final state, in
+ * the order of the procedure, that can be reached. Each next state is the first later one that actions lead to and that
+ * comes there without turning back; an earlier one only where there is no other.
+ */
+export function pathOf(paths: Paths, state: string, events: readonly Seen[]): readonly Step[] {
+  const before = comeThrough(state, events)
+  const { states } = paths
+  const order = Object.keys(states)
+  if (states[state]?.final) return before
+  const lead = stepsOf(paths)
+  const end = order.find((one) => states[one]?.final && reaches(lead, state, one, new Set()))
+  const ahead: Step[] = []
+  const been = new Set([state])
+  for (let at = state; end !== undefined && at !== end; ) {
+    const can = lead(at).filter((one) => !been.has(one) && reaches(lead, one, end, been))
+    const next = can.find((one) => order.indexOf(one) > order.indexOf(at)) ?? can[0]
+    if (next === undefined) break
+    ahead.push({ state: next, when: 'later', seq: null, on: null })
+    been.add(next)
+    at = next
+  }
+  return [...before, ...ahead]
+}
+
+/** Where else the case may go from where it is. */
+export function turnsOf(paths: Paths, path: readonly Step[]): readonly string[] {
+  const now = path.find(({ when }) => when === 'now')!.state
+  const ahead = path.flatMap(({ when, state }) => (when === 'later' ? [state] : []))
+  if (paths.states[now]?.final) return []
+  // Where an action may leave all as it is, it tells nothing of where the case goes.
+  return leads(paths, ({ to }, from) => !to.includes(from))(now).filter((state) => !ahead.includes(state))
+}
 
 /** For each field the last event that changed it as the viewer saw it. */
 export function lastChanges(

@@ -23,7 +23,7 @@ function Stops({ view, action }: { view: CaseView; action: string }) {
   return (
     <>
       <h3>{t(words.stops)}</h3>
-      {stops.length === 0 ? <p>✓ {t(words.nothing)}</p> : <Findings findings={stops} />}
+      {stops.length === 0 ? <p>✓ {t(words.nothing)}</p> : <Findings of={view.case} findings={stops} />}
       {met > 0 && (
         <p className="s">
           {t(words.met)} {met}

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { money } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
@@ -30,6 +31,11 @@ export function ContestScreen({ view }: { readonly view: CaseView }) {
         {budget && ` · ${t(words.budget)} ${money(budget)} ₽`}
       </p>
       <h1>{text('title') || t(procedure.title)}</h1>
+      {fieldOf(view, 'readings') !== undefined && (
+        <p className="s">
+          <Link to={`/cases/${view.procedure}/${view.case}/readings`}>{t(words.readings)}</Link>
+        </p>
+      )}
       <StageLine view={view} model={procedure} />
       <div className="two">
         <div>

@@ -1,5 +1,6 @@
 /** Words of a contest. */
 export const words = {
+  readings: { ru: 'Как читаются неясные места Положения', en: 'How unclear places are read' },
   round: { ru: 'очередь', en: 'round' },
   budget: { ru: 'объём грантов', en: 'volume of grants' },
   path: { ru: 'Этапы', en: 'Stages' },

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { fill } from '../../kernel/index.ts'
-import { decided, FileRefused, sendFile } from '../form/index.ts'
 import { useDesk } from '../frame/index.ts'
+import { FileRefused, sendFile } from '../sending/index.ts'
 import { words } from './words.ts'
 
 /** A file that was sent and accepted. */
@@ -41,9 +41,9 @@ export function Attach({
     const { signal } = mine
     try {
       const onProgress = (percent: number) => say(fill(t(words.loadingFile), { name, percent }))
-      const sent = await sendFile(file, language, { onProgress, signal })
-      say(fill(t(words.checking), { name }))
-      const found = await decided(sent, signal)
+      const found = await sendFile(file, name, { language, onProgress, signal }, () =>
+        say(fill(t(words.checking), { name })),
+      )
       const why = found.findings.map(({ message, remedy }) => `${t(message)}. ${t(remedy)}`).join(' ')
       if (found.state !== 'accepted') return say(`${fill(t(words.refused), { name })}. ${why}`, true)
       setTold(null)

@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { useDesk } from '../frame/index.ts'
+import { FileRefused, type FileTold, GIVEN_UP, sendFile } from '../sending/index.ts'
 import { Box } from './box.tsx'
 import type { FigureField, ObjectField } from './fields.ts'
 import { wrongIn } from './figures.ts'
 import { type FieldProps, useControl, useGround } from './ground.ts'
 import { isObject, stepsOf } from './paths.ts'
-import { decided, FileRefused, type FileTold, sendFile } from './sending.ts'
 import { useTyping } from './typing.ts'
 import { filled, words } from './words.ts'
 
@@ -55,9 +55,9 @@ export function FileView(props: FieldProps<FigureField> & { beside?: ObjectField
     const onProgress = (percent: number) => tell({ step: 'sending', name: file.name, percent })
     onProgress(0)
     try {
-      const sent = await sendFile(file, language, { onProgress, signal: mine.signal })
-      if (sent.state === 'quarantined') tell({ step: 'checking', name: file.name })
-      const found = await decided(sent, mine.signal)
+      const found = await sendFile(file, file.name, { language, onProgress, signal: mine.signal }, () =>
+        tell({ step: 'checking', name: file.name }),
+      )
       tell({ step: 'told', file: found, name: file.name })
       if (found.state === 'accepted' && !mine.signal.aborted) fill(found, file.name)
     } catch (error) {
@@ -80,7 +80,7 @@ export function FileView(props: FieldProps<FigureField> & { beside?: ObjectField
   }
 
   function cancel(): void {
-    stop.current?.abort()
+    stop.current?.abort(GIVEN_UP)
     setState({ step: 'idle' })
   }
 

@@ -40,7 +40,7 @@ export function FormalCheck({ view }: { view: CaseView }) {
             <Loading />
           ) : (
             <>
-              {weighed.data.rulings.length > 0 && <Found findings={findings} />}
+              {weighed.data.rulings.length > 0 && <Found of={view.case} findings={findings} />}
               <Standing refusal={weighed.data.refusal} />
             </>
           )}
@@ -57,17 +57,17 @@ export function FormalCheck({ view }: { view: CaseView }) {
 type Weighed = NonNullable<ReturnType<typeof useWeighed>['data']>
 
 /** What is broken or unknown; the rest is one click away. */
-function Found({ findings }: { findings: Weighed['rulings'][number]['findings'] }) {
+function Found({ of, findings }: { of: string; findings: Weighed['rulings'][number]['findings'] }) {
   const { t } = useDesk()
   const open = findings.filter(({ outcome }) => outcome === 'broken' || outcome === 'unknown')
   const rest = findings.filter(({ outcome }) => outcome === 'met' || outcome === 'not-applicable')
   return (
     <>
-      {open.length > 0 ? <Findings findings={open} /> : <p className="good">{t(words.clean)}</p>}
+      {open.length > 0 ? <Findings of={of} findings={open} /> : <p className="good">{t(words.clean)}</p>}
       {rest.length > 0 && (
         <details>
           <summary>{t(words.metToo).replace('{n}', String(rest.length))}</summary>
-          <Findings findings={rest} />
+          <Findings of={of} findings={rest} />
         </details>
       )}
     </>

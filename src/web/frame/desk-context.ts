@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext } from 'react'
 import type { Text } from '../../kernel/index.ts'
 import type { Queries, Send } from '../../server/client/index.ts'
 import type { DeskModel, Seat } from '../../server/desk/index.ts'
@@ -26,26 +26,32 @@ export interface Words {
   code(key: string, code: string): string | null
 }
 
-/** @returns the ground with words in the language of the page */
+const worded = new WeakMap<DeskGround, DeskGround & Words>()
+
+function wordsOf(ground: DeskGround): DeskGround & Words {
+  const { language } = ground.seat
+  const { labels } = ground.model
+  const word = (name: string) => labels[name]?.[language]
+  return {
+    ...ground,
+    language,
+    t: (text) => text[language] ?? text.ru,
+    label(key, ...within) {
+      for (let n = within.length; n > 0; n--) {
+        const found = word([...within.slice(0, n), key].join('.'))
+        if (found !== undefined) return found
+      }
+      return word(key) ?? key
+    },
+    code: (key, code) => word(`${key}.${code}`) ?? word(code) ?? null,
+  }
+}
+
+/** @returns the ground with words in the language of the page; the same for all who ask, hundreds of them on a page */
 export function useDesk(): DeskGround & Words {
   const ground = useContext(Ground)
   if (!ground) throw new RangeError('outside the desk')
-  return useMemo(() => {
-    const { language } = ground.seat
-    const { labels } = ground.model
-    const word = (name: string) => labels[name]?.[language]
-    return {
-      ...ground,
-      language,
-      t: (text) => text[language] ?? text.ru,
-      label(key, ...within) {
-        for (let n = within.length; n > 0; n--) {
-          const found = word([...within.slice(0, n), key].join('.'))
-          if (found !== undefined) return found
-        }
-        return word(key) ?? key
-      },
-      code: (key, code) => word(`${key}.${code}`) ?? word(code) ?? null,
-    }
-  }, [ground])
+  const known = worded.get(ground) ?? wordsOf(ground)
+  worded.set(ground, known)
+  return known
 }

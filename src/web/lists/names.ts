@@ -3,7 +3,7 @@ import type { Queries } from '../../server/client/index.ts'
 import { useDesk } from '../frame/index.ts'
 import type { Row } from './columns.ts'
 
-/** So many rows are looked through for names and lots, and no more. */
+/** So many rows are looked through for names, and no more. */
 const MOST = 1000
 const AN_HOUR = 3_600_000
 
@@ -32,14 +32,16 @@ export function useNames(kind: string, parent: string | null, rows: readonly Row
   return (row) => row.title ?? above.data?.get(row.parent ?? '') ?? `${kind} ${row.case.split('-').at(-1)}`
 }
 
-/** The lots that there are among the cases of a kind. */
-export function useLots(procedure: string, has: boolean, now: string | null): readonly string[] {
-  const { client } = useDesk()
-  const found = useQuery({
-    queryKey: ['cases', 'lots', procedure],
-    queryFn: async () => (await some(client, procedure)).flatMap(({ lot }) => (lot ? [lot] : [])),
-    enabled: has,
-    staleTime: AN_HOUR,
+const LOT = 'lot.'
+
+/** The lots that have a word, and those of the rows: nothing is asked for them. */
+export function useLots(rows: readonly Row[], has: boolean, now: string | null): readonly string[] {
+  const { model } = useDesk()
+  if (!has) return now ? [now] : []
+  const worded = Object.keys(model.labels).flatMap((key) => {
+    const lot = key.startsWith(LOT) ? key.slice(LOT.length) : ''
+    return lot === '' || lot.includes('.') ? [] : [lot]
   })
-  return [...new Set([...(found.data ?? []), ...(now ? [now] : [])])].sort()
+  const seen = rows.flatMap(({ lot }) => (lot ? [lot] : []))
+  return [...new Set([...worded, ...seen, ...(now ? [now] : [])])].sort()
 }

@@ -1,5 +1,4 @@
 /** @jsxImportSource react */
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { ProcedureModel } from '../../server/desk/index.ts'
@@ -10,6 +9,7 @@ import { askedBy, isFiltered } from './asked.ts'
 import { Export } from './export.tsx'
 import { Filters } from './filters.tsx'
 import { useLots, useNames } from './names.ts'
+import { useRows } from './rows.ts'
 import { Table } from './table.tsx'
 import { words } from './words.ts'
 import '../styles/lists.css'
@@ -53,26 +53,15 @@ function Openings({
 }
 
 function List({ procedure, model }: { procedure: string; model: ProcedureModel }) {
-  const { t, client, seat } = useDesk()
+  const { t, seat } = useDesk()
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [params, setParams] = useSearchParams()
   const { total: counts, ...query } = askedBy(procedure, model, params)
-  const found = useInfiniteQuery({
-    queryKey: ['cases', 'list', query, counts ?? false],
-    queryFn: ({ pageParam }) =>
-      client.cases({
-        ...query,
-        ...(pageParam === null ? (counts ? { total: true } : {}) : { cursor: pageParam }),
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  })
-  const rows = found.data?.pages.flatMap(({ items }) => items) ?? []
-  const total = found.data?.pages[0]?.total ?? (found.hasNextPage ? null : rows.length)
+  const { found, rows, total } = useRows({ ...query, ...(counts ? { total: true } : {}) })
   const nameOf = useNames(t(model.title), model.parent, rows)
   const picked = [...chosen].map(([id, name]) => ({ case: id, name }))
   const hasLot = Object.values(model.fields).some(({ columns }) => columns.includes('lot'))
-  const lots = useLots(procedure, hasLot, params.get('lot'))
+  const lots = useLots(rows, hasLot, params.get('lot'))
   const parent = params.get('parent')
   const changed = (name: string, value: string | null) => {
     const next = new URLSearchParams(params)
@@ -99,9 +88,9 @@ function List({ procedure, model }: { procedure: string; model: ProcedureModel }
       ) : (
         <>
           <p className="sums s">
-            <span role="status">
-              {t(words.shown)} {rows.length}
-              {total !== null && ` ${t(words.of)} ${total}`}
+            <span role="status" className={found.isPlaceholderData ? 'waiting' : undefined}>
+              {found.isPlaceholderData ? t(words.asking) : `${t(words.shown)} ${rows.length}`}
+              {!found.isPlaceholderData && total !== null && ` ${t(words.of)} ${total}`}
             </span>
             {total === null && (
               <button type="button" className="link" onClick={() => changed('total', 'true')}>
@@ -115,6 +104,7 @@ function List({ procedure, model }: { procedure: string; model: ProcedureModel }
             model={model}
             rows={rows}
             sort={params.get('sort')}
+            isOld={found.isPlaceholderData}
             nameOf={nameOf}
             onSort={(sort) => changed('sort', sort)}
             {...(mayChoose(model.actions, seat.roles) ? { chosen, onChoose: setChosen } : {})}

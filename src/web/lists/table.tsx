@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
+import { memo, useCallback, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import { fill } from '../../kernel/index.ts'
 import type { ProcedureModel } from '../../server/desk/index.ts'
 import { useDesk } from '../frame/index.ts'
+import { useHolders } from '../names/index.ts'
 import { money, moscowMoment, ownMoment, shortDay } from '../parts/index.ts'
 import { nextSort } from './asked.ts'
 import { type Column, cellValue, columnsOf, type Row } from './columns.ts'
@@ -22,7 +24,7 @@ export function useCells(procedure: string, model: ProcedureModel) {
       if (kind === 'holder') return t(words.holder)
       return own ? t(own.title) : label(name.slice(name.indexOf('.') + 1), procedure)
     },
-    text(row: Row, column: Column): string {
+    text(row: Row, column: Column, holder: string | undefined): string {
       const value = cellValue(row, column)
       if (value === null) return ''
       switch (column.kind) {
@@ -31,7 +33,7 @@ export function useCells(procedure: string, model: ProcedureModel) {
         case 'lot':
           return code('lot', value) ?? value
         case 'holder':
-          return value === seat.person ? t(words.you) : value
+          return value === seat.person ? t(words.you) : (holder ?? t(words.unnamed))
         case 'sum':
           return money(value)
         case 'date':
@@ -43,25 +45,68 @@ export function useCells(procedure: string, model: ProcedureModel) {
   }
 }
 
-function Cell({ row, column, text, name }: { row: Row; column: Column; text: string; name: string }) {
-  const { language } = useDesk()
-  const value = column.kind === 'date' ? cellValue(row, column) : null
-  if (column.kind === 'title')
+interface LineProps {
+  readonly row: Row
+  readonly name: string
+  readonly columns: readonly Column[]
+  /** Whose it is, by name where one may know it. */
+  readonly holder: string | undefined
+  readonly procedure: string
+  readonly model: ProcedureModel
+  /** Null where rows cannot be chosen. */
+  readonly isChosen: boolean | null
+  readonly onChoose: (row: Row, on: boolean) => void
+}
+
+/** A row; it is drawn again only where something of it changed. */
+const Line = memo(function Line(props: LineProps) {
+  const { row, name, columns, holder, procedure, model, isChosen, onChoose } = props
+  const { t, language } = useDesk()
+  const { text } = useCells(procedure, model)
+  const cell = (column: Column) => {
+    if (column.kind === 'title')
+      return (
+        <th key={column.name} scope="row" className="t">
+          <Link to={`/cases/${row.procedure}/${row.case}`}>{name}</Link>
+        </th>
+      )
+    const instant = column.kind === 'date' ? cellValue(row, column) : null
     return (
-      <th scope="row" className="t">
-        <Link to={`/cases/${row.procedure}/${row.case}`}>{name}</Link>
-      </th>
+      <td
+        key={column.name}
+        title={instant?.includes('T') ? ownMoment(instant, language) : undefined}
+        className={
+          column.kind === 'sum' ? 'n' : column.kind === 'date' || column.kind === 'holder' ? 'd' : undefined
+        }
+      >
+        {text(row, column, holder) || '–'}
+      </td>
     )
+  }
   return (
-    <td
-      title={value?.includes('T') ? ownMoment(value, language) : undefined}
-      className={
-        column.kind === 'sum' ? 'n' : column.kind === 'date' || column.kind === 'holder' ? 'd' : undefined
-      }
-    >
-      {text || '–'}
-    </td>
+    <tr>
+      {isChosen !== null && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={fill(t(words.choose), { name })}
+            checked={isChosen}
+            onChange={({ target }) => onChoose(row, target.checked)}
+          />
+        </td>
+      )}
+      {columns.map(cell)}
+    </tr>
   )
+})
+
+/** Columns that stay the same thing while they are the same. */
+function useColumns(model: ProcedureModel, rows: readonly Row[]): readonly Column[] {
+  const found = useMemo(() => columnsOf(model, rows), [model, rows])
+  const before = useRef(found)
+  if (found.map(({ name }) => name).join() !== before.current.map(({ name }) => name).join())
+    before.current = found
+  return before.current
 }
 
 /** The table of a list: each heading that the API sorts by is a button. */
@@ -70,6 +115,7 @@ export function Table({
   model,
   rows,
   sort,
+  isOld,
   nameOf,
   onSort,
   chosen,
@@ -79,6 +125,8 @@ export function Table({
   model: ProcedureModel
   rows: readonly Row[]
   sort: string | null
+  /** What is asked for is not here yet: the rows are those of before. */
+  isOld: boolean
   nameOf: (row: Row) => string
   onSort: (sort: string | null) => void
   /** Rows that were chosen, by their cases with their names, where rows can be. */
@@ -86,14 +134,24 @@ export function Table({
   onChoose?: (chosen: ReadonlyMap<string, string>) => void
 }) {
   const { t } = useDesk()
-  const columns = columnsOf(model, rows)
-  const { head, text } = useCells(procedure, model)
+  const columns = useColumns(model, rows)
+  const people = useHolders(rows)
+  const { head } = useCells(procedure, model)
   const called = (row: Row) => `${row.number ?? ''} ${nameOf(row)}`.trim()
+  const latest = useRef({ chosen, onChoose, called })
+  latest.current = { chosen, onChoose, called }
+  const choose = useCallback((row: Row, on: boolean) => {
+    const now = latest.current
+    const next = new Map(now.chosen)
+    if (on) next.set(row.case, now.called(row))
+    else next.delete(row.case)
+    now.onChoose?.(next)
+  }, [])
   const order = (column: Column) =>
     sort === column.sort ? 'ascending' : sort === `-${column.sort}` ? 'descending' : 'none'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={t(model.title)}>
+    <section className="scroll" tabIndex={0} aria-label={t(model.title)} aria-busy={isOld}>
       <table>
         <thead>
           <tr>
@@ -138,32 +196,17 @@ export function Table({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.case}>
-              {chosen && (
-                <td>
-                  <input
-                    type="checkbox"
-                    aria-label={fill(t(words.choose), { name: nameOf(row) })}
-                    checked={chosen.has(row.case)}
-                    onChange={({ target }) => {
-                      const next = new Map(chosen)
-                      if (target.checked) next.set(row.case, called(row))
-                      else next.delete(row.case)
-                      onChoose?.(next)
-                    }}
-                  />
-                </td>
-              )}
-              {columns.map((column) => (
-                <Cell
-                  key={column.name}
-                  row={row}
-                  column={column}
-                  text={text(row, column)}
-                  name={nameOf(row)}
-                />
-              ))}
-            </tr>
+            <Line
+              key={row.case}
+              row={row}
+              name={nameOf(row)}
+              columns={columns}
+              holder={people.get(row.holder ?? '')}
+              procedure={procedure}
+              model={model}
+              isChosen={chosen ? chosen.has(row.case) : null}
+              onChoose={choose}
+            />
           ))}
         </tbody>
       </table>

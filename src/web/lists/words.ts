@@ -1,5 +1,7 @@
 /** Words of the lists. */
 export const words = {
+  callOff: { ru: 'Отменить выгрузку', en: 'Cancel the export' },
+  unnamed: { ru: 'имя не названо', en: 'name not told' },
   filters: { ru: 'Отбор', en: 'Filter' },
   state: { ru: 'Состояние', en: 'State' },
   anyState: { ru: 'любое', en: 'any' },
@@ -18,6 +20,7 @@ export const words = {
   within: { ru: 'Только в одном деле:', en: 'In one case only:' },
   above: { ru: 'открыть его', en: 'open it' },
   more: { ru: 'Ещё', en: 'More' },
+  asking: { ru: 'Загружается…', en: 'Loading…' },
   shown: { ru: 'Показано', en: 'Shown' },
   of: { ru: 'из', en: 'of' },
   count: { ru: 'Сосчитать все', en: 'Count all' },

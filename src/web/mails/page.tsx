@@ -1,12 +1,37 @@
 /** @jsxImportSource react */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
 import { fill } from '../../kernel/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, mailReason, moment, Refused } from '../parts/index.ts'
+import { Wording } from './wording.tsx'
 import { kinds, words } from './words.ts'
+import '../styles/mails.css'
+
+/** Letters: those that were not sent, and (`?part=wording`) what each says. */
+export function MailsPage() {
+  const { t } = useDesk()
+  const [params] = useSearchParams()
+  const isWording = params.get('part') === 'wording'
+  return (
+    <div className="mails">
+      <h1>{t(words.title)}</h1>
+      <p className="s">{t(isWording ? words.wordingLead : words.lead)}</p>
+      <nav className="subnav" aria-label={t(words.parts)}>
+        <Link to="/mails" aria-current={isWording ? undefined : 'page'}>
+          {t(words.standing)}
+        </Link>
+        <Link to="/mails?part=wording" aria-current={isWording ? 'page' : undefined}>
+          {t(words.wording)}
+        </Link>
+      </nav>
+      {isWording ? <Wording /> : <Standing />}
+    </div>
+  )
+}
 
 /** Letters that were not sent, those given up first; each can be sent once more. */
-export function MailsPage() {
+function Standing() {
   const { client, t, language } = useDesk()
   const queries = useQueryClient()
   const mails = useQuery({ queryKey: ['mails'], queryFn: () => client.mails() })
@@ -18,9 +43,7 @@ export function MailsPage() {
   if (!mails.data) return <Loading />
   const { items } = mails.data
   return (
-    <div className="mails">
-      <h1>{t(words.title)}</h1>
-      <p className="s">{t(words.lead)}</p>
+    <>
       {again.error && <Refused error={again.error} />}
       {items.length === 0 ? (
         <p className="empty">{t(words.none)}</p>
@@ -70,6 +93,6 @@ export function MailsPage() {
           </table>
         </section>
       )}
-    </div>
+    </>
   )
 }

@@ -38,7 +38,7 @@ export function Letters() {
   if (now.data === undefined) return null
   const shown = change.isPending ? change.variables : now.data
   return (
-    <>
+    <div className="letters">
       <label className="s">
         <input
           type="checkbox"
@@ -47,7 +47,44 @@ export function Letters() {
         />{' '}
         {t(words.letters)}
       </label>
+      {shown && <Kinds />}
       {change.error && <Refused error={change.error} />}
-    </>
+    </div>
+  )
+}
+
+const KINDS = ['reminder', 'term', 'event'] as const
+
+/** Of which kinds letters come. */
+function Kinds() {
+  const { t, client } = useDesk()
+  const queries = useQueryClient()
+  const choices = ['notices', 'choices']
+  const now = useQuery({ queryKey: choices, queryFn: () => client.noticeChoices() })
+  const change = useMutation({
+    mutationFn: client.chooseNotices,
+    onSettled: () => queries.invalidateQueries({ queryKey: choices }),
+  })
+  if (!now.data) return null
+  const { silenced } = change.isPending ? change.variables : now.data
+  return (
+    <fieldset className="kinds">
+      <legend>{t(words.letterKinds)}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={!silenced.includes(kind)}
+            onChange={({ currentTarget: { checked } }) =>
+              change.mutate({
+                silenced: checked ? silenced.filter((one) => one !== kind) : [...silenced, kind],
+              })
+            }
+          />{' '}
+          {t(words[kind])}
+        </label>
+      ))}
+      {change.error && <Refused error={change.error} />}
+    </fieldset>
   )
 }

@@ -27,7 +27,7 @@ function useNotices(unread: boolean) {
 /** One notice: what happened, in which kind of case, when; and that it was read. */
 function Line({ notice, onRead }: { notice: Notice; onRead?: (id: string, below: boolean) => void }) {
   const { t, model, language } = useDesk()
-  const { id, case: about, procedure, at, message, clause } = notice
+  const { id, case: about, procedure, at, title, number, message, clause } = notice
   const kind = model.procedures[procedure]?.title
   return (
     <li>
@@ -39,7 +39,8 @@ function Line({ notice, onRead }: { notice: Notice; onRead?: (id: string, below:
           {t(message)}
         </Link>
         <small>
-          {kind && t(kind)} {clause && <ClauseLink clause={clause} />}
+          {[kind && t(kind), number && `№ ${number}`, title].filter(Boolean).join(' · ')}{' '}
+          {clause && <ClauseLink clause={clause} />}
         </small>
       </div>
       {onRead && (

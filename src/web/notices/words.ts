@@ -13,5 +13,9 @@ export const words = {
   readBelow: { ru: 'Прочитано это и всё, что раньше', en: 'Mark this and all before as read' },
   more: { ru: 'Ещё', en: 'More' },
   letters: { ru: 'Присылать уведомления и письмом', en: 'Send notices by mail, too' },
+  letterKinds: { ru: 'Письма – о чём', en: 'Letters – of what' },
+  reminder: { ru: 'Срок подходит', en: 'A term comes near' },
+  term: { ru: 'Срок истёк или перенесён', en: 'A term has passed or moved' },
+  event: { ru: 'Что произошло в делах', en: 'What happened in cases' },
   open: { ru: 'Открыть дело', en: 'Open the case' },
 }

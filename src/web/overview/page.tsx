@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
 import { useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Refused, shortDay } from '../parts/index.ts'
-import { Deadlines, Funnel, Kinds, Load, Lots, Sums, Tasks } from './parts.tsx'
+import { Contests, Funnel, Gist, Kinds, Load, Lots, Sums, Tasks } from './parts.tsx'
+import { Deadlines, Terms } from './terms.tsx'
 import { words } from './words.ts'
 import '../styles/overview.css'
 
@@ -41,7 +42,8 @@ export function OverviewPage() {
               </option>
             ))}
           </select>
-        </label>
+        </label>{' '}
+        <Link to="/statistics">{t(words.statistics)}</Link>
       </p>
       {asked.error ? (
         <Refused error={asked.error} again={() => void asked.refetch()} />
@@ -51,13 +53,22 @@ export function OverviewPage() {
         <p className="empty">{t(words.empty)}</p>
       ) : (
         <>
-          <Funnel overview={asked.data} />
-          <Sums overview={asked.data} />
-          <Lots overview={asked.data} />
-          <Deadlines overview={asked.data} />
+          <Gist overview={asked.data} />
+          <Contests overview={asked.data} />
+          <div className="board">
+            <div>
+              <Funnel overview={asked.data} />
+              <Lots overview={asked.data} />
+              <Kinds overview={asked.data} />
+            </div>
+            <div>
+              <Sums overview={asked.data} />
+              <Terms overview={asked.data} />
+              <Deadlines overview={asked.data} />
+              <Load overview={asked.data} />
+            </div>
+          </div>
           <Tasks overview={asked.data} />
-          <Load overview={asked.data} />
-          <Kinds overview={asked.data} />
         </>
       )}
     </div>

@@ -2,7 +2,7 @@
 import { useDesk } from '../frame/index.ts'
 import { money } from '../parts/index.ts'
 import { Bars } from '../plot/index.ts'
-import { lengthOf, type Overview, reachedIn, sidesOf } from './shape.ts'
+import { lengthOf, type Overview, reachedIn } from './shape.ts'
 import { sums as sumWords, words } from './words.ts'
 
 interface Given {
@@ -10,6 +10,36 @@ interface Given {
 }
 
 const filings = ({ kinds }: Overview) => kinds.find(({ capability }) => capability === 'intake')
+
+/** The programme in a line of figures. */
+export function Gist({ overview }: Given) {
+  const { t } = useDesk()
+  const sumOf = (capability: string, key: string) =>
+    overview.kinds
+      .filter((kind) => kind.capability === capability)
+      .flatMap(({ sums }) => sums.filter((sum) => sum.key === key))[0]?.sum
+  const count = filings(overview)?.count
+  const rows = [
+    [words.filings, count === undefined ? undefined : String(count)],
+    [sumWords.requested!, sumOf('intake', 'requested')],
+    [sumWords.approved!, sumOf('intake', 'approved')],
+    [sumWords.total!, sumOf('grant', 'total')],
+    [sumWords.paid!, sumOf('grant', 'paid')],
+    [sumWords.due!, sumOf('grant', 'due')],
+  ] as const
+  return (
+    <dl className="figures">
+      {rows.map(([title, value]) =>
+        value === undefined ? null : (
+          <div key={title.en}>
+            <dt>{t(title)}</dt>
+            <dd>{value.includes('.') ? `${money(value)} ₽` : value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  )
+}
 
 /** How many filings came how far. */
 export function Funnel({ overview }: Given) {
@@ -37,7 +67,9 @@ export function Funnel({ overview }: Given) {
 /** What was asked for, approved and paid. */
 export function Sums({ overview }: Given) {
   const { t } = useDesk()
-  const rows = overview.kinds.flatMap((kind) =>
+  // A register of payments repeats what grants tell.
+  const told = overview.kinds.filter(({ capability }) => capability !== 'payments')
+  const rows = told.flatMap((kind) =>
     kind.sums.map((sum) => ({ ...sum, kind: kind.title, procedure: kind.procedure })),
   )
   if (rows.length === 0) return null
@@ -45,7 +77,7 @@ export function Sums({ overview }: Given) {
     <section>
       <h2>{t(words.sums)}</h2>
       <Bars
-        caption={t(words.sums)}
+        caption={t(words.sumsNote)}
         headings={[t(words.what), t(words.kind), t(words.sum)]}
         rows={rows.map(({ key, title, kind, procedure, sum }) => ({
           key: `${procedure} ${key}`,
@@ -67,52 +99,15 @@ export function Lots({ overview }: Given) {
     <section>
       <h2>{t(words.lots)}</h2>
       <Bars
-        caption={t(words.lots)}
-        headings={[t(words.lot), t(words.count)]}
-        rows={kind.lots.map(({ lot, count }) => ({ key: lot, label: code('lot', lot) ?? lot, value: count }))}
+        caption={t(words.lotsNote)}
+        headings={[t(words.lot), t(words.lotSum), t(words.count)]}
+        rows={kind.lots.map(({ lot, count, sum }) => ({
+          key: lot,
+          label: code('lot', lot) ?? lot,
+          more: [sum === null ? '–' : money(sum)],
+          value: count,
+        }))}
       />
-    </section>
-  )
-}
-
-/** Running deadlines and those that are over, by the side whose duty they are. */
-export function Deadlines({ overview }: Given) {
-  const { t } = useDesk()
-  const { deadlines } = overview
-  return (
-    <section>
-      <h2>{t(words.overdue)}</h2>
-      {deadlines.length === 0 ? (
-        <p className="s">{t(words.none)}</p>
-      ) : (
-        <>
-          <Bars
-            caption={t(words.overdue)}
-            headings={[t(words.side), t(words.running), t(words.late)]}
-            rows={sidesOf(deadlines).map(({ side, title, running, overdue }) => ({
-              key: side,
-              label: t(title),
-              more: [String(running)],
-              value: overdue,
-              tone: 'warn',
-            }))}
-          />
-          <details>
-            <summary>{t(words.each)}</summary>
-            <Bars
-              caption={t(words.each)}
-              headings={[t(words.deadline), t(words.kind), t(words.running), t(words.late)]}
-              rows={deadlines.map(({ procedure, key, title, of, running, overdue }) => ({
-                key: `${procedure} ${key}`,
-                label: t(title),
-                more: [t(of), String(running)],
-                value: overdue,
-                tone: 'warn',
-              }))}
-            />
-          </details>
-        </>
-      )}
     </section>
   )
 }
@@ -153,7 +148,7 @@ export function Load({ overview }: Given) {
     <section>
       <h2>{t(words.load)}</h2>
       <Bars
-        caption={t(words.load)}
+        caption={t(words.loadNote)}
         headings={[t(words.works), t(words.people)]}
         rows={overview.load.map(({ cases, people }) => ({
           key: String(cases),
@@ -171,12 +166,42 @@ export function Kinds({ overview }: Given) {
     <section>
       <h2>{t(words.kinds)}</h2>
       <Bars
-        caption={t(words.kinds)}
+        caption={t(words.kindsNote)}
         headings={[t(words.kind), t(words.count)]}
         rows={overview.kinds.map(({ procedure, title, count }) => ({
           key: procedure,
           label: t(title),
           value: count,
+        }))}
+      />
+    </section>
+  )
+}
+
+/** The contests of the programme: how many filed, and what became of the money. */
+export function Contests({ overview: { contests } }: Given) {
+  const { t } = useDesk()
+  if (contests.length === 0) return null
+  return (
+    <section>
+      <h2>{t(words.contests)}</h2>
+      <Bars
+        caption={t(words.contestsNote)}
+        headings={[
+          t(words.contest),
+          t(words.requested),
+          t(words.allotted),
+          t(words.signed),
+          t(words.paid),
+          t(words.filed),
+        ]}
+        rows={contests.map((one) => ({
+          key: one.contest,
+          label: one.round || (one.title ?? one.contest),
+          more: [one.requested, one.allotted, one.signed, one.paid].map((sum) =>
+            sum === null ? '–' : money(sum),
+          ),
+          value: one.filed,
         }))}
       />
     </section>

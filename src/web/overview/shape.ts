@@ -12,17 +12,29 @@ export interface Side {
   readonly title: Text
   readonly running: number
   readonly overdue: number
+  readonly met: number
+  readonly late: number
 }
 
 /** Deadlines by the side whose duty they are, the most overdue first. */
 export function sidesOf(deadlines: Overview['deadlines']): readonly Side[] {
   const sides = new Map<string, Side>()
-  for (const { side, sideTitle: title, running, overdue } of deadlines) {
-    const own = sides.get(side) ?? { side, title, running: 0, overdue: 0 }
-    sides.set(side, { ...own, running: own.running + running, overdue: own.overdue + overdue })
+  for (const { side, sideTitle: title, running, overdue, met, late } of deadlines) {
+    const own = sides.get(side) ?? { side, title, running: 0, overdue: 0, met: 0, late: 0 }
+    sides.set(side, {
+      ...own,
+      running: own.running + running,
+      overdue: own.overdue + overdue,
+      met: own.met + met,
+      late: own.late + late,
+    })
   }
   return [...sides.values()].sort((a, b) => b.overdue - a.overdue || b.running - a.running)
 }
 
 /** States in which something is or through which something came. */
 export const reachedIn = ({ states }: Kind) => states.filter(({ now, passed }) => now > 0 || passed > 0)
+
+/** The share that ended in term, in whole percents; null where nothing has ended. */
+export const shareOf = ({ met, late }: Pick<Side, 'met' | 'late'>): number | null =>
+  met + late === 0 ? null : Math.round((100 * met) / (met + late))

@@ -8,6 +8,7 @@ export const words = {
   scope: { ru: 'По чему', en: 'Of what' },
   all: { ru: 'Вся программа', en: 'The whole programme' },
   empty: { ru: 'Дел пока нет.', en: 'There are no cases yet.' },
+  filings: { ru: 'Заявок', en: 'Applications' },
   funnel: { ru: 'Заявки по этапам', en: 'Applications by stage' },
   funnelNote: {
     ru: 'Прошли – сколько заявок наверняка были в этом состоянии; сейчас – сколько в нём стоит.',
@@ -21,6 +22,23 @@ export const words = {
   count: { ru: 'Дел', en: 'Cases' },
   sums: { ru: 'Суммы', en: 'Sums' },
   sum: { ru: 'Сумма, ₽', en: 'Sum, RUB' },
+  sumsNote: {
+    ru: 'Все деньги: от объёма грантов до возвратов, по делам, которые вам видны.',
+    en: 'All money: from the volume of grants to what was returned, over cases that you may see.',
+  },
+  lotsNote: {
+    ru: 'Заявки и запрошенное; полоса – число заявок.',
+    en: 'Applications and what they ask for; the bar is their number.',
+  },
+  overdueNote: {
+    ru: 'Идущие сроки по стороне, чья это обязанность; полоса – просроченные.',
+    en: 'Running terms by the side whose duty they are; the bar is what is overdue.',
+  },
+  loadNote: {
+    ru: 'Сколько экспертов ведут столько заключений.',
+    en: 'How many experts have so many reviews under way.',
+  },
+  kindsNote: { ru: 'Сколько дел каждого вида вам видно.', en: 'How many cases of each kind you may see.' },
   what: { ru: 'Что', en: 'What' },
   tasks: { ru: 'Возраст открытых задач', en: 'Ages of open tasks' },
   tasksNote: {
@@ -38,6 +56,27 @@ export const words = {
   late: { ru: 'Просрочено', en: 'Overdue' },
   each: { ru: 'По срокам', en: 'By deadline' },
   deadline: { ru: 'Срок', en: 'Deadline' },
+  terms: { ru: 'Сроки: выполнены и нарушены', en: 'Terms: met and missed' },
+  termsNote: {
+    ru: 'По закрытым срокам: в срок – действие совершено не позже последнего дня.',
+    en: 'Of terms that have ended: met where it was done by the last day.',
+  },
+  met: { ru: 'В срок', en: 'In term' },
+  missed: { ru: 'Позже срока', en: 'Late' },
+  share: { ru: 'Доля в срок, %', en: 'In term, %' },
+  contests: { ru: 'Конкурсы рядом', en: 'Contests side by side' },
+  contestsNote: {
+    ru: 'Заявки каждого конкурса и что стало с его деньгами; полоса – подано заявок.',
+    en: 'Applications of each contest and what became of its money; the bar is what was filed.',
+  },
+  contest: { ru: 'Конкурс', en: 'Contest' },
+  filed: { ru: 'Подано', en: 'Filed' },
+  requested: { ru: 'Запрошено, ₽', en: 'Requested, RUB' },
+  allotted: { ru: 'Выделено, ₽', en: 'Allotted, RUB' },
+  signed: { ru: 'Заключено, ₽', en: 'Signed, RUB' },
+  paid: { ru: 'Выплачено, ₽', en: 'Paid, RUB' },
+  statistics: { ru: 'Статистика за период', en: 'Statistics of a period' },
+  lotSum: { ru: 'Запрошено, ₽', en: 'Requested, RUB' },
   load: { ru: 'Нагрузка экспертов', en: 'Load of the experts' },
   works: { ru: 'Заключений в работе', en: 'Reviews under way' },
   people: { ru: 'Экспертов', en: 'Experts' },
@@ -58,5 +97,6 @@ export const sums: Readonly<Record<string, { ru: string; en: string }>> = {
   claimed: { ru: 'Предъявлено к возврату', en: 'Claimed back' },
   returned: { ru: 'Возвращено', en: 'Returned' },
   budget: { ru: 'Объём грантов', en: 'Volume of grants' },
+  due: { ru: 'К выплате', en: 'To be paid' },
   total: { ru: 'По соглашениям', en: 'By agreements' },
 }

@@ -20,6 +20,12 @@ export const ownPages: readonly OwnPage[] = [
     load: () => import('../overview/index.ts'),
   },
   {
+    path: 'statistics',
+    title: { ru: 'Статистика', en: 'Statistics' },
+    roles: ['fund-officer', 'director', 'finance', 'auditor'],
+    load: () => import('../statistics/index.ts'),
+  },
+  {
     path: 'rating/:procedure/:case',
     title: { ru: 'Рейтинг', en: 'Rating' },
     roles: [],
@@ -38,6 +44,12 @@ export const ownPages: readonly OwnPage[] = [
     load: () => import('../questions/index.ts'),
   },
   {
+    path: 'cases/:procedure/:case/readings',
+    title: { ru: 'Прочтения', en: 'Readings' },
+    roles: [],
+    load: () => import('../readings/index.ts'),
+  },
+  {
     path: 'formal-check',
     title: { ru: 'Формальная проверка', en: 'Formal check' },
     roles: ['fund-officer'],
@@ -50,10 +62,22 @@ export const ownPages: readonly OwnPage[] = [
     load: () => import('../assignment/index.ts'),
   },
   {
+    path: 'jobs',
+    title: { ru: 'Долгие работы', en: 'Long work' },
+    roles: ['fund-officer', 'administrator'],
+    load: () => import('../jobs/index.ts'),
+  },
+  {
     path: 'payments',
     title: { ru: 'Выплаты', en: 'Payments' },
     roles: ['finance', 'fund-officer', 'director', 'auditor'],
     load: () => import('../payments/index.ts'),
+  },
+  {
+    path: 'registers',
+    title: { ru: 'Исключения и номера', en: 'Exceptions and numbers' },
+    roles: ['fund-officer', 'director', 'auditor'],
+    load: () => import('../registers/index.ts'),
   },
   {
     path: 'people',

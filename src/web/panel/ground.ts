@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { namesIn } from '../../kernel/index.ts'
 import { ApiProblem } from '../../server/client/index.ts'
 import { useDesk } from '../frame/index.ts'
 import type { CaseView } from '../screens/index.ts'
-import { type Choice, countOf, type Item, itemAt, namesIn, type Sitting, sittingOf } from './model.ts'
+import { type Choice, countOf, type Item, itemAt, type Sitting, sittingOf } from './model.ts'
 import { words } from './words.ts'
 
 export type Live = Awaited<ReturnType<ReturnType<typeof useDesk>['client']['ballot']>>

@@ -7,7 +7,6 @@ import {
   itemAt,
   moneyText,
   moneyTyped,
-  namesIn,
   plural,
   type Seat,
   saidSince,
@@ -114,10 +113,6 @@ describe('a sitting', () => {
         { person: 'd', mode: 'remote' },
       ],
     })
-  })
-  it('knows people by name wherever a name stands beside an id', () => {
-    const found = namesIn([{ jury: { members: [{ person: 'p', name: 'Примерова Анна' }, { person: 'q' }] } }])
-    expect([...found]).toEqual([['p', 'Примерова Анна']])
   })
 })
 

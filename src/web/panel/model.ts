@@ -177,17 +177,6 @@ export function saidSince(
   return { next, changes }
 }
 
-/** Names of people, wherever a case that may be seen tells them beside their ids. */
-export function namesIn(value: unknown, found = new Map<string, string>()): ReadonlyMap<string, string> {
-  if (Array.isArray(value)) for (const one of value) namesIn(one, found)
-  else if (typeof value === 'object' && value !== null) {
-    const { person, name } = value as Record<string, unknown>
-    if (typeof person === 'string' && typeof name === 'string') found.set(person, name)
-    for (const one of Object.values(value)) namesIn(one, found)
-  }
-  return found
-}
-
 /** `1000000.00` as `1 000 000,00`, with narrow spaces that do not break; the English way with commas. */
 export function moneyText(amount: string, language: 'ru' | 'en'): string {
   const [whole = '', part = '00'] = amount.split('.')

@@ -12,19 +12,31 @@ const words = {
 } as const
 
 /** Where the clock of the one who looks is; Moscow where the browser does not tell. */
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || MOSCOW
+let zoneHere: string | null = null
+const ownZone = (): string => {
+  zoneHere ??= Intl.DateTimeFormat().resolvedOptions().timeZone || MOSCOW
+  return zoneHere
+}
+
+const made = new Map<string, Intl.DateTimeFormat>()
+
+/** A format made once: making one takes longer than a hundred uses of it. */
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language} ${options.dateStyle} ${options.timeStyle} ${options.timeZone}`
+  const known = made.get(name) ?? new Intl.DateTimeFormat(locale[language], options)
+  made.set(name, known)
+  return known
+}
 
 /** A day `2024-05-06` in words: `6 мая 2024 г.`. */
 export const fullDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  formatOf(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
 /** A day as figures: `06.05.2024`. */
 export const shortDay = (day: string): string => day.split('-').reverse().join('.')
 
 const part = (instant: string, language: Language, zone: string, style: 'dateStyle' | 'timeStyle'): string =>
-  new Intl.DateTimeFormat(locale[language], { [style]: 'short', timeZone: zone }).format(new Date(instant))
+  formatOf(language, { [style]: 'short', timeZone: zone }).format(new Date(instant))
 
 /** An instant in Moscow's time alone, as the regulations count it: for tables that are saved. */
 export const moscowMoment = (instant: string, language: Language): string =>

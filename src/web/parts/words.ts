@@ -6,6 +6,9 @@ export const words = {
     ru: 'Его нет, или у вас нет права его видеть.',
     en: 'There is none, or you have no right to see it.',
   },
+  coming: { ru: 'Файл готовится:', en: 'The file is being made:' },
+  kilobytes: { ru: 'КБ', en: 'kB' },
+  callOff: { ru: 'Отменить', en: 'Cancel' },
   back: { ru: 'К моим делам', en: 'To my tasks' },
   again: { ru: 'Повторить', en: 'Try again' },
   unreachable: {

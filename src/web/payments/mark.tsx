@@ -66,6 +66,7 @@ export function Mark({ row, onEnd }: { row: DueRow; onEnd: (told: string) => voi
         {t(words.mark)}: {grant.agreement ?? grant.case}, {t(words.tranche).toLowerCase()} {due.tranche},{' '}
         {money(due.amount)} ₽
       </h3>
+      <p className="s">{t(words.byHand)}</p>
       <p className="s">{t(words.split)}:</p>
       <ul>
         {due.lines.map(({ person, amount }) => (

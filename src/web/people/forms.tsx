@@ -10,6 +10,8 @@ export function AccessForm(given: {
   readonly title: string
   readonly press: string
   readonly done: string
+  /** False where a heading above says it already. */
+  readonly head?: false
   readonly send: (data: FormData) => Promise<unknown>
   readonly children: ReactNode
 }) {
@@ -36,7 +38,7 @@ export function AccessForm(given: {
         void submit(event.currentTarget)
       }}
     >
-      <h3>{given.title}</h3>
+      {given.head === false ? null : <h3>{given.title}</h3>}
       <div className="pairs">{given.children}</div>
       {error !== null && <Refused error={error} />}
       <p role="status">{told}</p>
@@ -48,7 +50,13 @@ export function AccessForm(given: {
 }
 
 /** One labelled input. */
-export function Input(given: { name: string; label: string; type?: string; optional?: boolean }) {
+export function Input(given: {
+  name: string
+  label: string
+  type?: string
+  optional?: boolean
+  list?: string
+}) {
   const id = useId()
   const { name, label, type = 'text', optional = false } = given
   return (
@@ -58,6 +66,7 @@ export function Input(given: { name: string; label: string; type?: string; optio
         id={id}
         name={name}
         type={type}
+        list={given.list}
         required={!optional}
         maxLength={type === 'date' ? undefined : 200}
       />

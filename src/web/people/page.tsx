@@ -1,10 +1,12 @@
 /** @jsxImportSource react */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Refused } from '../parts/index.ts'
 import { access, appointmentOf, type Person, type Role } from './access.ts'
 import { AccessForm, Appointment, Input, RoleChoice } from './forms.tsx'
+import { History } from './history.tsx'
+import { Offices } from './offices.tsx'
 import { One } from './one.tsx'
 import { words } from './words.ts'
 import '../styles/people.css'
@@ -13,11 +15,55 @@ interface Page {
   readonly items: readonly Person[]
   readonly next: string | null
 }
+interface Titled {
+  readonly id: string
+  readonly title: string
+}
+const parts = ['people', 'offices', 'history'] as const
 
-/** Accounts with their roles and terms of office. */
+/** Accounts, roles and offices with their terms, and who changed what. `?part=` one part, `?person=` one person. */
 export function PeoplePage() {
   const { t, language } = useDesk()
-  const [open, setOpen] = useState<Person | null>(null)
+  const [params] = useSearchParams()
+  const part = parts.find((one) => one === params.get('part')) ?? 'people'
+  const person = params.get('person')
+  const known = useQuery({
+    queryKey: ['people', 'roles'],
+    queryFn: () => access<{ items: readonly Role[] }>('/roles', language),
+  })
+  if (known.error) return <Refused error={known.error} again={() => void known.refetch()} />
+  if (!known.data) return <Loading />
+  const roles = known.data.items.map(({ id, title }) => ({ id, title: t(title) }))
+  return (
+    <div className="people">
+      <h1>{t(words.title)}</h1>
+      <p className="s">{t(words.lead)}</p>
+      <nav className="subnav" aria-label={t(words.parts)}>
+        {parts.map((one) => (
+          <Link
+            key={one}
+            to={one === 'people' ? '/people' : `/people?part=${one}`}
+            aria-current={one === part ? 'page' : undefined}
+          >
+            {t(words[one])}
+          </Link>
+        ))}
+      </nav>
+      {part === 'offices' ? (
+        <Offices roles={roles} />
+      ) : part === 'history' ? (
+        <History roles={roles} />
+      ) : person ? (
+        <One key={person} person={person} roles={roles} />
+      ) : (
+        <Everybody roles={roles} />
+      )}
+    </div>
+  )
+}
+
+function Everybody({ roles }: { roles: readonly Titled[] }) {
+  const { t, language } = useDesk()
   const asked = useInfiniteQuery({
     queryKey: ['people', 'all'],
     queryFn: ({ pageParam }) =>
@@ -25,20 +71,11 @@ export function PeoplePage() {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
-  const known = useQuery({
-    queryKey: ['people', 'roles'],
-    queryFn: () => access<{ items: readonly Role[] }>('/roles', language),
-  })
-  const error = asked.error ?? known.error
-  if (error) return <Refused error={error} again={() => void asked.refetch()} />
-  if (!asked.data || !known.data) return <Loading />
-  const roles = known.data.items.map(({ id, title }) => ({ id, title: t(title) }))
+  if (asked.error) return <Refused error={asked.error} again={() => void asked.refetch()} />
+  if (!asked.data) return <Loading />
   const people = asked.data.pages.flatMap(({ items }) => items)
   return (
-    <div className="people">
-      <h1>{t(words.title)}</h1>
-      <p className="s">{t(words.lead)}</p>
-      <h2>{t(words.people)}</h2>
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="wide" tabIndex={0} aria-label={t(words.people)}>
         <table>
@@ -47,39 +84,32 @@ export function PeoplePage() {
               <th scope="col">{t(words.name)}</th>
               <th scope="col">{t(words.mail)}</th>
               <th scope="col">{t(words.state)}</th>
-              <th scope="col">{t(words.open)}</th>
             </tr>
           </thead>
           <tbody>
             {people.map((one) => (
               <tr key={one.person}>
-                <th scope="row">{one.name ?? t(words.nameless)}</th>
+                <th scope="row">
+                  <Link to={`/people?person=${encodeURIComponent(one.person)}`}>
+                    {one.name ?? one.mail ?? t(words.nameless)}
+                  </Link>
+                </th>
                 <td>{one.mail ?? '–'}</td>
                 <td>{t(words[one.state])}</td>
-                <td>
-                  <button
-                    type="button"
-                    className="btn g small"
-                    aria-label={`${t(words.open)}: ${one.name ?? one.mail ?? one.person}`}
-                    onClick={() => setOpen(one)}
-                  >
-                    {t(words.open)}
-                  </button>
-                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       {asked.hasNextPage && (
-        <button type="button" className="btn g" onClick={() => void asked.fetchNextPage()}>
+        <button type="button" className="btn g small" onClick={() => void asked.fetchNextPage()}>
           {t(words.more)}
         </button>
       )}
-      {open && <One key={open.person} person={open} roles={roles} />}
       <h2>{t(words.invite)}</h2>
       <AccessForm
         title={t(words.invite)}
+        head={false}
         press={t(words.send)}
         done={t(words.sent)}
         send={(data) =>
@@ -94,6 +124,6 @@ export function PeoplePage() {
         <RoleChoice roles={roles} />
         <Appointment />
       </AccessForm>
-    </div>
+    </>
   )
 }

@@ -19,13 +19,16 @@ export function Bars({
   caption,
   headings,
   rows,
+  most: whole,
 }: {
   caption: string
   /** Of the name, of the further cells, of the value. */
   headings: readonly string[]
   rows: readonly Bar[]
+  /** What a full bar is; the greatest value where nothing is said. */
+  most?: number
 }) {
-  const most = Math.max(1, ...rows.map(({ value }) => value))
+  const most = whole ?? Math.max(1, ...rows.map(({ value }) => value))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a narrow screen is reached by the keyboard
     <section className="scroll" aria-label={caption} tabIndex={0}>

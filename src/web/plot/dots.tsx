@@ -3,6 +3,8 @@ import { stacks } from './stacks.ts'
 import '../styles/plot.css'
 
 const STEP = 10
+/** A pile is no higher: where more are equal, each dot stands for several. */
+const HIGHEST = 60
 
 /** Each value a dot over a scale, equal ones on top of each other; the table beside it says how many there are of each. */
 export function Dots({
@@ -19,7 +21,9 @@ export function Dots({
   to: number
 }) {
   const piles = stacks(values)
-  const height = STEP * Math.max(1, ...piles.map(({ count }) => count))
+  const most = Math.max(1, ...piles.map(({ count }) => count))
+  const each = Math.ceil(most / HIGHEST)
+  const height = STEP * Math.ceil(most / each)
   const x = (value: number) => STEP * (value - from + 1)
   const ticks = Array.from({ length: to - from + 1 }, (_, n) => from + n)
   return (
@@ -32,12 +36,13 @@ export function Dots({
           </text>
         ))}
         {piles.flatMap(({ value, count }) =>
-          Array.from({ length: count }, (_, n) => (
+          Array.from({ length: Math.ceil(count / each) }, (_, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: dots of a pile are all alike
             <circle key={`${value} ${n}`} cx={x(value)} cy={height - STEP * n - 4} r="3.6" />
           )),
         )}
       </svg>
+      {each > 1 && <p className="s">● = {each}</p>}
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -1,15 +1,45 @@
 /** @jsxImportSource react */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { fullDay, Loading, money, Refused } from '../parts/index.ts'
 import { Dots } from '../plot/index.ts'
+import type { Row } from './board.ts'
 import { Bulk } from './bulk.tsx'
-import { isApart } from './sums.ts'
+import { figuresOf, least, most, type Order, sifted } from './sifting.ts'
 import { RatingTable } from './table.tsx'
 import { words } from './words.ts'
 import '../styles/rating.css'
+
+const NONE: readonly Row[] = []
+
+/** How the points and the differences of the experts lie; drawn anew only where they changed. */
+const Figures = memo(function Figures({ totals, spreads }: ReturnType<typeof figuresOf>) {
+  const { t } = useDesk()
+  return (
+    <>
+      {totals.length > 0 && (
+        <Dots
+          caption={t(words.plotTotals)}
+          headings={[t(words.points), t(words.conclusions)]}
+          values={totals}
+          from={least(totals, 0)}
+          to={most(totals, 15)}
+        />
+      )}
+      {spreads.length > 0 && (
+        <Dots
+          caption={t(words.plotSpread)}
+          headings={[t(words.points), t(words.applications)]}
+          values={spreads}
+          from={0}
+          to={most(spreads, 8)}
+        />
+      )}
+    </>
+  )
+})
 
 /** The rating of a contest, dense; it follows what is signed and decided as it happens. */
 export function RatingPage() {
@@ -18,15 +48,16 @@ export function RatingPage() {
   const asked = useQuery({ queryKey: ['cases', 'rating', id], queryFn: () => client.rating(id) })
   const [lot, setLot] = useState('')
   const [only, setOnly] = useState(false)
+  const [order, setOrder] = useState<Order>('place')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  if (asked.error) return <Refused error={asked.error} again={() => void asked.refetch()} />
   const board = asked.data
+  const all = board?.rows ?? NONE
+  const rows = useMemo(() => sifted(all, { lot, only, order }), [all, lot, only, order])
+  const figures = useMemo(() => figuresOf(rows), [rows])
+  const lots = useMemo(() => [...new Set(all.flatMap((row) => (row.lot ? [row.lot] : [])))].sort(), [all])
+  const marked = useMemo(() => all.filter((row) => chosen.has(row.case)), [all, chosen])
+  if (asked.error) return <Refused error={asked.error} again={() => void asked.refetch()} />
   if (!board) return <Loading />
-  const lots = [...new Set(board.rows.flatMap((row) => (row.lot ? [row.lot] : [])))].sort()
-  const rows = board.rows.filter((row) => (lot === '' || row.lot === lot) && (!only || isApart(row)))
-  const marked = board.rows.filter((row) => chosen.has(row.case))
-  const totals = rows.flatMap((row) => row.opinions?.map(({ total }) => total) ?? [])
-  const spreads = rows.flatMap(({ spread }) => (spread === null ? [] : [spread]))
   const file = (format: string) =>
     `/api/v1/exports/rating/${encodeURIComponent(id)}?format=${format}&lang=${language}`
   return (
@@ -57,6 +88,14 @@ export function RatingPage() {
               </select>
             </label>
             <label>
+              {t(words.order)}{' '}
+              <select value={order} onChange={(event) => setOrder(event.target.value as Order)}>
+                <option value="place">{t(words.byPlace)}</option>
+                <option value="requested">{t(words.byRequested)}</option>
+                <option value="spread">{t(words.bySpread)}</option>
+              </select>
+            </label>
+            <label>
               <input type="checkbox" checked={only} onChange={(event) => setOnly(event.target.checked)} />{' '}
               {t(words.only)}
             </label>
@@ -69,28 +108,18 @@ export function RatingPage() {
               {t(words.budget)}: <b>{money(board.budget)} ₽</b>
             </p>
           )}
-          <RatingTable board={board} rows={rows} lot={lot} chosen={chosen} onChoose={setChosen} />
+          <RatingTable
+            key={`${lot} ${only} ${order}`}
+            board={board}
+            rows={rows}
+            budget={lot === '' && order === 'place' ? board.budget : null}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
           <p className="s">{t(words.hint)}</p>
           <Bulk board={board} rows={marked} onDone={() => setChosen(new Set())} />
           <h2>{t(words.distribution)}</h2>
-          {totals.length > 0 && (
-            <Dots
-              caption={t(words.plotTotals)}
-              headings={[t(words.points), t(words.conclusions)]}
-              values={totals}
-              from={Math.min(0, ...totals)}
-              to={Math.max(15, ...totals)}
-            />
-          )}
-          {spreads.length > 0 && (
-            <Dots
-              caption={t(words.plotSpread)}
-              headings={[t(words.points), t(words.applications)]}
-              values={spreads}
-              from={0}
-              to={Math.max(8, ...spreads)}
-            />
-          )}
+          <Figures {...figures} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { placeOf, type Row } from './board.ts'
+import { least, most, type Order, sifted } from './sifting.ts'
 import { isApart, runningTotals } from './sums.ts'
 
 const row = (requested: string | null, more: Partial<Row> = {}): Row => ({
@@ -45,4 +46,23 @@ it('tells shared places as a span and leads the eye to experts who differ', () =
   expect([placeOf({ from: 2, to: 3 }), placeOf({ from: 1, to: 1 }), placeOf(null)]).toEqual(['2–3', '1', '–'])
   expect([isApart(row('1.00', { spread: 3 })), isApart(row('1.00', { spread: 4 }))]).toEqual([false, true])
   expect(isApart(row('1.00', { split: true }))).toBe(true)
+})
+
+it('sifts by lot and disagreement, and orders by sums in kopecks without losing a row', () => {
+  const rows = [
+    row('9.00', { case: 'a', lot: 'x', spread: 1 }),
+    row('10.00', { case: 'b', lot: 'x', spread: 6 }),
+    row(null, { case: 'c', lot: 'y', spread: null }),
+  ]
+  const of = (lot: string, only: boolean, order: Order) =>
+    sifted(rows, { lot, only, order }).map((one) => one.case)
+  expect(of('', false, 'place')).toEqual(['a', 'b', 'c'])
+  expect(of('', false, 'requested')).toEqual(['b', 'a', 'c'])
+  expect(of('', false, 'spread')).toEqual(['b', 'a', 'c'])
+  expect(of('x', true, 'place')).toEqual(['b'])
+})
+
+it('plots the points of ten thousand rows', () => {
+  const many = Array.from({ length: 200_000 }, (_, n) => (n % 15) + 1)
+  expect([least(many, 5), most(many, 0)]).toEqual([1, 15])
 })

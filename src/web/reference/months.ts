@@ -1,4 +1,11 @@
-import type { CalendarYearData } from '../../reference/index.ts'
+/** What differs from an ordinary week in a year. */
+interface Year {
+  readonly year: number
+  readonly daysOff: readonly string[]
+  readonly workingWeekends: readonly string[]
+  readonly shortened: readonly string[]
+  readonly decreed: readonly string[]
+}
 
 export interface Month {
   readonly month: number
@@ -10,7 +17,7 @@ export interface Month {
 }
 
 /** A year of the production calendar, month by month. */
-export function monthsOf(data: CalendarYearData): readonly Month[] {
+export function monthsOf(data: Year): readonly Month[] {
   return Array.from({ length: 12 }, (_, i) => {
     const begin = `${data.year}-${String(i + 1).padStart(2, '0')}-`
     const own = (days: readonly string[]) => days.filter((day) => day.startsWith(begin))

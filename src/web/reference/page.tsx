@@ -1,74 +1,130 @@
 /** @jsxImportSource react */
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { calendarData, keyRates } from '../../reference/index.ts'
+import type { TablesPage } from '../../server/api/index.ts'
 import { useDesk } from '../frame/index.ts'
-import { fullDay, shortDay } from '../parts/index.ts'
+import { fullDay, Loading, Refused, shortDay } from '../parts/index.ts'
+import { Bring } from './bring.tsx'
+import { History } from './history.tsx'
 import { type Month, monthsOf } from './months.ts'
 import { words } from './words.ts'
 import '../styles/reference.css'
 
-const years = calendarData.years.map(({ year }) => year)
-/** One year beyond the data on either side, so that it is seen where they end. */
-const offered = [Math.min(...years) - 1, ...years, Math.max(...years) + 1]
-
 /** The production calendar and the key rate, as terms and penalties are counted by them. */
 export function ReferencePage() {
-  const { t, language } = useDesk()
-  const id = useId()
-  const now = new Date().getUTCFullYear()
-  const [year, setYear] = useState(years.includes(now) ? now : years.at(-1)!)
-  const data = calendarData.years.find((one) => one.year === year)
+  const { client, seat, t } = useDesk()
+  const tables = useQuery({ queryKey: ['tables'], queryFn: () => client.tables() })
+  if (tables.error) return <Refused error={tables.error} again={() => void tables.refetch()} />
+  if (!tables.data) return <Loading />
   return (
     <div className="reference">
       <h1>{t(words.title)}</h1>
       <p className="s">{t(words.lead)}</p>
-      <section>
-        <h2>{t(words.calendar)}</h2>
-        <p>
-          <label htmlFor={`${id}-year`}>{t(words.year)}</label>{' '}
-          <select id={`${id}-year`} value={year} onChange={(event) => setYear(Number(event.target.value))}>
-            {offered.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </p>
-        {data ? (
-          <>
-            <p className="s">
-              {t(words.basis)}: {t(words.code)}; {t(data.decree)}.
-              {!data.confirmed && <b> {t(words.unconfirmed)}</b>}
-            </p>
-            <Months months={monthsOf(data)} />
-          </>
-        ) : (
-          <p className="empty">{t(words.unknown)}</p>
-        )}
-      </section>
-      <section>
-        <h2>{t(words.rate)}</h2>
-        <p className="s">
-          {t(words.known)} {fullDay(keyRates.knownThrough, language)}
-        </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.from)}</th>
-              <th scope="col" className="n">
-                {t(words.percent)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...keyRates.rates].reverse().map(({ from, percent }) => (
-              <tr key={from}>
-                <th scope="row">{shortDay(from)}</th>
-                <td className="n">{language === 'ru' ? percent.replace('.', ',') : percent}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Calendar calendar={tables.data.calendar} />
+      <Rates table={tables.data.keyRates} />
+      {seat.roles.includes('administrator') && (
+        <>
+          <Bring />
+          <History />
+        </>
+      )}
     </div>
+  )
+}
+
+function Calendar({ calendar }: Pick<TablesPage, 'calendar'>) {
+  const { t } = useDesk()
+  const id = useId()
+  const years = calendar.years.map(({ year }) => year)
+  /** One year beyond the data on either side, so that it is seen where they end. */
+  const offered = [Math.min(...years) - 1, ...years, Math.max(...years) + 1]
+  const now = new Date().getUTCFullYear()
+  const [year, setYear] = useState(years.includes(now) ? now : years.at(-1)!)
+  const data = calendar.years.find((one) => one.year === year)
+  return (
+    <section>
+      <h2>{t(words.calendar)}</h2>
+      <p className="s">
+        {t(words.edition)} <code>{calendar.revision}</code>
+      </p>
+      <ul className="years">
+        {offered.map((one) => {
+          const known = calendar.years.find((each) => each.year === one)
+          return (
+            <li key={one}>
+              {one} {t(known ? (known.confirmed ? words.official : words.provisional) : words.missing)}
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <label htmlFor={`${id}-year`}>{t(words.year)}</label>{' '}
+        <select id={`${id}-year`} value={year} onChange={(event) => setYear(Number(event.target.value))}>
+          {offered.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </p>
+      {data ? (
+        <>
+          <p className="s">
+            {t(words.basis)}: {t(words.code)}; {t(data.decree)}.
+            {!data.confirmed && <b> {t(words.unconfirmed)}</b>}
+          </p>
+          <Months months={monthsOf(data)} />
+        </>
+      ) : (
+        <p className="empty">{t(words.unknown)}</p>
+      )}
+    </section>
+  )
+}
+
+const LATEST = 8
+
+function Rates({ table }: { table: TablesPage['keyRates'] }) {
+  const { t, language } = useDesk()
+  const rates = [...table.rates].reverse()
+  return (
+    <section>
+      <h2>{t(words.rate)}</h2>
+      <p className="s">
+        {t(words.known)} {fullDay(table.knownThrough, language)}. {t(words.edition)}{' '}
+        <code>{table.revision}</code>
+      </p>
+      <RateRows rates={rates.slice(0, LATEST)} />
+      <details>
+        <summary>{t(words.older)}</summary>
+        <RateRows rates={rates.slice(LATEST)} />
+      </details>
+    </section>
+  )
+}
+
+function RateRows({ rates }: Pick<TablesPage['keyRates'], 'rates'>) {
+  const { t, language } = useDesk()
+  const isSourced = rates.some(({ source }) => source)
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t(words.from)}</th>
+          <th scope="col" className="n">
+            {t(words.percent)}
+          </th>
+          {isSourced && <th scope="col">{t(words.source)}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rates.map(({ from, percent, source }) => (
+          <tr key={from}>
+            <th scope="row">{shortDay(from)}</th>
+            <td className="n">{language === 'ru' ? percent.replace('.', ',') : percent}</td>
+            {isSourced && <td>{source}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -3,10 +3,9 @@ import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink, fullDay, shortDay } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
-import { mayDo, SpotForm } from '../spot/index.ts'
+import { mayDo, SpotForm, useKnowledge } from '../spot/index.ts'
 import { WhyDeadline } from '../why/index.ts'
 import { at } from './criteria.ts'
-import { useKnowledge } from './knowledge.ts'
 import { words } from './words.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

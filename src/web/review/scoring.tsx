@@ -7,10 +7,9 @@ import { changedAt, emptyValue, stepsOf } from '../form/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Refused } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
-import { useActing } from '../spot/index.ts'
+import { useActing, useKnowledge } from '../spot/index.ts'
 import { at, criteriaOf, totalOf } from './criteria.ts'
 import { AddedPart, type Ground, PassFailPart, ScoredPart } from './criteria-parts.tsx'
-import { useKnowledge } from './knowledge.ts'
 import { words } from './words.ts'
 
 interface Added {

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink, fullDay, Loading, Refused } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
+import { useKnowledge } from '../spot/index.ts'
 import { WhyButton } from '../why/index.ts'
 import { at, criteriaOf, passes } from './criteria.ts'
-import { useKnowledge } from './knowledge.ts'
 import { words } from './words.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

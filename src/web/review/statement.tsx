@@ -3,8 +3,7 @@ import { useId, useState } from 'react'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLink, Loading, Refused } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
-import { mayDo, useActing } from '../spot/index.ts'
-import { useKnowledge } from './knowledge.ts'
+import { mayDo, useActing, useKnowledge } from '../spot/index.ts'
 import { words } from './words.ts'
 
 /** The statement comes first: there is none, which opens the filing, or there is one, which is an act of its own. */

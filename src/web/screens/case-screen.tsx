@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { useEffect } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { ActPage } from '../act/index.ts'
 import { Beside } from '../beside/index.ts'
@@ -29,6 +29,8 @@ function Drawn({ capability }: { capability: keyof typeof screens }) {
   const { procedure = '', case: id = '' } = useParams()
   const view = useQuery({ queryKey: ['case', id, 'view'], queryFn: () => client.case(procedure, id) })
   const Screen = screens[capability]
+  // Both are asked for at once: the case and what draws it.
+  useEffect(() => void Screen?.ahead().catch(() => {}), [Screen])
   if (view.error) return <Refused error={view.error} again={() => void view.refetch()} />
   if (!view.data || !Screen) return <Loading />
   return (
@@ -61,13 +63,13 @@ export function ActScreen() {
   if (id !== undefined && !view.data) return <Loading />
   const form = { procedure, action, ...(id ? { case: id } : {}), ...(parent ? { parent } : {}) }
   return (
-    <Suspense fallback={<Loading />}>
+    <>
       <Form key={JSON.stringify(form)} form={form} view={view.data ?? null} />
       <p className="s record">
         <Link to={`?${new URLSearchParams({ plain: '', ...(parent ? { parent } : {}) })}`}>
           {t(words.plain)}
         </Link>
       </p>
-    </Suspense>
+    </>
   )
 }

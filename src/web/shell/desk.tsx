@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
-import { lazy, Suspense } from 'react'
+import { useEffect } from 'react'
 import { createBrowserRouter, Outlet, RouterProvider, useLocation } from 'react-router'
 import { ownPages } from '../own-pages/index.ts'
-import { Loading, Missing, Mistake } from '../parts/index.ts'
+import { lazy, Missing, Mistake, whenIdle } from '../parts/index.ts'
 import { Bar } from './bar.tsx'
 import { useLiveUpdates } from './live.ts'
 import { useFocusOnMove } from './moves.ts'
@@ -10,15 +10,26 @@ import { Rail } from './rail.tsx'
 
 const page = (load: () => Promise<Record<string, unknown>>, name: string) => {
   const Page = lazy(async () => ({ default: (await load())[name] as () => React.ReactNode }))
-  return (
-    <Suspense fallback={<Loading />}>
-      <Page />
-    </Suspense>
-  )
+  return <Page />
+}
+
+/** The parts that nearly everybody goes to next: fetched while the browser has nothing else to do. */
+function useFetchedAhead(): void {
+  useEffect(() => {
+    const fetchAll = () =>
+      void Promise.all([
+        import('../lists/index.ts'),
+        import('../screens/index.ts'),
+        import('../notices/index.ts'),
+        import('../case/index.ts'),
+      ]).catch(() => {})
+    return whenIdle(fetchAll, 5000)
+  }, [])
 }
 
 function Frame() {
   useLiveUpdates()
+  useFetchedAhead()
   const main = useFocusOnMove(useLocation().pathname)
   return (
     <>

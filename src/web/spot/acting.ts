@@ -3,13 +3,17 @@ import { useRef, useState } from 'react'
 import { useDesk } from '../frame/index.ts'
 import type { CaseView } from '../screens/index.ts'
 
+/** What the API answers to an accepted command. */
+export type Accepted = Awaited<ReturnType<ReturnType<ReturnType<typeof useDesk>['send']>>>
+
 export interface Acting {
   readonly busy: boolean
   readonly error: unknown
   /** What was accepted last, until something else is tried. */
+  readonly accepted: Accepted | null
   readonly done: boolean
-  /** @returns whether it was accepted */
-  act(input: unknown): Promise<boolean>
+  /** `proof` is of a signature. @returns whether it was accepted */
+  act(input: unknown, proof?: string): Promise<boolean>
 }
 
 /** Whether the viewer may do an action of the case now. */
@@ -20,33 +24,35 @@ export const mayDo = (view: CaseView, action: string): boolean =>
 export function useActing(view: CaseView, action: string): Acting {
   const { send, model } = useDesk()
   const queries = useQueryClient()
-  const [state, setState] = useState<Pick<Acting, 'busy' | 'error' | 'done'>>({
+  const [state, setState] = useState<Pick<Acting, 'busy' | 'error' | 'accepted'>>({
     busy: false,
     error: null,
-    done: false,
+    accepted: null,
   })
   const sent = useRef<{ readonly of: string; readonly key: string } | null>(null)
   const { procedure, case: id, version } = view
   const expects = model.procedures[procedure]?.actions[action]?.expectsVersion
   return {
     ...state,
-    async act(input) {
+    done: state.accepted !== null,
+    async act(input, proof) {
       const of = JSON.stringify(input)
       if (sent.current?.of !== of) sent.current = { of, key: crypto.randomUUID() }
-      setState({ busy: true, error: null, done: false })
+      setState({ busy: true, error: null, accepted: null })
       try {
-        await send(procedure, action)(id, input, {
+        const accepted = await send(procedure, action)(id, input, {
           key: sent.current.key,
+          ...(proof ? { proof } : {}),
           ...(expects && version ? { ifMatch: version } : {}),
         })
         sent.current = null
         await queries.invalidateQueries({ queryKey: ['case', id] })
         for (const list of ['cases', 'tasks', 'notices'])
           await queries.invalidateQueries({ queryKey: [list] })
-        setState({ busy: false, error: null, done: true })
+        setState({ busy: false, error: null, accepted })
         return true
       } catch (error) {
-        setState({ busy: false, error, done: false })
+        setState({ busy: false, error, accepted: null })
         await queries.invalidateQueries({ queryKey: ['case', id] })
         return false
       }

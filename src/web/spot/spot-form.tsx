@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../server/client/index.ts'
 import { emptyValue, readyValue, SchemaForm } from '../form/index.ts'
 import { useDesk } from '../frame/index.ts'
@@ -21,6 +21,24 @@ interface Given {
   readonly action: string
   /** What is known already. */
   readonly initial?: Readonly<Record<string, unknown>>
+  /** What the place of the form says already: sent with it and not asked for. */
+  readonly fixed?: Readonly<Record<string, unknown>>
+  /** What the place asks for itself, above the rest; it goes into `fixed`. */
+  readonly children?: ReactNode
+}
+
+/** The schema without what is known. */
+function asking(schema: object, known: Readonly<Record<string, unknown>>): object {
+  const { properties = {}, required = [] } = schema as {
+    readonly properties?: Readonly<Record<string, unknown>>
+    readonly required?: readonly string[]
+  }
+  const isAsked = (key: string) => !Object.hasOwn(known, key)
+  return {
+    ...schema,
+    properties: Object.fromEntries(Object.entries(properties).filter(([key]) => isAsked(key))),
+    required: required.filter(isAsked),
+  }
 }
 
 /** The form of an action's schema, opened on the spot. */
@@ -52,20 +70,24 @@ function Form({
   view,
   action,
   initial = {},
-  schema,
+  fixed = {},
+  children,
+  schema: whole,
   onDone,
 }: Given & { readonly schema: object; readonly onDone: () => void }) {
   const { model, t } = useDesk()
   const { title, clauses } = model.procedures[view.procedure]!.actions[action]!
   const acting = useActing(view, action)
+  const [schema] = useState(() => asking(whole, fixed))
   const [value, setValue] = useState<unknown>(() => ({ ...(emptyValue(schema) as object), ...initial }))
   const problems = acting.error instanceof ApiProblem ? acting.error.errors : []
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (!acting.busy && (await acting.act(readyValue(schema, value)))) onDone()
+    if (!acting.busy && (await acting.act({ ...(readyValue(schema, value) as object), ...fixed }))) onDone()
   }
   return (
     <form className="spot" onSubmit={submit} noValidate aria-label={t(title)}>
+      {children}
       <SchemaForm
         schema={schema}
         value={value}

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Duty } from '../duties/index.ts'
 import { useDesk } from '../frame/index.ts'
-import { ClauseLink, dayEnds, fullDay, shortDay } from '../parts/index.ts'
+import { ClauseLink, dayEnds, dayNoun, fullDay, shortDay, signed } from '../parts/index.ts'
 import { Why } from '../why/index.ts'
-import { dayNoun, signed, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Deadlines are named in the middle of a sentence elsewhere. */
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

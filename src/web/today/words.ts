@@ -53,16 +53,3 @@ export const words = {
   calendarRevoke: { ru: 'Отозвать адрес', en: 'Revoke the address' },
   all: { ru: 'Все дела по срочности', en: 'Everything by urgency' },
 }
-
-const days = {
-  ru: { one: 'раб. день', few: 'раб. дня', many: 'раб. дней', other: 'раб. дня' },
-  en: { one: 'working day', few: 'working days', many: 'working days', other: 'working days' },
-} as const
-
-/** The noun that goes with so many working days. */
-export const dayNoun = (n: number, language: 'ru' | 'en'): string =>
-  days[language][new Intl.PluralRules(language).select(Math.abs(n)) as keyof (typeof days)['ru']] ??
-  days[language].other
-
-/** A number with its sign: a minus as wide as a figure. */
-export const signed = (n: number): string => (n < 0 ? `−${-n}` : String(n))

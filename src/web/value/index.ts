@@ -1,3 +1,3 @@
 export { ValueGround } from './ground.ts'
-export { isNothing, namesIn, sizeOf } from './shape.ts'
+export { isNothing, sizeOf } from './shape.ts'
 export { Hash, Value } from './value.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, isNothing, namesIn, procedureOf, shapeOf, sizeOf } from './shape.ts'
+import { columnsOf, isNothing, procedureOf, shapeOf, sizeOf } from './shape.ts'
 
 const hash = 'ab'.repeat(32)
 
@@ -55,17 +55,6 @@ describe('the shape of a value', () => {
 })
 
 describe('names and cases in facts', () => {
-  it('finds the name beside a person, however deep', () => {
-    const facts = [
-      { value: [{ person: 'p1', name: 'А' }] },
-      { value: { requisites: { person: 'p2', fio: 'Б' } } },
-    ]
-    expect([...namesIn(facts)]).toEqual([
-      ['p1', 'А'],
-      ['p2', 'Б'],
-    ])
-  })
-
   it('knows a case by its procedure, and no person', () => {
     const procedures = { 'jury-sitting': {}, application: {} }
     expect(procedureOf('jury-sitting-k9er5gsfte7x7rw0', procedures)).toBe('jury-sitting')

@@ -84,17 +84,6 @@ export function sizeOf(value: unknown): number {
   return Object.values(value).reduce<number>((sum, part) => sum + sizeOf(part), 0)
 }
 
-/** The names of people by their id, as far as the facts that are shown tell them. */
-export function namesIn(value: unknown, names = new Map<string, string>()): ReadonlyMap<string, string> {
-  if (Array.isArray(value)) for (const part of value) namesIn(part, names)
-  else if (isBag(value)) {
-    const name = value.name ?? value.fio
-    if (typeof value.person === 'string' && typeof name === 'string') names.set(value.person, name)
-    for (const part of Object.values(value)) namesIn(part, names)
-  }
-  return names
-}
-
 /** The procedure of a case by its id, `<procedure>-<letters and digits>`; null where it is none. */
 export function procedureOf(id: string, procedures: Readonly<Record<string, unknown>>): string | null {
   const found = /^([a-z][a-z-]*)-[a-z0-9]{16}$/.exec(id)?.[1]

@@ -45,7 +45,11 @@ function Explained({ procedure, case: id, seq }: Place) {
         </section>
       ))}
       <h3>{t(words.findings)}</h3>
-      {findings.length > 0 ? <Findings findings={findings} /> : <p className="s">{t(words.noFindings)}</p>}
+      {findings.length > 0 ? (
+        <Findings of={id} findings={findings} />
+      ) : (
+        <p className="s">{t(words.noFindings)}</p>
+      )}
       <h3>{t(words.ground)}</h3>
       <p>
         <ClauseLinks clauses={clauses} />
@@ -66,6 +70,15 @@ function Explained({ procedure, case: id, seq }: Place) {
       <p className="s">
         {t(words.on)}: {fullDay(on, language)} · {t(words.by)}: {code('role', role) ?? role} ·{' '}
         {t(words.edition)} {edition}
+      </p>
+      <p>
+        <a
+          href={`/desk/papers/${procedure}/${id}/events/${seq}?lang=${language}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t(words.print)}
+        </a>
       </p>
     </>
   )

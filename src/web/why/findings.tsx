@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { Finding, Text } from '../../kernel/index.ts'
 import { useDesk } from '../frame/index.ts'
+import { called, useNames } from '../names/index.ts'
 import { ClauseLink } from '../parts/index.ts'
 import { words } from './words.ts'
 
@@ -13,9 +14,10 @@ interface Told {
   readonly message: Text
 }
 
-/** Findings in words, the broken ones first; an outcome is a sign and a word, never a colour alone. */
-export function Findings({ findings }: { findings: readonly Told[] }) {
+/** Findings in words, the broken ones first; an outcome is a sign and a word, never a colour alone. People of the case are called by name. */
+export function Findings({ of, findings }: { of: string; findings: readonly Told[] }) {
   const { t } = useDesk()
+  const names = Object.entries(useNames(of) ?? {})
   const sorted = findings.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
   return (
     <ul className="plain">
@@ -30,7 +32,7 @@ export function Findings({ findings }: { findings: readonly Told[] }) {
             {MARKS[outcome]}
           </span>
           <span>
-            {t(message)} <ClauseLink clause={clause} />
+            {called(t(message), names)} <ClauseLink clause={clause} />
           </span>
         </li>
       ))}

@@ -15,6 +15,7 @@ export const words = {
   computation: { ru: 'Расчёт', en: 'Computation' },
   readings: { ru: 'Прочтения спорных мест', en: 'Readings of unclear places' },
   edition: { ru: 'Редакция', en: 'Edition' },
+  print: { ru: 'Решение на бумаге', en: 'The decision on paper' },
   on: { ru: 'Когда', en: 'When' },
   by: { ru: 'Кто', en: 'Who' },
   met: { ru: 'выполнено', en: 'met' },

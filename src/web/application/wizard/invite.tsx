@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { type FormEvent, useState } from 'react'
+import { ApiProblem, problemOf } from '../../../server/client/index.ts'
 import { useDesk } from '../../frame/index.ts'
-import { problemIn } from '../api.ts'
 import { blankMember, mostMembers } from './form.ts'
 import { useGround } from './ground.ts'
 import { filled, words } from './words.ts'
@@ -46,14 +46,14 @@ export function Invite() {
         headers: { 'content-type': 'application/json', 'accept-language': language },
         body: JSON.stringify({ mail: address }),
       })
-      if (!answer.ok) throw await problemIn(answer)
+      if (!answer.ok) throw await problemOf(answer)
       const { person: id } = (await answer.json()) as { person: string }
       if (join(id, address)) {
         setMail('')
         setTold({ ok: true, text: filled(t(words.invited), { mail: address }) })
       }
     } catch (error) {
-      setTold({ ok: false, text: error instanceof Error ? error.message : String(error) })
+      setTold({ ok: false, text: toldOf(error) })
     } finally {
       setBusy(false)
     }
@@ -99,4 +99,11 @@ export function Invite() {
       </p>
     </form>
   )
+}
+
+/** A refusal in one line. */
+function toldOf(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return error instanceof Error ? error.message : String(error)
+  const more = error.errors.map(({ message }) => message).filter((message) => message !== error.title)
+  return [error.title, ...more].join(': ')
 }

@@ -1,5 +1,5 @@
 import type { DraftForm } from '../../../server/client/index.ts'
-import { sendFile } from '../upload.ts'
+import { sendFile } from '../../sending/index.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Form, Paper } from './form.ts'
 import { type PaperWords, papersOf } from './papers.ts'

@@ -1,0 +1,2 @@
+export { endingActions } from './actions.ts'
+export { Endings } from './endings.tsx'

@@ -1,0 +1,1 @@
+export { GrantScreen as default } from './screen.tsx'

@@ -1,0 +1,1 @@
+export { ToPayments as default } from './to-payments.tsx'

@@ -1,0 +1,1 @@
+export { ReadingsPage as default } from './page.tsx'

@@ -1,0 +1,1 @@
+export { RegistersPage as default } from './page.tsx'

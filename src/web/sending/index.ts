@@ -1,0 +1,3 @@
+export { GIVEN_UP } from './pieces.ts'
+export { sendFile } from './send.ts'
+export { FileRefused, type FileTold } from './told.ts'

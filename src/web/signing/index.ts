@@ -1,0 +1,3 @@
+export { Signed } from './asking.tsx'
+export { SignatureKind, soundOf, useSignatureKind } from './kind.tsx'
+export { SigningForm } from './signing-form.tsx'

@@ -1,0 +1,33 @@
+/** Words of the statistics. */
+export const words = {
+  title: { ru: 'Статистика за период', en: 'Statistics of a period' },
+  lead: {
+    ru: 'Отчёт о программе: каждый показатель посчитан по делам, которые вам видны, и назван с определением и пунктом.',
+    en: 'A report on the programme: each figure is counted over the cases that you may see, with its definition and clause.',
+  },
+  from: { ru: 'С', en: 'From' },
+  to: { ru: 'По', en: 'To' },
+  show: { ru: 'Показать', en: 'Show' },
+  made: { ru: 'Составлено', en: 'Made' },
+  figures: { ru: 'Показатели', en: 'Figures' },
+  figure: { ru: 'Показатель', en: 'Figure' },
+  count: { ru: 'Число', en: 'Count' },
+  sum: { ru: 'Сумма, ₽', en: 'Sum, RUB' },
+  definition: { ru: 'Определение и пункт', en: 'Definition and clause' },
+  byContest: { ru: 'По конкурсам', en: 'By contest' },
+  contest: { ru: 'Конкурс', en: 'Contest' },
+  of: { ru: 'Показатель', en: 'Figure' },
+  hidden: {
+    ru: 'Вашей роли видна только часть этих дел, поэтому число не показано.',
+    en: 'Your role sees only a part of these cases, so no figure is shown.',
+  },
+  none: { ru: 'За этот период ничего не произошло.', en: 'Nothing happened in this period.' },
+  wrong: { ru: 'Период кончается раньше, чем начинается.', en: 'The period ends before it begins.' },
+  xlsx: { ru: 'Скачать XLSX', en: 'Download XLSX' },
+  csv: { ru: 'CSV', en: 'CSV' },
+  periods: { ru: 'Готовые периоды', en: 'Ready periods' },
+  year: { ru: 'этот год', en: 'this year' },
+  before: { ru: 'прошлый год', en: 'last year' },
+  quarter: { ru: 'этот квартал', en: 'this quarter' },
+  all: { ru: 'с начала программы', en: 'since the beginning' },
+}
