@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { axeFaults, openBrowser, overflows } from './browser.ts'
 import { copyHome, removeHome } from './demonstration.ts'
-import { PASSWORD } from './desk.ts'
+import { drawn, PASSWORD } from './desk.ts'
 import { linkInLetter } from './letters.ts'
 import { pdf } from './pdf.ts'
 import { startServer } from './server.ts'
@@ -48,12 +48,6 @@ afterAll(async () => {
   await server?.stop()
   await removeHome(home)
 })
-
-/** Waits until the desk has drawn what it was asked for. */
-async function drawn(page: Page): Promise<void> {
-  await page.locator('#main h1').first().waitFor()
-  await page.locator('#main .waiting').waitFor({ state: 'detached' })
-}
 
 async function go(page: Page, path: string): Promise<void> {
   await page.goto(server.address + path)

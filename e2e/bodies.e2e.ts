@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults, overflows } from './browser.ts'
-import { type DeskBench, drawn, openDesk } from './desk.ts'
+import { confirm, type DeskBench, drawn, openDesk } from './desk.ts'
 import { typeInto } from './typing.ts'
 
 const pictures = '.mera/screens'
@@ -88,6 +88,7 @@ async function sign(number: string): Promise<void> {
   await officer.locator('.spot form').waitFor()
   await typeInto(officer, { number })
   await officer.locator('.spot').getByRole('button', { name: 'Подписать протокол' }).click()
+  await confirm(officer)
   await officer.getByText(`№ ${number} от`).first().waitFor()
 }
 

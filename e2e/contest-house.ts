@@ -18,6 +18,7 @@ import { createApp } from '../src/server/index.ts'
 import { siteParts } from '../src/server/parts.ts'
 import { type Doing, makeWorld, type World } from '../src/simulation/index.ts'
 import { openBrowser } from './browser.ts'
+import { confirm } from './desk.ts'
 import { typeInto } from './typing.ts'
 
 /** A whole contest in virtual time whose people do what they do at the desk, each in a browser of their own. */
@@ -94,6 +95,10 @@ export async function openContestHouse({ seed, start, atDesk }: Options): Promis
   })
   const api: TestApi = testApi({ engine: world.engine, pages: memory.store!, feed: memory.feed! })
   const app = new Hono()
+  // Whoever is there is told by their browser: their password would prove nothing more.
+  app.post('/api/v1/access/re-authenticate', (c) => c.json({ proof: 'here', endsAt: '' }))
+  const isSignature = (procedure: string, action: string) =>
+    world.engine.parts.registry.procedure(procedure).actions.find(({ name }) => name === action)?.signature
   app.route(
     '/',
     deskPages({ programmes, files, identityOf: (c) => api.parts.identityOf(c) as Promise<Identity | null> }),
@@ -140,6 +145,7 @@ export async function openContestHouse({ seed, start, atDesk }: Options): Promis
         (answer) => answer.request().method() === 'POST' && answer.url().includes('/api/v1/cases/'),
       )
       await send.click()
+      if (isSignature(procedure, action)) await confirm(page)
       const answer = await answered
       if (!answer.ok()) {
         await page.locator('.summary .problem').first().waitFor()

@@ -48,6 +48,13 @@ export async function openDesk(): Promise<DeskBench> {
 /** Waits until the desk has drawn what it was asked for. */
 export async function drawn(page: Page): Promise<void> {
   // Not by a function in the page: its policy lets no text be run.
-  await page.locator('#main h1').first().waitFor()
-  await page.locator('#main .waiting').waitFor({ state: 'detached' })
+  // As one condition, for several parts of a page may wait at a time.
+  await page.locator('#main:has(h1):not(:has(.waiting))').waitFor()
+}
+
+/** Types the password that a signature is confirmed by. */
+export async function confirm(page: Page): Promise<void> {
+  const dialog = page.locator('dialog.signing')
+  await dialog.locator('input[type=password]').fill(PASSWORD)
+  await dialog.getByRole('button', { name: 'Подписать', exact: true }).click()
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults, overflows } from './browser.ts'
-import { type DeskBench, drawn, openDesk } from './desk.ts'
+import { confirm, type DeskBench, drawn, openDesk } from './desk.ts'
 
 const pictures = '.mera/screens'
 const chair = 'juror-VII-1-1'
@@ -251,6 +251,7 @@ describe('a sitting of the jury', () => {
     await officer.screenshot({ path: `${pictures}/panel-minutes.png` })
     await officer.locator('#protocol-number').fill('Ж-7')
     await officer.getByRole('button', { name: 'Подписать протокол' }).click()
+    await confirm(officer)
     await officer.getByText('подписан: № Ж-7').waitFor()
   })
 

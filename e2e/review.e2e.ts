@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults, overflows } from './browser.ts'
-import { type DeskBench, openDesk } from './desk.ts'
+import { confirm, type DeskBench, openDesk } from './desk.ts'
 
 const screens = '.mera/screens'
 let desk: DeskBench
@@ -88,6 +88,7 @@ describe("an expert's review", () => {
     await expert.getByRole('alert').waitFor()
     await expert.getByLabel('Я не заинтересован').check()
     await state.click()
+    await confirm(expert)
     await expert.locator('.review .columns .total').waitFor()
     expect(await faultsAt(expert, path, '.review .columns .total')).toEqual([])
   })
@@ -128,6 +129,7 @@ describe("an expert's review", () => {
     const paper = expert.frameLocator('details.paper iframe')
     await paper.getByText('ЭКСПЕРТНОЕ ЗАКЛЮЧЕНИЕ').waitFor()
     await expert.getByRole('button', { name: 'Подписать заключение' }).click()
+    await confirm(expert)
     await expert.locator('#signed-title').waitFor()
     expect(await expert.locator('.signed .big').innerText()).toBe('12')
     const path = `/desk/cases/review/${review}`
