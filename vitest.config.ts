@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'faults/**/*.test.ts'],
     globalSetup: ['src/store/testing/global-setup.ts'],
+    // Left alone it keeps one processor free, which on a machine of two doubles the time.
+    maxWorkers: '100%',
     testTimeout: patience,
     hookTimeout: patience,
   },

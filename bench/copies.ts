@@ -18,7 +18,7 @@ begin
   perform set_config('mera.tenant', '*', true);
   for k in p_from .. p_to loop
     mark := 'q' || lpad(k::text, 7, '0') || 'q';
-    for c in select * from cases where strpos(case_id, p_mark) > 0 and (p_only is null or procedure = p_only) loop
+    for c in select * from cases where strpos(case_id, p_mark) > 0 and (p_only is null or procedure = any (string_to_array(p_only, ','))) loop
       head := repeat('0', 64);
       for e in select * from events where tenant = c.tenant and case_id = c.case_id order by seq loop
         e.text := replace(e.text, p_mark, mark);
@@ -57,7 +57,7 @@ async function play(db: Database): Promise<number> {
   return world.written()
 }
 
-/** Plays a whole round once and copies its record, or its cases of one procedure only. @returns how many events were played */
+/** Plays a whole round once and copies its record, or its cases of some procedures only (their ids parted by commas). @returns how many events were played */
 export async function playAndCopy(
   db: Database,
   copies: (events: number) => number,

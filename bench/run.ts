@@ -1,6 +1,8 @@
 import { assignmentBench } from './assignment.ts'
 import { commitBench } from './commit.ts'
 import { decideBench } from './decide.ts'
+import { deskBench } from './desk.ts'
+import { financeBench } from './finance.ts'
 import { httpBench } from './http.ts'
 import { kopeckBench } from './kopecks.ts'
 import { lastHourBench } from './last-hour.ts'
@@ -23,6 +25,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   'last-hour': lastHourBench,
   lists: listsBench,
   verify: verifyBench,
+  desk: deskBench,
+  finance: financeBench,
 }
 
 /** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */

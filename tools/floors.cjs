@@ -21,6 +21,7 @@ const CAPABILITIES = [
   'signatures',
   'similarity',
   'statistics',
+  'tables',
 ]
 const UP_TO_ENGINE = [...PURE, 'engine']
 const UP_TO_PROGRAMMES = [...PURE, 'regulations', 'wording', 'programmes.ts']
