@@ -8,8 +8,8 @@ import type { ActDraft, ExpenseReport } from './report.ts'
 type Guard = Check<MessageKey>
 const at = (field: string) => `documents.expenses.${field}`
 
-/** Spent by a member in the stages before the one reported on. */
-const before = (facts: GrantFacts, stage: number, person: string) =>
+/** Spent by a member in the stages before the one reported on, in kopecks. */
+export const spentBefore = (facts: GrantFacts, stage: number, person: string) =>
   sum(
     facts.ledger.expenses.filter((e) => e.stage < stage && e.person === person).map((e) => kopecks(e.spent)),
   )
@@ -33,7 +33,7 @@ function checkRow(guard: Guard, facts: GrantFacts, stage: number, report: Expens
     { person },
     content('NEGATIVE', at(`rows.${i}.stage`)),
   )
-  const expected = before(facts, stage, person) + kopecks(row.stage)
+  const expected = spentBefore(facts, stage, person) + kopecks(row.stage)
   guard.ensure(
     kopecks(row.cumulative) === expected,
     'kod-ai:contract-app-5.col-3',
@@ -68,7 +68,7 @@ export function checkExpenses(guard: Guard, facts: GrantFacts, stage: number, re
     estimate: facts.members.map(({ person, grant }) => ({
       person,
       sum: grant,
-      before: money(before(facts, stage, person)),
+      before: money(spentBefore(facts, stage, person)),
     })),
     stages,
     stageCost: report.stageCost,

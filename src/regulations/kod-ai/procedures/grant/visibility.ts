@@ -1,6 +1,7 @@
 import type { Json, Visibility } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
 import { completionFacts } from './completion.ts'
+import { course, estimate } from './course.ts'
 import type { GrantFacts } from './facts.ts'
 import { balances } from './ledger.ts'
 import { indicatorFact, plannedValues, resultFact } from './planned.ts'
@@ -129,6 +130,22 @@ export const visibility: Visibility<GrantFacts> = {
     (f) =>
       json(f.stages.map(({ number, ends, status, acceptedOn }) => ({ number, ends, status, acceptedOn }))),
     ['dates.ends'],
+  ),
+  course: field(
+    'Ход этапов: план и факт',
+    'Stages: plan and fact',
+    'money',
+    'kod-ai:contract-app-7.col-1',
+    money,
+    (f) => json(course(f)),
+  ),
+  estimate: field(
+    'Исполнение сметы',
+    'Spending by the estimate',
+    'money',
+    'kod-ai:contract-app-5.col-2',
+    money,
+    (f) => json(estimate(f)),
   ),
   works: field('Работы', 'Works', 'plain', 'kod-ai:contract-app-6.6.2', control, (f) => json(f.works)),
   reports: field('Отчётность', 'Reports', 'plain', 'kod-ai:6.4.3', control, (f) =>
