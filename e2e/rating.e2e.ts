@@ -77,7 +77,7 @@ describe('the officer at a contest', () => {
     expect(await page.innerText('dialog .calc')).toContain('точно')
     await page.keyboard.press('Escape')
     const all = await page.locator('.rating tbody th[scope=row].t').count()
-    await page.locator('.sift select').selectOption({ index: 1 })
+    await page.locator('.sift select').first().selectOption({ index: 1 })
     expect(await page.locator('.rating tbody th[scope=row].t').count()).toBeLessThan(all)
   })
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../kernel/index.ts'
 import type { CaseView } from '../../screens/index.ts'
-import { type Bag, list, text, texts } from './bags.ts'
+import { type Bag, list, text, texts } from '../base/index.ts'
 import type { Force, Seen, Supplement } from './shapes.ts'
 
 /** One place of the agreement as it stood and as the amendment has it. */

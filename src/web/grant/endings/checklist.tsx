@@ -4,7 +4,7 @@ import { fill } from '../../../kernel/index.ts'
 import { useDesk } from '../../frame/index.ts'
 import { ClauseLink, money, Refused, shortDay } from '../../parts/index.ts'
 import { mayDo } from '../../spot/index.ts'
-import { type Foreseen, textOf, textsOf, useForesight, WhyForeseen } from './foresight.tsx'
+import { type Foreseen, textOf, textsOf, useForesight, WhyForeseen } from '../base/index.ts'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 

@@ -1,10 +1,9 @@
 /** @jsxImportSource react */
 import { useDesk } from '../../frame/index.ts'
+import { anyOf, Spots, useForesight } from '../base/index.ts'
 import { Checklist } from './checklist.tsx'
 import { ForMember } from './for-member.tsx'
-import { useForesight } from './foresight.tsx'
 import { Links } from './links.tsx'
-import { anyOf, Spots } from './spots.tsx'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 

@@ -2,8 +2,7 @@
 import { fill } from '../../../kernel/index.ts'
 import { useDesk } from '../../frame/index.ts'
 import { ClauseLink, money, Refused, shortDay } from '../../parts/index.ts'
-import { type Foreseen, textOf, useForesight, WhyForeseen } from './foresight.tsx'
-import { Spots } from './spots.tsx'
+import { type Foreseen, Spots, textOf, useForesight, WhyForeseen } from '../base/index.ts'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 

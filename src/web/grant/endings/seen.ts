@@ -1,5 +1,5 @@
 import type { CaseView } from '../../screens/index.ts'
-import { bag, days, list, some, text, texts } from './bags.ts'
+import { bag, days, list, some, text, texts } from '../base/index.ts'
 import type { Seen } from './shapes.ts'
 
 /** @returns what the viewer sees of how a grant is changed, ended and settled; null where a field is not theirs to see */

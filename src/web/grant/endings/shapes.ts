@@ -1,4 +1,4 @@
-import type { Bag } from './bags.ts'
+import type { Bag } from '../base/index.ts'
 
 /** Money that came in on a day. */
 export interface Paid {

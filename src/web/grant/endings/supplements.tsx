@@ -6,10 +6,10 @@ import { SignatureKind, SigningForm, soundOf, useSignatureKind } from '../../sig
 import { mayDo, useActing } from '../../spot/index.ts'
 import { Hash } from '../../value/index.ts'
 import { WhyButton } from '../../why/index.ts'
+import { Table } from '../base/index.ts'
 import { type Change, changesOf, signersOf } from './changes.ts'
 import { Drafting } from './drafting.tsx'
 import type { Supplement } from './shapes.ts'
-import { Table } from './table.tsx'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 

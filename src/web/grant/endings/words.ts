@@ -1,16 +1,14 @@
+import { words as shared } from '../base/words.ts'
+
 /** Words of how a grant is changed, ended and settled. */
 export const words = {
-  you: { ru: 'вы', en: 'you' },
-  somebody: { ru: 'участник', en: 'a member' },
+  ...shared,
   fund: { ru: 'Фонд', en: 'The Fund' },
   who: { ru: 'Кто', en: 'Who' },
   day: { ru: 'День', en: 'Day' },
   what: { ru: 'Что', en: 'What' },
   sum: { ru: 'Сумма', en: 'Sum' },
-  ground: { ru: 'Основание', en: 'Ground' },
 
-  computation: { ru: 'Расчёт', en: 'Computation' },
-  checked: { ru: 'Что проверено', en: 'What was checked' },
   sending: { ru: 'Отправляется …', en: 'Sending …' },
   stage: { ru: 'Этап', en: 'Stage' },
   clause: { ru: 'Пункт', en: 'Clause' },
