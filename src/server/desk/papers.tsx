@@ -86,9 +86,9 @@ function topicOf({ procedures }: Regulation, procedure: string, { fields }: Show
 }
 
 /** What a draft would print; null where it is not as far as that. */
-function printed(papers: CasePapers, shown: Json): readonly Printable[] | null {
+function printed(papers: CasePapers, shown: Json, besides: Besides): readonly Printable[] | null {
   try {
-    return papers.print(shown, {})
+    return papers.print(shown, besides)
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
@@ -113,7 +113,8 @@ export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
     const answer = await ask(c, `/api/v1/drafts/${procedure}/${action}${new URL(c.req.url).search}`)
     if (!answer.ok) return c.notFound()
     const { body } = (await answer.json()) as { readonly body: Json }
-    const printables = printed(of.papers, body)
+    const id = c.req.query('case')
+    const printables = printed(of.papers, body, id ? await besidesOf(c, of, procedure, id) : {})
     if (!printables) return c.notFound()
     const edition = of.regulation.editions.at(-1)!.id
     const sheets = printedAs(printables, edition, lookOf(c).language)
@@ -156,6 +157,11 @@ export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
     const printed = decisionSheet(regulation, (await why.json()) as Explained, decided, lookOf(c).language)
     return page(c, { regulation, sheets: [printed], draft: false })
   })
+  /** What stands beside a draft: the fields of its case that the paper needs, where the viewer sees them. */
+  async function besidesOf(c: Context, { papers }: Found, procedure: string, id: string): Promise<Besides> {
+    const answer = await ask(c, `/api/v1/cases/${procedure}/${encodeURIComponent(id)}`)
+    return answer.ok ? seen((await answer.json()) as Shown, papers.besides) : {}
+  }
   /** Fields of the case above, where the paper needs some and the viewer sees it. */
   async function aboveOf(
     c: Context,

@@ -7,7 +7,7 @@ import { contest } from './contest/index.ts'
 import { councilSitting } from './council-sitting/index.ts'
 import { directorateSitting } from './directorate-sitting/index.ts'
 import { expert } from './expert/index.ts'
-import { grant } from './grant/index.ts'
+import { grant, grantPapers } from './grant/index.ts'
 import { juryPapers, jurySitting } from './jury-sitting/index.ts'
 import { paymentRegister } from './payments/index.ts'
 import { review, reviewPapers } from './review/index.ts'
@@ -32,6 +32,7 @@ export const procedures: readonly Procedure[] = all
 /** What is printed of cases. */
 export const papers: Readonly<Record<string, CasePapers>> = {
   agreement: agreementPapers,
+  grant: grantPapers,
   application: { field: 'form', actions: ['prepare', 'revise'], print: applicationPapers },
   review: { field: 'conclusion', actions: ['sign'], print: reviewPapers },
   'jury-sitting': juryPapers,

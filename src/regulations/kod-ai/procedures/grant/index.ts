@@ -11,6 +11,7 @@ export type { GrantFacts } from './facts.ts'
 export * from './ledger.ts'
 export { paymentLines } from './payment-lines.ts'
 export { plannedValues } from './planned.ts'
+export { grantPapers } from './printing.ts'
 export type { StageReport } from './report.ts'
 
 /** From the agreement in force to its fulfilment or termination, with all money in one ledger (section 6, Appendix 3). */

@@ -1,5 +1,6 @@
 import type { Json, Visibility } from '../../../../kernel/index.ts'
 import type { KodAiClause } from '../../clauses/index.ts'
+import { actHash } from './act-document.ts'
 import { completionFacts } from './completion.ts'
 import { course, estimate } from './course.ts'
 import type { GrantFacts } from './facts.ts'
@@ -174,12 +175,13 @@ export const visibility: Visibility<GrantFacts> = {
   ),
   acts: field('Акты', 'Acts', 'plain', 'kod-ai:contract-6.5', money, (f) =>
     json(
-      f.stages.map(({ number, actText, signatures, acceptedOn }) => ({
-        number,
-        act: `${f.award?.agreement.number ?? ''}/${number}`,
-        actText,
-        signatures,
-        acceptedOn,
+      f.stages.map((stage) => ({
+        number: stage.number,
+        act: `${f.award?.agreement.number ?? ''}/${stage.number}`,
+        drafted: actHash(f, stage),
+        actText: stage.actText,
+        signatures: stage.signatures,
+        acceptedOn: stage.acceptedOn,
       })),
     ),
   ),
