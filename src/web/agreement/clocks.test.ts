@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clocksOf, outerOf, placeOf, spanOf } from './clocks.ts'
+import { placeOf } from '../plot/index.ts'
+import { clocksOf, outerOf, spanOf } from './clocks.ts'
 
 const deadline = (key: string, from: string, due: string, stoppedOn: string | null, instance = '') => ({
   ...{ key, instance, from, due, lastDay: due, stoppedOn },

@@ -78,12 +78,6 @@ function covered(runs: readonly Run[]): number {
 export const outerOf = (deadlines: readonly Deadline[], sideOf: SideOf): Deadline | null =>
   deadlines.findLast(({ key }) => sideOf(key) === BOTH) ?? null
 
-/** Where a day stands on a line of a hundred from the first day to the last. */
-export function placeOf(day: IsoDate, first: IsoDate, last: IsoDate): number {
-  const whole = Math.max(1, daysBetween(first, last))
-  return (Math.min(Math.max(0, daysBetween(first, day)), whole) * 100) / whole
-}
-
 /** The first and the last day of the line. */
 export function spanOf(clocks: readonly Clock[], outer: Deadline | null, now: IsoDate) {
   const runs = clocks.flatMap((clock) => clock.runs)

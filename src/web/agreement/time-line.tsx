@@ -2,8 +2,9 @@
 import { daysBetween, fill } from '../../kernel/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { shortDay } from '../parts/index.ts'
+import { placeOf } from '../plot/index.ts'
 import { WhyDeadline } from '../why/index.ts'
-import { type Clock, clocksOf, outerOf, placeOf, type Run, spanOf, today } from './clocks.ts'
+import { type Clock, clocksOf, outerOf, type Run, spanOf, today } from './clocks.ts'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 

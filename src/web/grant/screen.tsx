@@ -1,42 +1,35 @@
 /** @jsxImportSource react */
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
 import { usePeople } from '../names/index.ts'
-import { ClauseLink } from '../parts/index.ts'
 import type { CaseView } from '../screens/index.ts'
-import { Value, ValueGround } from '../value/index.ts'
+import { ValueGround } from '../value/index.ts'
+import { useEvents, useNameOf } from './base/index.ts'
+import { Course, courseActions, courseIn } from './course/index.ts'
 import { Endings, endingActions } from './endings/index.ts'
 import { words } from './words.ts'
 import '../styles/grant.css'
 
-/** What stands at the head as any fact does, by the keys of the kind. */
-const SHOWN = ['agreement', 'balances', 'schedule', 'tranches', 'due'] as const
-
-/** A grant under way: what it is, where its money stands, what may be done, how it is changed, ended and settled. */
+/** A grant: how it goes, how it is changed, ended and settled; whatever else may be done stands last. */
 export function GrantScreen({ view }: { readonly view: CaseView }) {
   const { model, t } = useDesk()
   const people = usePeople(view)
+  const nameOf = useNameOf(view)
+  const events = useEvents(view)
+  const seen = useMemo(() => courseIn(view), [view])
+  const ground = useMemo(() => ({ within: [view.procedure], people }), [view.procedure, people])
   const known = model.procedures[view.procedure]!
-  const topic = view.fields.find(({ key }) => key === 'topic')?.value
-  const facts = SHOWN.flatMap((key) => view.fields.filter((field) => field.key === key))
-  const others = view.actions.filter(
-    ({ name }) => !endingActions.includes(name) && !known.actions[name]?.exceptional,
-  )
+  const drawn = [...courseActions, ...endingActions]
+  const others = view.actions.filter(({ name }) => !drawn.includes(name) && !known.actions[name]?.exceptional)
   return (
-    <ValueGround value={{ within: [view.procedure], people }}>
+    <ValueGround value={ground}>
       <div className="grant">
-        <header>
-          <p className="s over">
-            {t(known.title)} {view.number}
-          </p>
-          <h1>{typeof topic === 'string' ? topic : t(known.title)}</h1>
-          <p>
-            <span className="tag">{t(view.stateTitle)}</span>
-          </p>
-        </header>
+        <Course view={view} seen={seen} events={events} nameOf={nameOf} />
+        <Endings view={view} />
         {others.length > 0 && (
-          <section aria-labelledby="now">
-            <h2 id="now">{t(words.now)}</h2>
+          <section aria-labelledby="others">
+            <h2 id="others">{t(words.others)}</h2>
             <ul className="plain">
               {others.map(({ name, title }) => (
                 <li key={name}>
@@ -46,16 +39,6 @@ export function GrantScreen({ view }: { readonly view: CaseView }) {
             </ul>
           </section>
         )}
-        {facts.map(({ key, title, clause, value }) => (
-          <details key={key} open={key === 'schedule'}>
-            <summary>{t(title)}</summary>
-            <p className="s">
-              <ClauseLink clause={clause} />
-            </p>
-            <Value name={key} value={value} within={[view.procedure, key]} />
-          </details>
-        ))}
-        <Endings view={view} />
       </div>
     </ValueGround>
   )

@@ -1,4 +1,4 @@
 /** Words of the screen of a grant. */
 export const words = {
-  now: { ru: 'Что можно сделать', en: 'What may be done' },
+  others: { ru: 'Что ещё можно сделать', en: 'What else may be done' },
 }

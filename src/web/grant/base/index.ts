@@ -1,4 +1,5 @@
 export { type Bag, bag, days, list, some, text, texts } from './bags.ts'
+export { Condition } from './condition.tsx'
 export { type Events, useEvents, useNameOf } from './events.ts'
 export { type Foreseen, textOf, textsOf, useForesight, WhyForeseen } from './foresight.tsx'
 export { anyOf, Spots } from './spots.tsx'

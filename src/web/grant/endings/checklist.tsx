@@ -1,14 +1,10 @@
 /** @jsxImportSource react */
-import { Link } from 'react-router'
 import { fill } from '../../../kernel/index.ts'
 import { useDesk } from '../../frame/index.ts'
-import { ClauseLink, money, Refused, shortDay } from '../../parts/index.ts'
-import { mayDo } from '../../spot/index.ts'
-import { type Foreseen, textOf, textsOf, useForesight, WhyForeseen } from '../base/index.ts'
+import { Refused } from '../../parts/index.ts'
+import { Condition, useForesight } from '../base/index.ts'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
-
-const MARKS = { met: '✓', broken: '✕', unknown: '?', 'not-applicable': '–' } as const
 
 /** Everything the close asks for: how it stands, under which clause, who it waits for and what they have to do. */
 export function Checklist(told: Told) {
@@ -22,59 +18,9 @@ export function Checklist(told: Told) {
       <p>{left === 0 ? `✓ ${t(words.allThere)}` : fill(t(words.stillLeft), { left, all: items.length })}</p>
       <ul className="plain checklist">
         {items.map((item) => (
-          <One key={item.key} item={item} told={told} />
+          <Condition key={item.key} item={item} view={told.view} nameOf={told.nameOf} />
         ))}
       </ul>
     </>
-  )
-}
-
-function One({ item, told }: { item: Foreseen; told: Told }) {
-  const { t, code, model } = useDesk()
-  const { view, nameOf } = told
-  const outcome = item.outcome ?? 'unknown'
-  const [role, action] = [textOf(item, 'role') ?? '', textOf(item, 'action') ?? '']
-  const title = model.procedures[view.procedure]?.actions[action]?.title
-  const [day, amount] = [textOf(item, 'day'), textOf(item, 'amount')]
-  const lacking = [
-    ...textsOf(item, 'kinds').flatMap((kind) =>
-      kind === 'research' || kind === 'expenses' ? [t(words[kind])] : [],
-    ),
-    ...textsOf(item, 'people').map(nameOf),
-    ...textsOf(item, 'texts'),
-    ...(textsOf(item, 'stages').length > 0
-      ? [fill(t(words.stages), { list: textsOf(item, 'stages').join(', ') })]
-      : []),
-  ]
-  const more = [
-    day && shortDay(day),
-    amount && fill(t(words.owes), { sum: money(amount) }),
-    lacking.length > 0 && fill(t(words.missing), { list: lacking.join(', ') }),
-  ].filter(Boolean)
-  return (
-    <li className="f">
-      <span className={`m ${outcome}`} role="img" aria-label={t(words.outcomes[outcome])}>
-        {MARKS[outcome]}
-      </span>
-      <span>
-        {t(item.title)}
-        {more.length > 0 && `, ${more.join('; ')}`} <ClauseLink clause={item.clause} />{' '}
-        {item.computations.length > 0 && <WhyForeseen item={item} title={t(item.title)} />}
-        {outcome !== 'met' && (
-          <small className="block">
-            {fill(t(words.waitsFor), { role: code('role', role) ?? role })}
-            {title &&
-              (mayDo(view, action) ? (
-                <>
-                  {': '}
-                  <Link to={`/cases/${view.procedure}/${view.case}/do/${action}`}>{t(title)}</Link>
-                </>
-              ) : (
-                `: ${t(title)}`
-              ))}
-          </small>
-        )}
-      </span>
-    </li>
   )
 }

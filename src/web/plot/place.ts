@@ -1,0 +1,7 @@
+import { daysBetween, type IsoDate } from '../../kernel/index.ts'
+
+/** Where a day stands on a line of a hundred from the first day to the last. */
+export function placeOf(day: IsoDate, first: IsoDate, last: IsoDate): number {
+  const whole = Math.max(1, daysBetween(first, last))
+  return (Math.min(Math.max(0, daysBetween(first, day)), whole) * 100) / whole
+}
