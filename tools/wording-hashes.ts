@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { names as exportNames, wording as exportWording } from '../src/regulations/export/wording/index.ts'
 import { names, wording } from '../src/regulations/kod-ai/wording/index.ts'
 import {
   decodeWording,
@@ -25,6 +26,11 @@ const DATA: Readonly<Record<string, Known>> = {
     data: wording,
     clauses: 'src/regulations/kod-ai/wording/clauses.ts',
     references: { file: 'src/regulations/kod-ai/references.ts', names },
+  },
+  export: {
+    data: exportWording,
+    clauses: 'src/regulations/export/wording/clauses.ts',
+    references: { file: 'src/regulations/export/references.ts', names: exportNames },
   },
   telescopes: { data: telescopes, clauses: 'src/wording/testing/clauses.ts' },
 }

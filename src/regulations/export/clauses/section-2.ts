@@ -1,0 +1,103 @@
+import type { Clause } from '../../../kernel/index.ts'
+
+/** Clauses in document order. */
+export const section2: readonly Clause[] = [
+  {
+    id: 'export:2.1/1',
+    ref: 'п. 2.1, термин 1',
+    part: 'declaration',
+    kind: 'definition',
+    heading: { ru: 'Экспорт решений', en: 'Export of solutions' },
+    gist: {
+      ru: 'Экспорт — передача российских решений ИИ любому иностранному контрагенту, включая права на РИД.',
+      en: 'Export: transfer of Russian AI solutions to any foreign counterparty incl. IP rights.',
+    },
+    actors: ['Разработчик'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'export:2.1/1a',
+    ref: 'п. 2.1, термин 1, предл. 2',
+    part: 'declaration',
+    kind: 'definition',
+    heading: { ru: 'Что не считается передачей', en: 'What is no transfer' },
+    gist: {
+      ru: 'Не передача — доступ, при котором иностранное лицо никак не может менять решение без согласования с Разработчиком (пример SaaS).',
+      en: "Not a transfer: access under which the foreign person cannot modify the solution without the developer's agreement (e.g. SaaS).",
+    },
+    actors: ['Разработчик'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'export:2.1/2',
+    ref: 'п. 2.1, термин 2',
+    part: 'declaration',
+    kind: 'definition',
+    heading: { ru: 'Иностранный контрагент', en: 'Foreign counterparty' },
+    gist: {
+      ru: 'Иностранный контрагент — зарубежная компания, иностранный гражданин, лицо без гражданства, иностранное государство.',
+      en: 'Foreign counterparty: foreign-founded company, foreign citizen, stateless person, foreign state.',
+    },
+    actors: ['Иностранный контрагент'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'export:2.1/3',
+    ref: 'п. 2.1, термин 3',
+    part: 'declaration',
+    kind: 'definition',
+    heading: { ru: 'Уполномоченные органы', en: 'Authorised bodies' },
+    gist: {
+      ru: 'Уполномоченные органы — ФСТЭК, Комиссия по экспортному контролю, иные органы экспортного контроля.',
+      en: 'Authorised bodies: FSTEC, Export Control Commission, others.',
+    },
+    actors: ['Уполномоченные госорганы'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'export:2.1/4',
+    ref: 'п. 2.1, термин 4',
+    part: 'declaration',
+    kind: 'definition',
+    heading: { ru: 'Создание оружия массового поражения', en: 'Creation of weapons of mass destruction' },
+    gist: {
+      ru: 'Создание ОМП — НИР, разработка, изготовление, испытание, эксплуатация, обслуживание ядерного, химического, биологического, токсинного оружия, ракет и БПЛА-носителей, подсистем, технологий и ПО.',
+      en: 'WMD creation: research to maintenance of nuclear, chemical, biological, toxin weapons, missile/UAV carriers, subsystems, technologies, software.',
+    },
+    actors: ['Разработчик'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'export:2.1/5',
+    ref: 'п. 2.1, термин 5',
+    part: 'declaration',
+    kind: 'definition',
+    heading: { ru: 'Создание иных вооружений', en: 'Creation of other arms' },
+    gist: {
+      ru: 'Создание иных вооружений — разработка и изготовление боевой и обеспечивающей техники вне ОМП и НИР для этого.',
+      en: 'Other arms: development/manufacture of combat and support equipment other than WMD and research for it.',
+    },
+    actors: ['Разработчик'],
+    operative: true,
+    mark: 'implemented',
+  },
+  {
+    id: 'export:2.2',
+    ref: 'п. 2.2',
+    part: 'declaration',
+    kind: 'definition',
+    heading: { ru: 'Термины Закона', en: 'Terms of the Law' },
+    gist: {
+      ru: 'Можно использовать термины Закона в его значении.',
+      en: 'Terms of the Law may be used with its meaning.',
+    },
+    actors: [],
+    operative: true,
+    mark: 'implemented',
+  },
+]

@@ -1,0 +1,43 @@
+import type { Regulation } from '../../kernel/index.ts'
+import { clauses } from './clauses/index.ts'
+import { editions } from './editions.ts'
+import { labels, messages, met } from './messages/index.ts'
+import { norms } from './norms.ts'
+import { parameters } from './parameters.ts'
+import { procedures } from './procedures/index.ts'
+import { readings } from './readings.ts'
+import { references } from './references.ts'
+import { rules } from './rules/index.ts'
+import { hashes } from './wording/index.ts'
+
+export type { ExportCommand } from './procedures/index.ts'
+export { wording } from './wording/index.ts'
+
+/** A term that a fact names is called what its deadline is called. */
+const deadlineWords = Object.fromEntries(
+  procedures.flatMap(({ deadlines }) =>
+    Object.entries(deadlines).map(([key, { title }]) => [`deadline.${key}`, title] as const),
+  ),
+)
+
+/** The declaration on responsible export of AI as a value: an export desk run from it. */
+export const exportDeclaration: Regulation = {
+  id: 'export',
+  title: {
+    ru: 'Декларация об ответственном экспорте технологий ИИ',
+    en: 'Declaration on responsible export of AI technologies',
+  },
+  editions,
+  clauses,
+  wording: hashes,
+  parameters,
+  readings,
+  rules,
+  procedures,
+  forms: [],
+  norms,
+  references,
+  messages,
+  met,
+  labels: { ...labels, ...deadlineWords },
+}
