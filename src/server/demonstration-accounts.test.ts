@@ -56,10 +56,10 @@ describe('accounts of the demonstration', () => {
       ),
     )
     // Those whom only a case names wait for the cases.
-    expect(rows).toEqual([{ hashes: 1, people: 10 }])
+    expect(rows).toEqual([{ hashes: 1, people: 11 }])
     const found = new Map<string, readonly string[]>()
     for (const { mail, password } of demonstrationAccounts) {
-      if (/^(expert|applicant|winner|partner)@/.test(mail)) continue
+      if (/^(expert|applicant|winner|partner|grantee)@/.test(mail)) continue
       const who = await comeIn(mail, password)
       found.set(who?.person ?? '', who?.roles ?? [])
     }
@@ -72,6 +72,7 @@ describe('accounts of the demonstration', () => {
       'juror-VII-1-3': ['applicant', 'jury'],
       'council-VII-5-1': ['applicant', 'council'],
       'commission-VII-5-1': ['applicant', 'commission'],
+      'monitor-1': ['applicant', 'monitor'],
       'auditor-1': ['applicant', 'auditor'],
       'administrator-1': ['administrator', 'applicant'],
     })

@@ -42,6 +42,22 @@ const winner =
     return members?.[place]?.person ?? null
   }
 
+interface Running {
+  readonly members: readonly { readonly person: string }[]
+  readonly stages: readonly { readonly status: string }[]
+}
+
+/** Somebody of the team whose grant still has its first reports to file; of any grant under way where none has. */
+const grantee =
+  (place: number) =>
+  async ({ engine }: Ready, tenant: string): Promise<string | null> => {
+    const rows = await engine.list(tenant, { procedure: 'grant', states: ['active'] })
+    const files = await Promise.all(rows.map((row) => engine.parts.store.load(tenant, row.case)))
+    const grants = files.flatMap((file) => (file ? [file.facts as unknown as Running] : []))
+    const found = grants.find(({ stages }) => stages[0]?.status === 'running') ?? grants[0]
+    return found?.members[place]?.person ?? null
+  }
+
 const people: readonly Somebody[] = [
   {
     mail: 'officer@mera.example',
@@ -131,6 +147,20 @@ const people: readonly Somebody[] = [
     role: null,
     title: { ru: 'Второй участник той же команды', en: 'The second member of the same team' },
     person: winner(1),
+  },
+  {
+    mail: 'grantee@mera.example',
+    name: 'Регрессов Тихон Олегович',
+    role: null,
+    title: { ru: 'Грантополучатель, у которого идут работы', en: 'A grantee whose works are under way' },
+    person: grantee(0),
+  },
+  {
+    mail: 'monitor@mera.example',
+    name: 'Метрикова Дина Павловна',
+    role: 'monitor',
+    title: titleOf('monitor'),
+    person: 'monitor-1',
   },
   {
     mail: 'auditor@mera.example',

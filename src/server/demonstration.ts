@@ -39,8 +39,8 @@ export async function loadDemonstration({
   if ((await engine.parts.store.cases(tenant)).length > 0) throw overData(tenant)
   await setMark(db, tenant, MARK, 'loading')
   say({
-    ru: 'Загружаю демонстрацию: семь очередей конкурса, всё вымышлено …',
-    en: 'Loading the demonstration: seven rounds of the contest, all of it invented …',
+    ru: 'Загружаю демонстрацию: восемь очередей конкурса, всё вымышлено …',
+    en: 'Loading the demonstration: eight rounds of the contest, all of it invented …',
   })
   const { demoProgramme } = await import('../simulation/index.ts')
   const until = engine.parts.clock.now()

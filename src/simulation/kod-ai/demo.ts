@@ -20,9 +20,10 @@ const INTAKE = 35
 const MONTH = 30 * 86_400_000
 const FIRST = '2024-04-22'
 
-/** The rounds of the demonstration: one long over, one that agrees with its winners, one before its council, one before its jury, one that lacks experts today, one in its formal check, one open today. */
+/** The rounds of the demonstration: one long over, one whose grants are under way, one that agrees with its winners, one before its council, one before its jury, one that lacks experts today, one in its formal check, one open today. */
 const roundsOn = (today: IsoDate) => [
   { name: 'VII', announced: FIRST, applications: 110 },
+  { name: 'VII-7', announced: addDays(today, -318), applications: 40 },
   {
     name: 'VII-6',
     announced: addDays(today, -128),
@@ -42,7 +43,7 @@ const standing = ({ today, calendar }: DemoOptions): IsoDate =>
   earlierOf(today, `${calendar.years.at(-1)}-09-01`)
 
 /**
- * A living programme for the demonstration: seven rounds in one world up to today, the same for the same day. All people
+ * A living programme for the demonstration: eight rounds in one world up to today, the same for the same day. All people
  * and projects in it are invented.
  */
 export async function demoProgramme(options: DemoOptions): Promise<World> {
