@@ -1,11 +1,10 @@
 /** @jsxImportSource react */
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { ApiProblem, type DraftForm } from '../../../server/client/index.ts'
-import { useDesk } from '../../frame/index.ts'
+import type { DraftForm } from '../../../server/client/index.ts'
 import { Loading, Missing, Refused } from '../../parts/index.ts'
 import type { CaseView } from '../../screens/index.ts'
 import { useKnowledge } from '../../spot/index.ts'
+import { useKept } from '../../typed/index.ts'
 import { seenIn } from '../ground.ts'
 import { FilingForm } from './form.tsx'
 import { begun, type Papers, shown } from './papers.ts'
@@ -28,22 +27,8 @@ const isPapers = (body: unknown): body is Papers =>
 
 /** The form of the papers: begins with the draft, or with the last version. */
 export default function Filing({ form, view }: { form: DraftForm; view: CaseView | null }) {
-  const { client } = useDesk()
   const known = useKnowledge(form.procedure, form.action)
-  // Asked once: what is typed here after that is newer than what the server has.
-  const kept = useQuery({
-    queryKey: ['draft', form],
-    queryFn: async () => {
-      try {
-        return await client.draft(form)
-      } catch (error) {
-        if (error instanceof ApiProblem && error.code === 'UNKNOWN_DRAFT') return null
-        throw error
-      }
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  })
+  const kept = useKept(form)
   const seen = useMemo(() => view && seenIn(view), [view])
   if (!view || !seen) return <Missing />
   if (known.error) return <Refused error={known.error} again={() => void known.refetch()} />

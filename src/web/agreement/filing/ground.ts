@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react'
-import type { Draft } from '../../act/index.ts'
 import type { CaseView } from '../../screens/index.ts'
 import type { Seen } from '../ground.ts'
 import type { Papers } from './papers.ts'
@@ -8,8 +7,6 @@ interface Ground {
   readonly view: CaseView
   readonly seen: Seen
   readonly papers: Papers
-  /** What the action would not take at a path or below it. */
-  faultsAt(path: string): Draft['faults']
   /** Changes the papers; changes of the same place one after another are undone together. */
   change(place: string, next: (papers: Papers) => Papers): void
 }

@@ -3,8 +3,8 @@ import { fill } from '../../../kernel/index.ts'
 import { fieldId } from '../../form/index.ts'
 import { useDesk } from '../../frame/index.ts'
 import { money, moneyTyped } from '../../parts/index.ts'
+import { FaultsAt, useTypedGround } from '../../typed/index.ts'
 import { useNameOf } from '../ground.ts'
-import { FaultsAt } from './fields.tsx'
 import { useFiling } from './ground.ts'
 import { inProportion, type Part, splitOf } from './split.ts'
 import { words } from './words.ts'
@@ -12,7 +12,8 @@ import { words } from './words.ts'
 /** The sum between the members: totals run while one types, and say which row to change. */
 export function SplitTable() {
   const { t } = useDesk()
-  const { papers, seen, change, faultsAt } = useFiling()
+  const { papers, seen, change } = useFiling()
+  const { faultsAt } = useTypedGround()
   const nameOf = useNameOf(seen)
   const { rows } = papers.estimate
   const total = seen.total ?? '0.00'

@@ -1,20 +1,16 @@
 /** @jsxImportSource react */
-import { fieldId } from '../../form/index.ts'
-import { useDesk } from '../../frame/index.ts'
-import { called } from '../../names/index.ts'
-import { ClauseLink } from '../../parts/index.ts'
-import { useFiling } from './ground.ts'
+import { fieldId } from '../form/index.ts'
+import { useDesk } from '../frame/index.ts'
+import { called } from '../names/index.ts'
+import { ClauseLink } from '../parts/index.ts'
+import { useTypedGround } from './ground.ts'
 
 /** What the action would not take at a place, in words, with what to do. */
 export function FaultsAt({ path }: { path: string }) {
   const { t } = useDesk()
-  const { faultsAt, seen } = useFiling()
+  const { faultsAt, names } = useTypedGround()
   const faults = faultsAt(path)
-  const named = (text: string) =>
-    called(
-      text,
-      seen.members.map(({ person, name }) => [person, name ?? ''] as const),
-    )
+  const named = (text: string) => called(text, names)
   return (
     <span id={`${fieldId(path)}-told`} className="err">
       {faults.map(({ message, clause, remedy }) => (
@@ -50,7 +46,7 @@ export function Line({
   isLabelShown = true,
   ...more
 }: Typed & { type?: 'date' }) {
-  const { faultsAt } = useFiling()
+  const { faultsAt } = useTypedGround()
   return (
     <div className="line-of">
       <label htmlFor={fieldId(path)} className={isLabelShown ? undefined : 'unseen'}>
@@ -69,7 +65,7 @@ export function Line({
 
 /** A longer text. */
 export function Area({ path, label, value, onChange, hint }: Typed & { hint?: string }) {
-  const { faultsAt } = useFiling()
+  const { faultsAt } = useTypedGround()
   return (
     <div className="line-of">
       <label htmlFor={fieldId(path)}>{label}</label>

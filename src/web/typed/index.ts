@@ -1,0 +1,5 @@
+export { Area, FaultsAt, Line } from './fields.tsx'
+export { TypedFrame } from './frame.tsx'
+export { useTypedGround } from './ground.ts'
+export { useKept } from './kept.ts'
+export { type Kept, type TypedForm, useTyped } from './use-typed.ts'
