@@ -24,7 +24,7 @@ export function GrantScreen({ view }: { readonly view: CaseView }) {
   const others = view.actions.filter(({ name }) => !drawn.includes(name) && !known.actions[name]?.exceptional)
   return (
     <ValueGround value={ground}>
-      <div className="grant">
+      <div className="grant" id="grant">
         <Course view={view} seen={seen} events={events} nameOf={nameOf} />
         <Endings view={view} />
         {others.length > 0 && (

@@ -39,6 +39,7 @@ export const forms: Readonly<Record<string, Lazy<Filled>>> = {
   'panel.plan': lazy(() => import('../panel/planning/index.ts')),
   'body.plan': lazy(() => import('../body/planning/index.ts')),
   'agreement.file-papers': lazy(() => import('../agreement/filing/index.ts')),
+  'grant.file-report': lazy(() => import('../grant/filing/index.ts')),
   'payments.draw-up': lazy(() => import('../payments/draw/index.ts')),
   'contest.publish': lazy(() => import('../body/publishing/index.ts')),
 }

@@ -2,6 +2,7 @@
 import { Control } from './control.tsx'
 import { Estimate } from './estimate.tsx'
 import { Head, Now } from './head.tsx'
+import { PartsOfPage } from './parts-of-page.tsx'
 import { Reports } from './reports.tsx'
 import { Stages } from './stages.tsx'
 import type { Told } from './told.ts'
@@ -12,6 +13,7 @@ export function Course(told: Told) {
   return (
     <div className="grant-course">
       <Head {...told} />
+      <PartsOfPage of="grant" />
       <Now {...told} />
       <Stages {...told} />
       <Tranches {...told} />

@@ -3,6 +3,7 @@ import { fill, kopecks } from '../../../kernel/index.ts'
 import { useDesk } from '../../frame/index.ts'
 import { dayNoun, money, shortDay } from '../../parts/index.ts'
 import { WhyButton, WhyDeadline } from '../../why/index.ts'
+import { type Foreseen, textOf, useForesight } from '../base/index.ts'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 
@@ -10,14 +11,25 @@ import { words } from './words.ts'
 const nextOf = ({ deadlines }: Told['view']) =>
   deadlines.filter(({ stoppedOn }) => stoppedOn === null).toSorted((a, b) => (a.due < b.due ? -1 : 1))[0]
 
+/** Who has to act next and what they do: the first thing that the next tranche waits for, or else the close. */
+function useTurn(view: Told['view']): Foreseen | null {
+  const tranches = useForesight(view, 'tranches').items
+  const closing = useForesight(view, 'closing').items
+  if (!tranches || !closing) return null
+  const isOpen = ({ outcome }: Foreseen) => outcome !== 'met'
+  return tranches.find(isOpen) ?? closing.find(isOpen) ?? null
+}
+
 /** What the grant is, how much of it is transferred, how it stands, whose turn it is and by when. */
 export function Head({ view, seen, events, nameOf }: Told) {
   const { model, t, code } = useDesk()
   const known = model.procedures[view.procedure]!
   const last = events.at(-1)
-  const roles = [...new Set(view.tasks.map(({ role }) => role))]
-  const owners = roles.length > 0 ? roles : (known.states[view.state]?.owner ?? [])
-  const turn = owners.filter((role) => role !== 'system')
+  const next = useTurn(view)
+  const isOver = known.states[view.state]?.final ?? false
+  const owners = next ? [textOf(next, 'role') ?? ''] : (known.states[view.state]?.owner ?? [])
+  const turn = isOver ? [] : owners.filter((role) => role !== 'system' && role !== '')
+  const action = next && known.actions[textOf(next, 'action') ?? '']
   const { total, paid } = seen
   const share = total && paid ? Number((kopecks(paid) * 100n) / (kopecks(total) || 1n)) : null
   return (
@@ -61,6 +73,7 @@ export function Head({ view, seen, events, nameOf }: Told) {
           <dd>
             {turn.length === 0 ? t(words.nobody) : turn.map((role) => code('role', role) ?? role).join(', ')}
             {turn.some((role) => view.roles.includes(role)) && ` – ${t(words.yours)}`}
+            {!isOver && action && <small>{t(action.title)}</small>}
           </dd>
         </div>
         <Next view={view} />

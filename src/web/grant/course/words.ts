@@ -11,9 +11,8 @@ export const words = {
   left: { ru: 'осталось {n} {days}', en: '{n} {days} left' },
   late: { ru: 'просрочено на {n} {days}', en: '{n} {days} overdue' },
   parts: { ru: 'Части', en: 'Parts' },
-  now: { ru: 'Что сейчас', en: 'Now' },
-  nothingNow: { ru: 'Сейчас никто ничего не должен', en: 'Nobody owes anything now' },
-  others: { ru: 'Что ещё можно сделать', en: 'What else may be done' },
+  now: { ru: 'Что ждёт вас', en: 'What waits for you' },
+  nothingNow: { ru: 'Сейчас от вас ничего не ждут', en: 'Nothing is waited for from you now' },
 
   stages: { ru: 'Этапы: план и факт', en: 'Stages: plan and fact' },
   stage: { ru: 'Этап', en: 'Stage' },
