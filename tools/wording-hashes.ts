@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { names as exportNames, wording as exportWording } from '../src/regulations/export/wording/index.ts'
 import { names, wording } from '../src/regulations/kod-ai/wording/index.ts'
+import { names as scoNames, wording as scoWording } from '../src/regulations/sco/wording/index.ts'
 import {
   decodeWording,
   type Reference,
@@ -31,6 +32,11 @@ const DATA: Readonly<Record<string, Known>> = {
     data: exportWording,
     clauses: 'src/regulations/export/wording/clauses.ts',
     references: { file: 'src/regulations/export/references.ts', names: exportNames },
+  },
+  sco: {
+    data: scoWording,
+    clauses: 'src/regulations/sco/wording/clauses.ts',
+    references: { file: 'src/regulations/sco/references.ts', names: scoNames },
   },
   telescopes: { data: telescopes, clauses: 'src/wording/testing/clauses.ts' },
 }
