@@ -4,13 +4,21 @@ import { editions } from './editions.ts'
 import { labels, messages } from './messages/index.ts'
 import { norms } from './norms.ts'
 import { parameters } from './parameters.ts'
-import { procedures } from './procedures/index.ts'
+import { met, procedures } from './procedures/index.ts'
 import { readings } from './readings.ts'
 import { references } from './references.ts'
 import { rules } from './rules/index.ts'
 import { hashes } from './wording/index.ts'
 
+export type { ScoCommand } from './procedures/index.ts'
 export { wording } from './wording/index.ts'
+
+/** A term that a fact names is called what its deadline is called. */
+const deadlineWords = Object.fromEntries(
+  procedures.flatMap(({ deadlines }) =>
+    Object.entries(deadlines).map(([key, { title }]) => [`deadline.${key}`, title] as const),
+  ),
+)
 
 /** The programme of cooperation of SCO member states on AI as a value. */
 export const scoProgramme: Regulation = {
@@ -31,5 +39,6 @@ export const scoProgramme: Regulation = {
   norms,
   references,
   messages,
-  labels,
+  met,
+  labels: { ...labels, ...deadlineWords },
 }

@@ -17,7 +17,7 @@ import { slots } from './slots.ts'
 
 export { distinct, field, partyCode, partyList, without } from './kit.ts'
 export { directionText, measureStates } from './measure.ts'
-export { assessments } from './readiness.ts'
+export { assessments, checklist, review } from './readiness.ts'
 export {
   activity,
   amendment,

@@ -12,13 +12,13 @@ const principleClause: Readonly<Record<Principle, `sco:III/${1 | 2 | 3 | 4 | 5 |
   novelty: 'sco:III/6',
   participants: 'sco:III/7',
 }
-const checklist = z.object(
+export const checklist = z.object(
   Object.fromEntries(principles.map((p) => [p, z.enum(assessments)])) as Record<
     Principle,
     z.ZodEnum<{ [K in (typeof assessments)[number]]: K }>
   >,
 )
-const review = z.object(
+export const review = z.object(
   Object.fromEntries(criteria.map((c) => [c, z.string().trim().max(2000)])) as Record<Criterion, z.ZodString>,
 )
 
