@@ -32,6 +32,13 @@ const input = z.object({
   foreignOwner: z.boolean(),
 })
 
+type CounterpartyInput = z.infer<typeof input>
+export type CounterpartyType = (typeof types)[number]
+
+/** Who is behind a buyer is asked wherever the deal may be for somebody abroad. */
+export const asksEndUser = (type: CounterpartyType | null, foreignOwner: boolean): boolean =>
+  type === null || foreignTypes.includes(type) || type === 'not-covered' || foreignOwner
+
 /** Whether somebody is a foreign counterparty, and of which kind (`export:2.1/2`). */
 export const counterparty = exportRule({
   name: 'counterparty',
@@ -47,7 +54,7 @@ export const counterparty = exportRule({
   example: { kind: 'company', country: 'RU', citizenships: [], foreignOwner: true },
   publicFacts: true,
   decide(facts, _, trace) {
-    const type = typeOf(facts)
+    const type = counterpartyType(facts)
     if (type === null) {
       trace.note('unknown', 'export:2.1/2', 'counterparty.unknown', { missing: 'country' })
       return { type, foreign: null, askEndUser: true }
@@ -55,14 +62,18 @@ export const counterparty = exportRule({
     const foreign = foreignTypes.includes(type)
     if (foreign) trace.met('export:2.1/2', 'counterparty.foreign', { type })
     else trace.note('not-applicable', 'export:2.1/2', 'counterparty.own', { type })
-    // Who is behind the buyer abroad is asked all the same: the deal may be for somebody else.
-    const askEndUser = foreign || facts.foreignOwner || type === 'not-covered'
+    const askEndUser = asksEndUser(type, facts.foreignOwner)
     if (askEndUser) trace.met('export:3.2', 'counterparty.end-user')
     return { type, foreign, askEndUser }
   },
 })
 
-function typeOf({ kind, country: of, citizenships }: z.infer<typeof input>): (typeof types)[number] | null {
+/** The kind of counterparty, or null while its country is unknown. */
+export function counterpartyType({
+  kind,
+  country: of,
+  citizenships,
+}: CounterpartyInput): CounterpartyType | null {
   if (kind === 'international-organisation') return 'not-covered'
   if (kind === 'person') {
     if (citizenships.some((one) => one !== 'RU')) return 'foreign-citizen'

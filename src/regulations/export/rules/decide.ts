@@ -39,6 +39,134 @@ function outOfScope(
 const ships = (outcome: ExportOutcome): boolean | null =>
   outcome === 'not-export' ? null : outcome.startsWith('allowed')
 
+const clauses = [
+  'export:1.2/2',
+  'export:1.3/1',
+  'export:1.3/2',
+  'export:1.4',
+  'export:2.1/1',
+  'export:2.1/1a',
+  'export:2.1/2',
+  'export:3.4',
+  'export:4',
+  'export:4.1',
+  'export:4.1/1',
+  'export:4.1/2',
+  'export:4.1/3',
+  'export:4.2',
+  'export:4.2/1',
+  'export:4.2/2',
+  'export:4.2/3',
+  'export:4.2/4',
+  'export:4.3',
+  'export:4.3/1',
+  'export:4.4',
+  'export:5.1/1',
+  'export:5.1/2',
+  'export:app',
+  'export:app.1',
+  'export:app.2',
+  'export:app.3',
+  'export:app.4',
+  'export:app.5',
+  'export:app.6',
+  'export:app.7',
+  'export:app.8',
+  'export:app.9',
+  'export:app.10',
+  'export:app.11',
+  'export:app.12',
+  'export:app.13',
+  'export:app.14',
+  'export:app.15',
+  'export:app.16',
+  'export:app.17',
+  'export:app.18',
+  'export:app.19',
+  'export:app.20',
+  'export:app.21',
+  'export:app.22',
+  'export:app.19/n',
+  'export:app.20/n',
+  'export:app.21/n',
+  'export:app.22/n',
+] as const
+type DecideClause = (typeof clauses)[number]
+
+/** Parameters and readings of a decision. */
+export interface AdviceSettings {
+  readonly equipment: readonly number[]
+  readonly gated: readonly number[]
+  readonly threshold: number
+  readonly anyInDepth: boolean
+  readonly refuseMilitary: boolean
+}
+
+/** The decision as a plain function: the rule takes it down with its findings, a fold asks it again without. */
+export function advise(
+  facts: DecideFacts,
+  settings: AdviceSettings,
+  trace: RuleTrace<DecideClause>,
+): DecideValue {
+  refuseIncomplete(facts)
+  const { transferMode, canModifyWithoutApproval, permit, flagDecision } = facts
+  const warnings: ExportWarning[] = []
+  trace.met('export:1.2/2', 'law.above')
+  const lawful = facts.lawBlocked !== true
+  if (!lawful) trace.broken('export:1.2/2', 'law.blocked')
+  const outside = outOfScope(facts, trace)
+  const { active, inactive, open } = flagsOf(facts, settings, trace)
+  if (transferMode !== 'remote-access' && canModifyWithoutApproval === false) warnings.push('ASK_SPECIALIST')
+  const end = (outcome: ExportOutcome, code?: ExportCode): DecideValue => {
+    trace.step('decide.outcome', { outcome, code: code ?? '–' })
+    return {
+      outcome,
+      shipAllowed: ships(outcome),
+      ...(code ? { code } : {}),
+      activeFlags: active,
+      inactiveFlags: inactive,
+      ...(code === 'CERTAIN_WMD_OR_TERROR' || code === 'CERTAIN_OTHER_HARM' ? { permitCanLift: false } : {}),
+      warnings,
+    }
+  }
+  if (!lawful) return end('refuse', 'LAW_BLOCK')
+  if (outside) {
+    if (outside[1] === 'NOT_TRANSFER' && facts.knowledge.some(isBanned)) warnings.push('REFER_TO_LAW_183FZ')
+    return end(...outside)
+  }
+  const known = sortKnowledge(facts, settings.anyInDepth, trace)
+  if (known.military) warnings.push('CONFLICT_5_2_3')
+  const flagged = active.length >= settings.threshold
+  const granted = permit === 'granted'
+  if (known.trigger) {
+    check(
+      trace,
+      granted,
+      facts.fstecNotice === 'written' ? 'export:4.3/1' : 'export:4.2/4',
+      'permit.granted',
+      {
+        permit,
+      },
+    )
+  }
+  if (flagged && !known.trigger) check(trace, flagDecision !== null, 'export:5.1/2', 'choice.made')
+  const unclear = known.unclear || facts.suspicious || open.length > 0
+  check(trace, !unclear, 'export:3.4', 'checks.none')
+  if (known.banned) {
+    trace.broken('export:4.1/3', 'knowledge.no-intermediary')
+    return end('refuse', 'CERTAIN_WMD_OR_TERROR')
+  }
+  if (known.military && settings.refuseMilitary) return end('refuse', 'CERTAIN_MILITARY')
+  if (known.harm) return end('refuse', 'CERTAIN_OTHER_HARM')
+  if (flagged && flagDecision === 'refuse') return end('refuse', 'BY_CHOICE_5_1')
+  if (known.trigger && !granted) return end('hold-permit-required', 'PERMIT_NOT_GRANTED')
+  if (flagged && flagDecision === null && !known.trigger)
+    return end('choose-refuse-or-section4', 'FLAG_DECISION_REQUIRED')
+  if (unclear) return end('hold-additional-checks')
+  if (known.trigger) return end('allowed-with-permit')
+  return end(flagged ? 'allowed-after-assessment' : 'allowed')
+}
+
 /**
  * What the declaration advises on a deal: the first outcome that matches, with every clause held against the facts.
  * Never says that a deal is lawful (`export:1.2/2`). @throws Problem FACTS_INCOMPLETE, IDENTIFICATION_REQUIRED,
@@ -48,58 +176,7 @@ export const decide = exportRule({
   name: 'decide',
   revision: 1,
   title: { ru: 'Решение по сделке', en: 'Decision on a deal' },
-  clauses: [
-    'export:1.2/2',
-    'export:1.3/1',
-    'export:1.3/2',
-    'export:1.4',
-    'export:2.1/1',
-    'export:2.1/1a',
-    'export:2.1/2',
-    'export:3.4',
-    'export:4',
-    'export:4.1',
-    'export:4.1/1',
-    'export:4.1/2',
-    'export:4.1/3',
-    'export:4.2',
-    'export:4.2/1',
-    'export:4.2/2',
-    'export:4.2/3',
-    'export:4.2/4',
-    'export:4.3',
-    'export:4.3/1',
-    'export:4.4',
-    'export:5.1/1',
-    'export:5.1/2',
-    'export:app',
-    'export:app.1',
-    'export:app.2',
-    'export:app.3',
-    'export:app.4',
-    'export:app.5',
-    'export:app.6',
-    'export:app.7',
-    'export:app.8',
-    'export:app.9',
-    'export:app.10',
-    'export:app.11',
-    'export:app.12',
-    'export:app.13',
-    'export:app.14',
-    'export:app.15',
-    'export:app.16',
-    'export:app.17',
-    'export:app.18',
-    'export:app.19',
-    'export:app.20',
-    'export:app.21',
-    'export:app.22',
-    'export:app.19/n',
-    'export:app.20/n',
-    'export:app.21/n',
-    'export:app.22/n',
-  ],
+  clauses,
   parameters: ['flags.equipment', 'flags.gated', 'flags.threshold'],
   readings: ['fstec.trigger', 'military.certain'],
   input,
@@ -118,70 +195,16 @@ export const decide = exportRule({
     flagDecision: null,
     suspicious: false,
   },
-  decide(facts, { parameters, readings }, trace): DecideValue {
-    refuseIncomplete(facts)
-    const { transferMode, canModifyWithoutApproval, permit, flagDecision } = facts
-    const warnings: ExportWarning[] = []
-    trace.met('export:1.2/2', 'law.above')
-    const lawful = facts.lawBlocked !== true
-    if (!lawful) trace.broken('export:1.2/2', 'law.blocked')
-    const outside = outOfScope(facts, trace)
-    const { active, inactive, open } = flagsOf(
+  decide: (facts, { parameters, readings }, trace) =>
+    advise(
       facts,
-      { equipment: parameters['flags.equipment'], gated: parameters['flags.gated'] },
+      {
+        equipment: parameters['flags.equipment'],
+        gated: parameters['flags.gated'],
+        threshold: parameters['flags.threshold'],
+        anyInDepth: readings['fstec.trigger'] === 'any-in-depth',
+        refuseMilitary: readings['military.certain'] === 'refuse',
+      },
       trace,
-    )
-    if (transferMode !== 'remote-access' && canModifyWithoutApproval === false)
-      warnings.push('ASK_SPECIALIST')
-    const end = (outcome: ExportOutcome, code?: ExportCode): DecideValue => {
-      trace.step('decide.outcome', { outcome, code: code ?? '–' })
-      return {
-        outcome,
-        shipAllowed: ships(outcome),
-        ...(code ? { code } : {}),
-        activeFlags: active,
-        inactiveFlags: inactive,
-        ...(code === 'CERTAIN_WMD_OR_TERROR' || code === 'CERTAIN_OTHER_HARM'
-          ? { permitCanLift: false }
-          : {}),
-        warnings,
-      }
-    }
-    if (!lawful) return end('refuse', 'LAW_BLOCK')
-    if (outside) {
-      if (outside[1] === 'NOT_TRANSFER' && facts.knowledge.some(isBanned)) warnings.push('REFER_TO_LAW_183FZ')
-      return end(...outside)
-    }
-    const known = sortKnowledge(facts, readings['fstec.trigger'] === 'any-in-depth', trace)
-    if (known.military) warnings.push('CONFLICT_5_2_3')
-    const flagged = active.length >= parameters['flags.threshold']
-    const granted = permit === 'granted'
-    if (known.trigger) {
-      check(
-        trace,
-        granted,
-        facts.fstecNotice === 'written' ? 'export:4.3/1' : 'export:4.2/4',
-        'permit.granted',
-        {
-          permit,
-        },
-      )
-    }
-    if (flagged && !known.trigger) check(trace, flagDecision !== null, 'export:5.1/2', 'choice.made')
-    const unclear = known.unclear || facts.suspicious || open.length > 0
-    check(trace, !unclear, 'export:3.4', 'checks.none')
-    if (known.banned) {
-      trace.broken('export:4.1/3', 'knowledge.no-intermediary')
-      return end('refuse', 'CERTAIN_WMD_OR_TERROR')
-    }
-    if (known.military && readings['military.certain'] === 'refuse') return end('refuse', 'CERTAIN_MILITARY')
-    if (known.harm) return end('refuse', 'CERTAIN_OTHER_HARM')
-    if (flagged && flagDecision === 'refuse') return end('refuse', 'BY_CHOICE_5_1')
-    if (known.trigger && !granted) return end('hold-permit-required', 'PERMIT_NOT_GRANTED')
-    if (flagged && flagDecision === null && !known.trigger)
-      return end('choose-refuse-or-section4', 'FLAG_DECISION_REQUIRED')
-    if (unclear) return end('hold-additional-checks')
-    if (known.trigger) return end('allowed-with-permit')
-    return end(flagged ? 'allowed-after-assessment' : 'allowed')
-  },
+    ),
 })

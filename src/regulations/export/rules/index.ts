@@ -9,7 +9,9 @@ import { prevails } from './prevails.ts'
 import { record } from './record.ts'
 import { use } from './use.ts'
 
+export { adviceOn, checklistOf } from './again.ts'
 export { type Ban, bans } from './contract.ts'
+export { asksEndUser, type CounterpartyType, counterpartyType } from './counterparty.ts'
 export {
   counterparties,
   type DecideFacts,
@@ -27,6 +29,7 @@ export {
   type FlagRow,
   row as flagRow,
 } from './flags/schema.ts'
+export type { Checklist } from './flags.ts'
 export { contract, counterparty, decide, deviation, diligence, flags, prevails, record, use }
 
 /** Every rule of the declaration, in the order of a deal's course. */

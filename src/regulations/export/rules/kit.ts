@@ -104,3 +104,6 @@ export function refuseGaps(gaps: readonly Gap[]): void {
     gaps.map(({ code: _, ...item }) => item),
   )
 }
+
+/** Takes nothing down: for a fold that asks a decision again. */
+export const silent: RuleTrace<string> = { met() {}, broken() {}, note() {}, step() {} }
