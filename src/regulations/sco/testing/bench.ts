@@ -1,0 +1,131 @@
+import { type Actor, createEngine, type Engine } from '../../../engine/index.ts'
+import { type CaseFile, makeCalendar, Problem, project, sha256Hex } from '../../../kernel/index.ts'
+import {
+  countingIds,
+  memoryStore,
+  memoryVault,
+  type VirtualClock,
+  virtualClock,
+} from '../../../memory/index.ts'
+import { calendarData } from '../../../reference/index.ts'
+import { scoProgramme } from '../index.ts'
+import type { PartyCode } from '../parties.ts'
+
+export const tenant = 'sco-secretariat'
+/** The SHA-256 that a file of these words would have. */
+export const file = (words: string): string => sha256Hex(words)
+/** Whoever speaks for a Party; a second representative has another number. */
+export const party = (code: PartyCode, n = 1): Actor => ({ id: `${code}-${n}`, roles: [`sco-party-${code}`] })
+export const secretariat: Actor = { id: 'secretariat-1', roles: ['sco-secretariat'] }
+export const workingGroup: Actor = { id: 'group-1', roles: ['sco-working-group'] }
+export const heads: Actor = { id: 'heads-1', roles: ['sco-heads-meeting'] }
+export const company: Actor = { id: 'company-1', roles: ['company'] }
+
+/** An engine over memory with the programme deposited, and short ways to do and to be refused. */
+export interface Bench {
+  readonly engine: Engine
+  readonly clock: VirtualClock
+  /** The case of the programme itself. */
+  readonly programme: string
+  readonly failures: string[]
+  moveTo(date: string): Promise<void>
+  act(procedure: string, id: string, action: string, input: unknown, actor: Actor): Promise<void>
+  /** Opens a case under the programme and returns its id. */
+  open(procedure: string, action: string, input: unknown, actor: Actor): Promise<string>
+  file<F = Readonly<Record<string, unknown>>>(id: string): Promise<CaseFile<F>>
+  state(id: string): Promise<string>
+  sees(id: string, ...roles: string[]): Promise<Readonly<Record<string, unknown>>>
+  children(procedure: string): Promise<readonly string[]>
+}
+
+function seeded() {
+  let n = 0
+  return (length: number) => {
+    const parts: Buffer[] = []
+    for (let have = 0; have < length; have += 32) parts.push(Buffer.from(sha256Hex(`test ${n++}`), 'hex'))
+    return Buffer.concat(parts).subarray(0, length)
+  }
+}
+
+export const deposited = { holder: 'secretariat', scan: file('скан'), ru: file('русский текст'), zh: null }
+
+export async function makeBench(start = '2024-05-06'): Promise<Bench> {
+  const clock = virtualClock(`${start}T06:00:00Z`)
+  const store = memoryStore(clock)
+  const engine = createEngine({
+    regulations: [scoProgramme],
+    store,
+    index: store,
+    clock,
+    calendar: makeCalendar(calendarData.revision, calendarData.years),
+    vault: memoryVault(seeded()),
+    ids: countingIds(),
+  })
+  const failures: string[] = []
+  const settle = async () => {
+    for (const { key, problem } of (await engine.drain()).failures) failures.push(`${key}: ${problem.code}`)
+  }
+  const load = async <F>(id: string) => {
+    const found = await engine.parts.store.load(tenant, id)
+    if (!found) throw new Error(`no case ${id}`)
+    return found as CaseFile<F>
+  }
+  const begin = async (
+    procedure: string,
+    parent: string | null,
+    action: string,
+    input: unknown,
+    actor: Actor,
+  ) => {
+    const acted = await engine.act({ tenant, procedure, case: null, parent, action, input, actor })
+    await settle()
+    return acted.file.id
+  }
+  const programme = await begin('sco-programme', null, 'deposit', deposited, secretariat)
+  return {
+    engine,
+    clock,
+    programme,
+    failures,
+    async moveTo(date) {
+      clock.set(`${date}T06:00:00Z`)
+      await engine.fireDue()
+      await settle()
+    },
+    async act(procedure, id, action, input, actor) {
+      await engine.act({ tenant, procedure, case: id, action, input, actor })
+      await settle()
+    },
+    open: (procedure, action, input, actor) => begin(procedure, programme, action, input, actor),
+    file: load,
+    state: async (id) => (await load(id)).state,
+    async sees(id, ...roles) {
+      const found = await load(id)
+      const { visibility } = engine.parts.registry.procedure(found.procedure)
+      return Object.fromEntries(project(visibility, found, roles).map((f) => [f.key, f.value]))
+    },
+    async children(procedure) {
+      return (await engine.list(tenant, { parent: programme, procedure })).map((row) => row.case)
+    },
+  }
+}
+
+/** A refusal as tests compare it. */
+export interface Refused {
+  readonly code: string
+  readonly kind: string
+  readonly paths: readonly string[]
+  readonly clauses: readonly string[]
+}
+
+/** How an attempt is refused. @throws where it is not */
+export async function refusal(attempt: Promise<unknown>): Promise<Refused> {
+  try {
+    await attempt
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const clauses = error.items.flatMap((item) => (item.clause ? [item.clause] : []))
+    return { code: error.code, kind: error.kind, paths: error.items.map((item) => item.path), clauses }
+  }
+  throw new Error('nothing was refused')
+}
