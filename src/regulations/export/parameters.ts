@@ -41,12 +41,6 @@ const table = {
     'Сколько экземпляров ещё единичный образец',
     'How many pieces still are a single sample',
   ),
-  'measures.least': count(
-    'export:3.1/1',
-    1,
-    'Наименьшее число записанных мер',
-    'Fewest measures that are recorded',
-  ),
 } as const
 
 export type ParameterKey = keyof typeof table
