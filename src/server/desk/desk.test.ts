@@ -109,7 +109,8 @@ describe('what the desk knows of the programmes', () => {
 
   it('is answered, and what is not there is not', async () => {
     const { ask } = bench()
-    expect(await (await ask('/desk/model')).json()).toMatchObject({ regulations: [{ id: 'kod-ai' }] })
+    const { regulations } = (await (await ask('/desk/model')).json()) as { regulations: { id: string }[] }
+    expect(regulations.map(({ id }) => id)).toContain('kod-ai')
     expect((await ask('/desk/model/application/prepare')).status).toBe(200)
     expect((await ask('/desk/model/application/constructor')).status).toBe(404)
   })

@@ -110,7 +110,11 @@ export function papersPages({ programmes, ask, wording }: PapersParts): Hono {
     const { procedure, action } = c.req.param()
     const of = found(programmes, procedure)
     if (!of?.papers.actions.includes(action)) return c.notFound()
-    const answer = await ask(c, `/api/v1/drafts/${procedure}/${action}${new URL(c.req.url).search}`)
+    // The rest of the query is how the page looks.
+    const place = new URLSearchParams(
+      ['case', 'parent'].flatMap((key) => (c.req.query(key) ? [[key, c.req.query(key)!]] : [])),
+    )
+    const answer = await ask(c, `/api/v1/drafts/${procedure}/${action}?${place}`)
     if (!answer.ok) return c.notFound()
     const { body } = (await answer.json()) as { readonly body: Json }
     const id = c.req.query('case')

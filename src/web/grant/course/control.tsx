@@ -1,22 +1,31 @@
 /** @jsxImportSource react */
+import { useId, useState } from 'react'
 import { fill, kopecks } from '../../../kernel/index.ts'
 import { useDesk } from '../../frame/index.ts'
 import { ClauseLink, money, shortDay } from '../../parts/index.ts'
+import { mayDo, SpotForm } from '../../spot/index.ts'
 import { anyOf, Spots, Table } from '../base/index.ts'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 
 const ACTIONS = ['assign-monitor', 'open-check', 'record-breach']
+const SIMPLE = ACTIONS.filter((name) => name !== 'open-check')
 
 /** Checks with their findings, breaches, terms that were missed. */
 export function Control({ view, seen, nameOf }: Told) {
   const { t, model } = useDesk()
   const [checks, breaches, missed] = [seen.checks ?? [], seen.breaches ?? [], seen.missed ?? []]
   if (checks.length + breaches.length + missed.length === 0 && !anyOf(view, ACTIONS)) return null
+  const { monitors } = seen
   const deadlines = model.procedures[view.procedure]!.deadlines
   return (
     <section aria-labelledby="control">
       <h2 id="control">{t(words.control)}</h2>
+      {monitors.length > 0 && (
+        <p>
+          {t(words.monitors)}: {monitors.map(nameOf).join(', ')}
+        </p>
+      )}
       {missed.length > 0 && (
         <>
           <h3>{t(words.missed)}</h3>
@@ -87,7 +96,51 @@ export function Control({ view, seen, nameOf }: Told) {
           </ul>
         </>
       )}
-      <Spots view={view} actions={ACTIONS} />
+      <OpenCheck {...{ view, seen, nameOf }} />
+      <Spots view={view} actions={SIMPLE} />
     </section>
+  )
+}
+
+/** A check is opened on members of the team, by the Fund or by the organisation that follows the grant. */
+function OpenCheck({ view, seen, nameOf }: Pick<Told, 'view' | 'seen' | 'nameOf'>) {
+  const { t } = useDesk()
+  const [members, setMembers] = useState(seen.members)
+  const [monitor, setMonitor] = useState('')
+  const id = useId()
+  if (!mayDo(view, 'open-check')) return null
+  return (
+    <SpotForm view={view} action="open-check" fixed={{ members, monitor: monitor || null }}>
+      <fieldset>
+        <legend>{t(words.whom)}</legend>
+        {seen.members.map((person) => (
+          <label className="block" key={person}>
+            <input
+              type="checkbox"
+              checked={members.includes(person)}
+              onChange={({ target }) =>
+                setMembers(
+                  seen.members.filter((one) => (one === person ? target.checked : members.includes(one))),
+                )
+              }
+            />{' '}
+            {nameOf(person)}
+          </label>
+        ))}
+      </fieldset>
+      {seen.monitors.length > 0 && (
+        <p>
+          <label htmlFor={id}>{t(words.by)}</label>
+          <select id={id} value={monitor} onChange={({ target }) => setMonitor(target.value)}>
+            <option value="">{t(words.byFund)}</option>
+            {seen.monitors.map((person) => (
+              <option key={person} value={person}>
+                {nameOf(person)}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+    </SpotForm>
   )
 }

@@ -60,7 +60,7 @@ export function Approving({ report, told: { view, seen } }: Given) {
         </p>
       )}
       {isWhole && report.drafted && (
-        <p className="s">{fill(t(words.approveLead), { hash: `${report.drafted.slice(0, 8)}…` })}</p>
+        <p className="s">{fill(t(words.approveLead), { hash: report.drafted.slice(0, 8) })}</p>
       )}
       <p className="go">
         <button type="submit" className="btn" disabled={acting.busy || chosen.length === 0}>

@@ -124,7 +124,7 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** What everybody has to do now, each leading to its place on the page. */
 export function Now({ view, nameOf }: Told) {
-  const { t, code } = useDesk()
+  const { t, code, seat } = useDesk()
   return (
     <section aria-labelledby="now">
       <h2 id="now">{t(words.now)}</h2>
@@ -132,7 +132,7 @@ export function Now({ view, nameOf }: Told) {
       <ul className="plain lines">
         {view.tasks.map(({ key, title, role, holder }) => {
           const place = PLACES[key.split(':', 1)[0]!]
-          const isOwn = view.roles.includes(role)
+          const isOwn = view.roles.includes(role) && (holder === null || holder === seat.person)
           return (
             <li key={`${key} ${role} ${holder}`} className={isOwn ? 'own' : undefined}>
               {place ? <a href={`#${place}`}>{t(title)}</a> : t(title)}{' '}

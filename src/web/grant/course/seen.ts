@@ -94,6 +94,7 @@ export interface Course {
     readonly paidOn: string | null
   }[]
   readonly reports: readonly ReportSeen[] | null
+  readonly monitors: readonly string[]
   readonly checks: readonly CheckSeen[] | null
   readonly breaches:
     | readonly { readonly clause: string; readonly text: string; readonly on: string; readonly by: string }[]
@@ -207,6 +208,7 @@ export function courseIn(view: Pick<CaseView, 'fields'>): Course {
       paidOn: some(bag(payment).on),
     })),
     reports: reportsIn(fields),
+    monitors: texts(fields.get('monitors')),
     checks:
       rows(fields, 'checks')?.map(({ id, from, to, subject, by, members, finding }) => {
         const found = bag(finding)

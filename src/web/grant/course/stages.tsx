@@ -25,7 +25,7 @@ export function Stages({ view, seen }: Told) {
         <ClauseLink clause={view.fields.find(({ key }) => key === 'course')?.clause ?? CLAUSE} />
       </p>
       <Line stages={stages} today={view.today} />
-      <Figures stages={stages} />
+      <Figures stages={stages} today={view.today} />
     </section>
   )
 }
@@ -106,7 +106,7 @@ const total = (stages: readonly StageSeen[], key: 'planned' | 'paid' | 'spent' |
   sumOf(stages.reduce((all, stage) => all + kopecks(stage[key]), 0n))
 const isNil = (sum: string) => kopecks(sum) === 0n
 
-function Figures({ stages }: { stages: readonly StageSeen[] }) {
+function Figures({ stages, today }: { stages: readonly StageSeen[]; today: string }) {
   const { t, code } = useDesk()
   const sums = ['planned', 'paid', 'spent', 'questioned'] as const
   return (
@@ -128,7 +128,11 @@ function Figures({ stages }: { stages: readonly StageSeen[] }) {
           <tr key={stage.number}>
             <th scope="row">
               {stage.number}
-              <small className="block">{code('status', stage.status) ?? stage.status}</small>
+              <small className="block">
+                {stage.status === 'running' && stage.begins > today
+                  ? t(words.notBegun)
+                  : (code('status', stage.status) ?? stage.status)}
+              </small>
             </th>
             <td className="nowrap">
               {shortDay(stage.begins)} – {shortDay(stage.ends)}

@@ -23,9 +23,10 @@ export const words = {
   },
   today: { ru: 'сегодня', en: 'today' },
   legend: {
-    ru: 'Полоса – срок по плану, заливка – до сдачи отчётности, красное – дни просрочки, точка – акт подписан',
-    en: 'Band: planned days; filled: until the reports were filed; red: days late; dot: the act is signed',
+    ru: 'Полоса – срок по плану, заливка – до сдачи отчётности, красное – дни просрочки, зелёная черта – акт подписан',
+    en: 'Band: planned days; filled: until the reports were filed; red: days late; green mark: the act is signed',
   },
+  notBegun: { ru: 'ещё не начался', en: 'not begun yet' },
   planned: { ru: 'Срок по плану', en: 'Planned' },
   filed: { ru: 'Отчётность сдана', en: 'Reports filed' },
   notFiled: { ru: 'не сдана', en: 'not filed' },
@@ -94,6 +95,8 @@ export const words = {
 
   control: { ru: 'Проверки и нарушения', en: 'Checks and breaches' },
   checks: { ru: 'Проверки', en: 'Checks' },
+  monitors: { ru: 'Организация, которая следит за грантом', en: 'The organisation that follows the grant' },
+  whom: { ru: 'Кого проверяют', en: 'Who is checked' },
   subject: { ru: 'Предмет', en: 'Subject' },
   period: { ru: 'Дни', en: 'Days' },
   by: { ru: 'Кто проверяет', en: 'Who checks' },

@@ -8,7 +8,7 @@ import type { CaseView } from '../../screens/index.ts'
 import { useKept } from '../../typed/index.ts'
 import { bag, list, useForesight } from '../base/index.ts'
 import { ReportForm } from './form.tsx'
-import { begun, givenIn, shown } from './report.ts'
+import { begun, type Given, givenIn, shown } from './report.ts'
 import { words } from './words.ts'
 import '../../styles/grant-filing.css'
 
@@ -20,7 +20,14 @@ function waiting(view: CaseView): number | null {
   return found === undefined ? null : Number(found)
 }
 
-/** The form of a stage's reports: begins with the draft of that stage, or with what the case tells. */
+/** What was filed for the stage before, to be mended: the statements and the signatures are given anew. */
+function filedBefore(view: CaseView, given: Given): unknown {
+  const reports = list(view.fields.find(({ key }) => key === 'reports')?.value)
+  const documents = reports.find(({ number }) => number === given.stage)?.documents ?? null
+  return documents && { stage: given.stage, documents, worksDone: given.works.map(({ key }) => key) }
+}
+
+/** The form of a stage's reports: begins with its draft, with what was filed before, or with what the case tells. */
 export default function Filing({ form, view }: { form: DraftForm; view: CaseView | null }) {
   return view ? <OfCase form={form} view={view} /> : <Missing />
 }
@@ -36,7 +43,9 @@ function OfCase({ form, view }: { form: DraftForm; view: CaseView }) {
   if (kept.error) return <Refused error={kept.error} again={() => void kept.refetch()} />
   if (stage === null || (items && !given)) return <p className="s">{t(words.noStage)}</p>
   if (!given || kept.data === undefined) return <Loading />
-  const own = kept.data ? shown(given, bag(kept.data.body), view.today) : null
+  const own =
+    (kept.data && shown(given, bag(kept.data.body), view.today)) ??
+    shown(given, filedBefore(view, given), view.today)
   return (
     <ReportForm
       key={given.stage}

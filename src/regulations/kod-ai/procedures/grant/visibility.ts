@@ -232,6 +232,14 @@ export const visibility: Visibility<GrantFacts> = {
   asked: field('Запросы и обращения', 'Requests', 'plain', 'kod-ai:contract-4.1.zh', own, (f) =>
     json(f.asked),
   ),
+  monitors: field(
+    'Специализированная организация',
+    'Specialised organisation',
+    'identity',
+    'kod-ai:contract-4.5',
+    control,
+    (f) => json(f.monitors),
+  ),
   checks: field('Проверки', 'Checks', 'opinion', 'kod-ai:6.12/1', control, (f) => json(f.checks)),
   breaches: field('Нарушения', 'Breaches', 'opinion', 'kod-ai:contract-7.1', own, (f) => json(f.breaches)),
   missed: field('Пропущенные сроки', 'Missed terms', 'opinion', 'kod-ai:contract-4.1.b', own, (f) =>
