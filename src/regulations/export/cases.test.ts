@@ -17,7 +17,7 @@ const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Case[])
 
-const sets = new Set(['activeFlags', 'inactiveFlags', 'errors', 'missing'])
+const sets = new Set(['activeFlags', 'inactiveFlags', 'errors', 'missing', 'yes'])
 const comparable = (value: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(value).map(([k, v]) => [k, sets.has(k) && Array.isArray(v) ? [...v].sort() : v]),
