@@ -7,7 +7,7 @@ import { apiBench } from '../api/access/testing/index.ts'
 import { createApp } from '../app.tsx'
 import { memoryParts } from '../testing/memory-parts.ts'
 import type { DeskFiles } from './assets.ts'
-import { deskModel, inputSchema } from './model.ts'
+import { deskModel, inputSchema, wordsOf } from './model.ts'
 
 const ORIGIN = 'https://mera.example.org'
 const script = 'console.log("desk")'.repeat(50)
@@ -105,6 +105,18 @@ describe('what the desk knows of the programmes', () => {
         )
     expect(inputSchema([kodAi], 'application', 'no-such')).toBeNull()
     expect(inputSchema([kodAi], 'no-such', 'prepare')).toBeNull()
+  })
+
+  it('keeps the words of two programmes apart where they word one key differently', () => {
+    const own = { subject: { ru: 'Предмет', en: 'Subject' }, note: kodAi.labels.note! }
+    const [procedure] = kodAi.procedures
+    const other = { ...kodAi, labels: own, procedures: [{ ...procedure!, id: 'other' }] }
+    const words = wordsOf([{ ...kodAi, labels: { ...own, subject: { ru: 'Тема', en: 'Topic' } } }, other])
+    expect(words).toEqual({
+      subject: { ru: 'Тема', en: 'Topic' },
+      'other.subject': { ru: 'Предмет', en: 'Subject' },
+      note: own.note,
+    })
   })
 
   it('is answered, and what is not there is not', async () => {

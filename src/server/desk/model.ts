@@ -100,6 +100,22 @@ function procedureModel(procedure: Procedure): ProcedureModel {
   }
 }
 
+/**
+ * The words of all programmes in one table. Where two of them word a key differently, the first one's words stay under the
+ * key, the others' stand under each of their procedures.
+ */
+export function wordsOf(programmes: readonly Regulation[]): Readonly<Record<string, Text>> {
+  const words: Record<string, Text> = {}
+  for (const { labels, procedures } of programmes)
+    for (const [key, text] of Object.entries(labels)) {
+      const known = words[key]
+      if (!known) words[key] = text
+      else if (known.ru !== text.ru || known.en !== text.en)
+        for (const { id } of procedures) words[`${id}.${key}`] ??= text
+    }
+  return words
+}
+
 export const deskModel = (programmes: readonly Regulation[]): DeskModel => ({
   regulations: programmes.map(({ id, title }) => ({ id, title })),
   procedures: Object.fromEntries(
@@ -110,7 +126,7 @@ export const deskModel = (programmes: readonly Regulation[]): DeskModel => ({
       clauses.map(({ id, ref, refEn }) => [id, refEn === undefined ? [ref] : [ref, refEn]] as const),
     ),
   ),
-  labels: Object.assign({}, ...programmes.map(({ labels }) => labels)),
+  labels: wordsOf(programmes),
 })
 
 /** The JSON schema of an action's input, or null where there is no such action. */
