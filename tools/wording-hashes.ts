@@ -1,4 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  names as associationNames,
+  wording as associationWording,
+} from '../src/regulations/association/wording/index.ts'
 import { names as exportNames, wording as exportWording } from '../src/regulations/export/wording/index.ts'
 import { names, wording } from '../src/regulations/kod-ai/wording/index.ts'
 import { names as scoNames, wording as scoWording } from '../src/regulations/sco/wording/index.ts'
@@ -27,6 +31,11 @@ const DATA: Readonly<Record<string, Known>> = {
     data: wording,
     clauses: 'src/regulations/kod-ai/wording/clauses.ts',
     references: { file: 'src/regulations/kod-ai/references.ts', names },
+  },
+  association: {
+    data: associationWording,
+    clauses: 'src/regulations/association/wording/clauses.ts',
+    references: { file: 'src/regulations/association/references.ts', names: associationNames },
   },
   export: {
     data: exportWording,
