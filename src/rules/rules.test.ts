@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../kernel/index.ts'
+import { programmes } from '../programmes.ts'
 import {
   decideLine,
   decideRule,
@@ -22,10 +23,11 @@ interface Case {
   readonly expected: Record<string, unknown>
 }
 
-const folder = new URL('../regulations/kod-ai/cases/', import.meta.url)
+const folders = programmes.map(({ id }) => new URL(`../regulations/${id}/cases/`, import.meta.url))
 const known = new Set(registeredRules().map(({ rule }) => rule.id))
-const cases = readdirSync(folder)
-  .flatMap((name): Case[] => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+const cases = folders
+  .flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+  .flatMap((file): Case[] => JSON.parse(readFileSync(file, 'utf8')))
   .filter(({ rule }) => known.has(rule))
 const decided = cases.filter(({ expected }) => !('error' in expected))
 
@@ -88,7 +90,7 @@ describe('every rule', () => {
 
   it.each(examples)('%s names each missing and each mistyped field', (id, input) => {
     expect(input, 'a case').toBeDefined()
-    const required = listRules().find((rule) => rule.id === id)?.input.required as string[]
+    const required = (listRules().find((rule) => rule.id === id)?.input.required ?? []) as string[]
     for (const key of required) {
       const { [key]: _, ...rest } = input!
       const missing = problemOf(() => decideRule(id, rest, { calendar }))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createHealth, createLog, healthRoutes } from '../../operation/index.ts'
 import { programmes } from '../../programmes.ts'
 import { type Bench, finance, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
+import { everyKind } from '../../regulations/sco/testing/index.ts'
 import { createApp } from '../app.tsx'
 import { memoryParts } from '../testing/memory-parts.ts'
 import { casesApi } from './routes.ts'
@@ -18,7 +19,7 @@ const entries = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => 
 /** A case of every kind, each somewhere on its way, and the API over it. */
 async function worlds(): Promise<ReadonlyMap<string, { readonly api: TestApi; readonly id: string }>> {
   const found = new Map<string, { api: TestApi; id: string }>()
-  const add = async (t: Bench) => {
+  const add = async (t: Pick<Bench, 'engine' | 'pages' | 'feed' | 'file'>) => {
     const api = testApi(t)
     for (const id of await t.engine.parts.store.cases('fund')) {
       const { procedure } = await t.file(id)
@@ -30,6 +31,7 @@ async function worlds(): Promise<ReadonlyMap<string, { readonly api: TestApi; re
   const items = [{ grant: g.grant, tranche: 1 }]
   await g.bench.open('payment-register', null, 'draw-up', { items }, finance)
   await add(g.bench)
+  await add(await everyKind())
   return found
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, createEngine, type Engine } from '../../../engine/index.ts'
+import { type Actor, type CasePages, createEngine, type Engine, type Feed } from '../../../engine/index.ts'
 import { type CaseFile, makeCalendar, Problem, project, sha256Hex } from '../../../kernel/index.ts'
 import {
   countingIds,
@@ -6,12 +6,13 @@ import {
   memoryVault,
   type VirtualClock,
   virtualClock,
+  withFeed,
 } from '../../../memory/index.ts'
 import { calendarData } from '../../../reference/index.ts'
 import { scoProgramme } from '../index.ts'
 import type { PartyCode } from '../parties.ts'
 
-export const tenant = 'sco-secretariat'
+export const tenant = 'fund'
 /** The SHA-256 that a file of these words would have. */
 export const file = (words: string): string => sha256Hex(words)
 /** Whoever speaks for a Party; a second representative has another number. */
@@ -24,6 +25,8 @@ export const company: Actor = { id: 'company-1', roles: ['company'] }
 /** An engine over memory with the programme deposited, and short ways to do and to be refused. */
 export interface Bench {
   readonly engine: Engine
+  readonly pages: CasePages
+  readonly feed: Feed
   readonly clock: VirtualClock
   /** The case of the programme itself. */
   readonly programme: string
@@ -51,7 +54,8 @@ export const deposited = { holder: 'secretariat', scan: file('скан'), ru: fi
 
 export async function makeBench(start = '2024-05-06'): Promise<Bench> {
   const clock = virtualClock(`${start}T06:00:00Z`)
-  const store = memoryStore(clock)
+  const kept = memoryStore(clock)
+  const { store, feed } = withFeed(kept)
   const engine = createEngine({
     regulations: [scoProgramme],
     store,
@@ -84,6 +88,8 @@ export async function makeBench(start = '2024-05-06'): Promise<Bench> {
   const programme = await begin('sco-programme', null, 'deposit', deposited, secretariat)
   return {
     engine,
+    pages: kept,
+    feed,
     clock,
     programme,
     failures,

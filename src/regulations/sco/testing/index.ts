@@ -1,2 +1,3 @@
 export * from './bench.ts'
 export * from './project.ts'
+export * from './world.ts'

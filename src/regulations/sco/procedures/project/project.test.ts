@@ -9,6 +9,7 @@ import {
   readyProject,
   refusal,
   secretariat,
+  tenant,
   workingGroup,
 } from '../../testing/index.ts'
 import type { ProjectFacts } from './index.ts'
@@ -31,7 +32,7 @@ describe('a joint project', () => {
     expect(await b.state(id)).toBe('active')
     await on('agree-to-finish', { outcome: 'completed' }, 'cn')
     expect(await b.state(id)).toBe('completed')
-    expect((await b.engine.verify('sco-secretariat')).broken).toEqual([])
+    expect((await b.engine.verify(tenant)).broken).toEqual([])
   })
   it('sco:IV sco:II/2 is refused with one participant, without a goal, and before the signing', async () => {
     const b = await makeBench()
