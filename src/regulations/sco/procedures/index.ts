@@ -5,7 +5,7 @@ import { issue } from './issue.ts'
 import { programme } from './programme/index.ts'
 import { project } from './project/index.ts'
 import * as registers from './registers/index.ts'
-import { roadmap } from './roadmap.ts'
+import { roadmap } from './roadmap/index.ts'
 
 export { met } from './shared/index.ts'
 

@@ -1,6 +1,6 @@
 export { accelerator } from './accelerator.ts'
 export { compute } from './compute.ts'
-export { dataset } from './dataset.ts'
+export { dataset } from './dataset/index.ts'
 export { event } from './event.ts'
 export { investment } from './investment.ts'
 export { norm } from './norm.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { file, makeBench, party, refusal, secretariat, workingGroup } from '../testing/index.ts'
-import type { RoadMapFacts } from './roadmap.ts'
+import { file, makeBench, party, refusal, secretariat, workingGroup } from '../../testing/index.ts'
+import type { RoadMapFacts } from './index.ts'
 
 const school = {
   id: 'school',
