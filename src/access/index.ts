@@ -70,6 +70,7 @@ export {
   type AccessSettings,
   ADMINISTRATOR,
   type RoleInfo,
+  rolesWith,
   standardRoles,
   standardSettings,
 } from './settings.ts'

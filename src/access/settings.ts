@@ -58,6 +58,12 @@ export const standardRoles: readonly RoleInfo[] = [
 /** Who audits does nothing else: an auditor never looks at their own work. */
 const auditorApart = standardRoles.filter(({ id }) => id !== AUDITOR).map(({ id }) => [AUDITOR, id] as const)
 
+/** The roles of an installation: its own, and those that the regulations it runs name; each once. */
+export function rolesWith(more: readonly { readonly roles?: readonly RoleInfo[] }[]): readonly RoleInfo[] {
+  const all = [...standardRoles, ...more.flatMap(({ roles }) => roles ?? [])]
+  return all.filter(({ id }, i) => all.findIndex((role) => role.id === id) === i)
+}
+
 /** Settings that hold where an installation says nothing. */
 export const standardSettings: Omit<AccessSettings, 'origin'> = {
   title: { ru: 'Мера', en: 'Mera' },

@@ -49,6 +49,8 @@ export interface Regulation {
   readonly readings: readonly Reading[]
   readonly rules: readonly Rule[]
   readonly procedures: readonly Procedure[]
+  /** Roles that a tenant gives to people, beside those that every installation has. */
+  readonly roles?: readonly { readonly id: string; readonly title: Text }[]
   readonly forms: readonly Form[]
   /** Papers of cases, by procedure. */
   readonly papers?: Readonly<Record<string, CasePapers>>

@@ -34,6 +34,10 @@ export const exportDeclaration: Regulation = {
   readings,
   rules,
   procedures,
+  roles: ['export-officer', 'foreign-trade', 'lawyer', 'company-head'].map((id) => ({
+    id,
+    title: labels[`role.${id}`]!,
+  })),
   forms: [],
   norms,
   references,

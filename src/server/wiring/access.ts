@@ -4,6 +4,7 @@ import {
   argonPasswords,
   type Identity,
   isProven,
+  rolesWith,
   standardLimits,
   standardSettings,
 } from '../../access/index.ts'
@@ -67,6 +68,7 @@ export function accessParts(
       post,
       settings: {
         ...standardSettings,
+        roles: rolesWith(engine.parts.registry.regulations),
         registration: login.registration,
         lives: { ...standardSettings.lives, idle: sessions.idle, longest: sessions.longest },
         ...(demo ? { secondStepRoles: [] } : {}),

@@ -34,8 +34,8 @@ export const dealWords = vocabulary<DealFacts>()({
     closed: { title: { ru: 'закрыта', en: 'closed' }, owner: [], final: true },
     dropped: { title: { ru: 'не состоялась', en: 'dropped' }, owner: [], final: true },
   },
-  roles: ['export-officer', 'foreign-trade', 'lawyer', 'director', 'auditor'],
-  signers: ['director'],
+  roles: ['export-officer', 'foreign-trade', 'lawyer', 'company-head', 'auditor'],
+  signers: ['company-head'],
   deadlines: {
     permit: {
       clause: 'export:4.2/4',

@@ -50,7 +50,7 @@ const practiceWords = vocabulary<PracticeFacts>()({
     published: { title: { ru: 'опубликована', en: 'published' }, owner: [], final: true },
     withdrawn: { title: { ru: 'снята', en: 'withdrawn' }, owner: [], final: true },
   },
-  roles: ['export-officer', 'foreign-trade', 'lawyer', 'director', 'auditor'],
+  roles: ['export-officer', 'foreign-trade', 'lawyer', 'company-head', 'auditor'],
   deadlines: {},
   messages: said.messages,
   initial: {
@@ -183,7 +183,7 @@ const withdraw = action({
   name: 'withdraw',
   title: { ru: 'Снять', en: 'Withdraw' },
   clauses: ['export:7.2'],
-  by: ['export-officer', 'lawyer', 'director'],
+  by: ['export-officer', 'lawyer', 'company-head'],
   from: ['draft', 'review'],
   to: 'withdrawn',
   input: z.strictObject({ reason: someText(1000) }),

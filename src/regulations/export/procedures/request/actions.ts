@@ -21,7 +21,7 @@ export const register = action({
   from: 'new',
   to: 'received',
   input: z.strictObject({
-    body: z.enum(['fstec', 'commission', 'other-authorised', 'not-authorised']),
+    body: z.enum(['fstec', 'export-commission', 'other-authorised', 'not-authorised']),
     bodyName: someText(300),
     number: someText(60),
     date: dateText(),
@@ -112,7 +112,7 @@ export const answer = action({
   name: 'answer',
   title: { ru: 'Ответить', en: 'Answer' },
   clauses: ['export:6.1', 'export:6.2/1'],
-  by: ['director', 'export-officer'],
+  by: ['company-head', 'export-officer'],
   from: ['received', 'preparing'],
   to: 'answered',
   input: z.strictObject({ signer: someText(200), text: someText(4000), file: fileText().nullable() }),
@@ -138,7 +138,7 @@ export const correct = action({
   name: 'correct-answer',
   title: { ru: 'Исправить ответ', en: 'Correct the answer' },
   clauses: ['export:6.2/1'],
-  by: ['director', 'export-officer'],
+  by: ['company-head', 'export-officer'],
   from: ['answered'],
   to: 'same',
   input: z.strictObject({

@@ -21,7 +21,7 @@ export interface Answer extends Done {
 }
 
 export interface RequestFacts {
-  readonly body: 'fstec' | 'commission' | 'other-authorised' | null
+  readonly body: 'fstec' | 'export-commission' | 'other-authorised' | null
   readonly bodyName: string
   readonly number: string
   readonly date: IsoDate | null
@@ -80,8 +80,8 @@ export const requestWords = vocabulary<RequestFacts>()({
     answered: { title: { ru: 'отвечен', en: 'answered' }, owner: ['export-officer'] },
     closed: { title: { ru: 'закрыт', en: 'closed' }, owner: [], final: true },
   },
-  roles: ['export-officer', 'lawyer', 'director', 'auditor'],
-  signers: ['director'],
+  roles: ['export-officer', 'lawyer', 'company-head', 'auditor'],
+  signers: ['company-head'],
   deadlines: {
     answer: {
       clause: 'export:6.1',

@@ -64,14 +64,14 @@ export const staff = {
   'export-officer': 'always',
   'foreign-trade': 'always',
   lawyer: 'always',
-  director: 'always',
+  'company-head': 'always',
   auditor: 'always',
 } as const
 /** Those who weigh what is known of others: not those who sell. */
 export const weighers = {
   'export-officer': 'always',
   lawyer: 'always',
-  director: 'always',
+  'company-head': 'always',
   auditor: 'always',
 } as const
 

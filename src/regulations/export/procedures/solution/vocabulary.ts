@@ -69,8 +69,8 @@ export const solutionWords = vocabulary<SolutionFacts>()({
     identified: { title: { ru: 'идентифицировано', en: 'identified' }, owner: ['export-officer'] },
     retired: { title: { ru: 'выведено', en: 'retired' }, owner: [], final: true },
   },
-  roles: ['export-officer', 'foreign-trade', 'lawyer', 'director', 'auditor'],
-  signers: ['director'],
+  roles: ['export-officer', 'foreign-trade', 'lawyer', 'company-head', 'auditor'],
+  signers: ['company-head'],
   deadlines: {},
   messages,
   initial: {

@@ -43,7 +43,7 @@ const trainingWords = vocabulary<TrainingFacts>()({
     expired: { title: { ru: 'истекло', en: 'run out' }, owner: ['export-officer'] },
     left: { title: { ru: 'сотрудник ушёл', en: 'left the company' }, owner: [], final: true },
   },
-  roles: ['export-officer', 'director', 'auditor', 'self'],
+  roles: ['export-officer', 'company-head', 'auditor', 'self'],
   deadlines: {
     valid: {
       clause: 'export:7.1',
@@ -97,7 +97,7 @@ const record = action({
   name: 'record',
   title: { ru: 'Записать обучение', en: 'Record a training' },
   clauses: ['export:7.1'],
-  by: ['export-officer', 'director'],
+  by: ['export-officer', 'company-head'],
   from: 'new',
   to: 'valid',
   input: z.strictObject({
@@ -124,7 +124,7 @@ const renew = action({
   name: 'renew',
   title: { ru: 'Записать новый курс', en: 'Record another course' },
   clauses: ['export:7.1'],
-  by: ['export-officer', 'director'],
+  by: ['export-officer', 'company-head'],
   from: ['valid', 'expired'],
   to: 'valid',
   input: z.strictObject(course),
@@ -150,7 +150,7 @@ const leave = action({
   name: 'leave',
   title: { ru: 'Сотрудник ушёл', en: 'Left the company' },
   clauses: ['export:7.1'],
-  by: ['export-officer', 'director'],
+  by: ['export-officer', 'company-head'],
   from: ['valid', 'expired'],
   to: 'left',
   input: z.strictObject({}),
@@ -159,7 +159,12 @@ const leave = action({
   effect: (facts) => facts,
 })
 
-const seenBy = { 'export-officer': 'always', director: 'always', auditor: 'always', self: 'always' } as const
+const seenBy = {
+  'export-officer': 'always',
+  'company-head': 'always',
+  auditor: 'always',
+  self: 'always',
+} as const
 const field = shown<TrainingFacts>
 
 /** Training of the staff that sells abroad and controls exports (`export:7.1`): who decides untrained is told, not stopped. */

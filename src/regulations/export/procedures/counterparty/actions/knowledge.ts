@@ -56,7 +56,7 @@ export const liftKnowledge = action({
   name: 'lift-knowledge',
   title: { ru: 'Снять сведения', en: 'Lift knowledge' },
   clauses: ['export:3.1/2', 'export:4.2'],
-  by: ['director'],
+  by: ['company-head'],
   from: ['known', 'checked'],
   to: 'same',
   input: z.strictObject({ item: z.int().min(1), reason: noteText() }),

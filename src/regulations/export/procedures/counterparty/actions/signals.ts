@@ -114,7 +114,7 @@ export const archive = action({
   name: 'archive',
   title: { ru: 'Убрать в архив', en: 'Archive' },
   clauses: ['export:3.1/2', 'export:5.3'],
-  by: ['export-officer', 'director'],
+  by: ['export-officer', 'company-head'],
   from: ['known', 'checked'],
   to: 'archived',
   input: z.strictObject({ reason: someText(500) }),

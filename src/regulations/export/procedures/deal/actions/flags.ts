@@ -176,7 +176,7 @@ export const chooseWay = action({
   name: 'choose-way',
   title: { ru: 'Выбрать: отказ или раздел 4', en: 'Choose: refusal or section 4' },
   clauses: ['export:5.1/2', 'export:app'],
-  by: ['export-officer', 'director'],
+  by: ['export-officer', 'company-head'],
   from: open,
   to: 'same',
   input: z.strictObject({ choice: z.enum(['refuse', 'section4']), reason: noteText(4000) }),

@@ -140,7 +140,7 @@ export const askReasons = action({
   name: 'ask-reasons',
   title: { ru: 'Спросить о причинах', en: 'Ask for the reasons' },
   clauses: ['export:6.2/2'],
-  by: ['export-officer', 'lawyer', 'director'],
+  by: ['export-officer', 'lawyer', 'company-head'],
   from: open,
   to: 'same',
   input: z.strictObject({ text: someText(2000) }),

@@ -100,7 +100,7 @@ export const retire = action({
   name: 'retire',
   title: { ru: 'Вывести из оборота', en: 'Retire' },
   clauses: ['export:5.3/3'],
-  by: ['export-officer', 'director'],
+  by: ['export-officer', 'company-head'],
   from: ['drafted', 'identified'],
   to: 'retired',
   input: z.strictObject({ reason: someText(500) }),
