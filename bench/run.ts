@@ -2,6 +2,7 @@ import { assignmentBench } from './assignment.ts'
 import { commitBench } from './commit.ts'
 import { decideBench } from './decide.ts'
 import { deskBench } from './desk.ts'
+import { exportDecideBench } from './export-decide.ts'
 import { financeBench } from './finance.ts'
 import { httpBench } from './http.ts'
 import { kopeckBench } from './kopecks.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   verify: verifyBench,
   desk: deskBench,
   finance: financeBench,
+  'export-decide': exportDecideBench,
 }
 
 /** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */

@@ -1,9 +1,10 @@
 import type { Regulation } from './kernel/index.ts'
+import { exportDeclaration, wording as exportWording } from './regulations/export/index.ts'
 import { kodAi, wording as kodAiWording } from './regulations/kod-ai/index.ts'
 import { scoProgramme, wording as scoWording } from './regulations/sco/index.ts'
 
 /** The one place that lists the regulations Mera runs. */
-export const programmes: readonly Regulation[] = [kodAi, scoProgramme]
+export const programmes: readonly Regulation[] = [kodAi, scoProgramme, exportDeclaration]
 
 /** Where the clauses stand in the official texts, for their import. */
-export const wordings = [kodAiWording, scoWording] as const
+export const wordings = [kodAiWording, scoWording, exportWording] as const

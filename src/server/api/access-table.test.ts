@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createHealth, createLog, healthRoutes } from '../../operation/index.ts'
 import { programmes } from '../../programmes.ts'
+import { exportDeclaration } from '../../regulations/export/index.ts'
+import { everyCase } from '../../regulations/export/testing/index.ts'
 import { type Bench, finance, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
 import { everyKind } from '../../regulations/sco/testing/index.ts'
 import { createApp } from '../app.tsx'
@@ -32,6 +34,9 @@ async function worlds(): Promise<ReadonlyMap<string, { readonly api: TestApi; re
   await g.bench.open('payment-register', null, 'draw-up', { items }, finance)
   await add(g.bench)
   await add(await everyKind())
+  const desk = makeBench('2024-04-01', [exportDeclaration])
+  await everyCase(desk)
+  await add(desk)
   return found
 }
 
