@@ -12,6 +12,8 @@ describe('what the linter finds in the programme', () => {
     ['force before the map that it goes by', ['VI/2', 'V/1']],
     ['three coordinators without a split of powers', ['V/2', 'V/1']],
     ['shared data under eight laws', ['II/8', 'III/5']],
+    ['a language without its text', ['VI/1']],
+    ['an order of sending that nothing sets', ['VI/5b']],
   ])('%s', (_, clauses) => {
     expect(conflictOf(...clauses)?.message.ru).toContain('сказано по-разному')
   })

@@ -40,4 +40,16 @@ export const norms: readonly Norm[] = [
     ['platforms', 'общие платформы данных', 'common platforms of data', 'sco:II/8'],
     ['national', 'по законам каждого государства', 'under the laws of each state', 'sco:III/5'],
   ),
+  ...topic(
+    'texts',
+    { ru: 'тексты подлинника', en: 'texts of the original' },
+    ['two', 'русский и китайский, оба равны', 'Russian and Chinese, both equal', 'sco:VI/1'],
+    ['one', 'в Мере загружен только русский', 'Mera has the Russian one only', 'sco:VI/1'],
+  ),
+  ...topic(
+    'copies',
+    { ru: 'порядок направления копий', en: 'how copies are sent' },
+    ['set', 'по некоему порядку', 'under some order of things', 'sco:VI/5b'],
+    ['unsaid', 'порядок и срок не названы', 'neither order nor term is told', 'sco:VI/5b'],
+  ),
 ]
