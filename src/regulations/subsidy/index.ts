@@ -1,0 +1,41 @@
+import type { Regulation } from '../../kernel/index.ts'
+import { clauses } from './clauses/index.ts'
+import { editions } from './editions.ts'
+import { labels, messages } from './messages/index.ts'
+import { norms } from './norms.ts'
+import { parameters } from './parameters.ts'
+import { met, procedures } from './procedures/index.ts'
+import { readings } from './readings.ts'
+import { references } from './references.ts'
+import { rules } from './rules/index.ts'
+
+export type { SubsidyCommand } from './procedures/index.ts'
+
+/** A term that a fact names is called what its deadline is called. */
+const deadlineWords = Object.fromEntries(
+  procedures.flatMap(({ deadlines }) =>
+    Object.entries(deadlines).map(([key, { title }]) => [`deadline.${key}`, title] as const),
+  ),
+)
+
+/** The draft rules of the subsidy for the campaign of trust in AI as a value. */
+export const subsidyRules: Regulation = {
+  id: 'subsidy',
+  title: {
+    ru: 'Правила субсидии на кампанию доверия к ИИ (проект, не принятый акт)',
+    en: 'Rules of the subsidy for the AI-trust campaign (draft, not an adopted act)',
+  },
+  editions,
+  clauses,
+  wording: {},
+  parameters,
+  readings,
+  rules,
+  procedures,
+  forms: [],
+  norms,
+  references,
+  messages,
+  met,
+  labels: { ...labels, ...deadlineWords },
+}

@@ -1,0 +1,67 @@
+import { plainRow, shown, t } from '../shared.ts'
+import * as contract from './contract.ts'
+import * as papers from './package.ts'
+import * as running from './running.ts'
+import { words } from './vocabulary.ts'
+
+export type { AgreementFacts } from './vocabulary.ts'
+
+/** The agreement with the one recipient: package, decision, contract, money, supplements, balance (`subsidy:4`, `subsidy:13` to `subsidy:24/2`). */
+export const agreement = words.procedure({
+  actions: [
+    papers.submit,
+    papers.checkRequirements,
+    papers.decide,
+    papers.notify,
+    contract.calculate,
+    contract.fill,
+    contract.nameRepresentative,
+    contract.sign,
+    running.estimateFiled,
+    running.order,
+    running.transfer,
+    running.cutLimit,
+    running.propose,
+    running.answer,
+    running.ask,
+    running.inform,
+    running.decideBalance,
+    running.close,
+  ],
+  row: ({ facts }) => ({ ...plainRow(facts.month), sums: { sum: facts.sum, received: facts.received } }),
+  visibility: {
+    draft: shown(t('Состояние акта', 'State of the act'), 'subsidy:d.0', () => ({
+      banner: 'draft',
+      actNumber: null,
+    })),
+    month: shown(t('Месяц соглашения', 'Month of the agreement'), 'subsidy:16', (f) => f.month, {
+      columns: ['title'],
+    }),
+    papers: shown(t('Документы', 'Documents'), 'subsidy:15', (f) => f.papers),
+    requirements: shown(t('Невыполненные требования', 'Failed requirements'), 'subsidy:16', (f) => f.failed),
+    decision: shown(t('Решение', 'Decision'), 'subsidy:18/2', (f) => f.decision),
+    costs: shown(t('Расчёт', 'Calculation'), 'subsidy:8', (f) => f.costs, { reveals: 'money' }),
+    sum: shown(t('Размер субсидии', 'Size of the subsidy'), 'subsidy:7', (f) => f.sum, {
+      reveals: 'money',
+      columns: ['sums.sum'],
+    }),
+    limit: shown(t('Лимит', 'Limit'), 'subsidy:6', (f) => f.limit, { reveals: 'money' }),
+    items: shown(t('Положения соглашения', 'Items of the agreement'), 'subsidy:13', (f) => f.items),
+    plan: shown(t('Показатели', 'Indicators'), 'subsidy:13.b', (f) => f.plan),
+    methods: shown(t('Методика показателей', 'Methods of the indicators'), 'subsidy:13.n', (f) => f.methods),
+    signed: shown(t('Подписи', 'Signatures'), 'subsidy:13', (f) => f.signed),
+    representative: shown(t('Представитель', 'Representative'), 'subsidy:13.j', (f) => f.representative, {
+      reveals: 'identity',
+    }),
+    estimates: shown(t('Сметы', 'Estimates'), 'subsidy:13.o', (f) => f.estimates),
+    orders: shown(t('Распоряжения', 'Orders'), 'subsidy:20', (f) => f.orders, { reveals: 'money' }),
+    received: shown(t('Получено', 'Received'), 'subsidy:20', (f) => f.received, {
+      reveals: 'money',
+      columns: ['sums.received'],
+    }),
+    supplement: shown(t('Дополнительное соглашение', 'Supplement'), 'subsidy:14/1', (f) => f.supplement),
+    next: shown(t('Что дальше', 'What comes next'), 'subsidy:13.m', (f) => f.next),
+    requests: shown(t('Запросы', 'Requests'), 'subsidy:13.i', (f) => f.requests),
+    balance: shown(t('Остаток', 'Balance'), 'subsidy:24/1', (f) => f.balance, { reveals: 'money' }),
+  },
+})
