@@ -4,7 +4,7 @@ import { editions } from './editions.ts'
 import { labels, messages } from './messages/index.ts'
 import { norms } from './norms.ts'
 import { parameters } from './parameters.ts'
-import { met, procedures } from './procedures/index.ts'
+import { met, procedures, roles } from './procedures/index.ts'
 import { readings } from './readings.ts'
 import { references } from './references.ts'
 import { rules } from './rules/index.ts'
@@ -35,6 +35,7 @@ export const scoProgramme: Regulation = {
   readings,
   rules,
   procedures,
+  roles: roles.map((id) => ({ id, title: labels[`role.${id}`]! })),
   forms: [],
   norms,
   references,

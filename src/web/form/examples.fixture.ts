@@ -39,6 +39,7 @@ export function examplesOf(field: Field, key = ''): Arbitrary<unknown> {
 function valuesOf(field: Field): Arbitrary<unknown> {
   switch (field.kind) {
     case 'text':
+      if (field.pattern) return fc.stringMatching(new RegExp(field.pattern))
       return fc
         .array(fc.constantFrom(...'abcdefgh0123'), {
           minLength: Math.max(field.min, field.nullable ? 1 : 2),

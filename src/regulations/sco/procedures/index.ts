@@ -7,7 +7,7 @@ import { project } from './project/index.ts'
 import * as registers from './registers/index.ts'
 import { roadmap } from './roadmap/index.ts'
 
-export { met } from './shared/index.ts'
+export { met, roles } from './shared/index.ts'
 
 const all = [
   programme,
