@@ -73,6 +73,7 @@ describe('public site', () => {
     const inState = (words: string) =>
       contests
         .filter({ hasText: words })
+        .last()
         .locator('h2 a')
         .getAttribute('href')
         .then((href) => href!)

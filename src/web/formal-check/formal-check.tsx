@@ -8,6 +8,7 @@ import { mayDo } from '../spot/index.ts'
 import { Findings } from '../why/index.ts'
 import { Decision } from './decision.tsx'
 import { Documents } from './documents.tsx'
+import { DecidedLetter } from './letter.tsx'
 import { Persons } from './persons.tsx'
 import { checkedIn } from './seen.ts'
 import { useWeighed } from './weighing.ts'
@@ -17,13 +18,13 @@ import '../styles/formal-check.css'
 /** Actions by which somebody is a checker of the filing. */
 const acts = ['admit', 'remove', 'mark-documents', 'check-person', 'decide-3-7'] as const
 
-/** The checker's part of a filing: what was found, what people have to look at, and the decision. Nothing for anybody else. */
+/** The checker's part of a filing: what was found, what people have to look at, and the decision; for others the decision on paper. */
 export function FormalCheck({ view }: { view: CaseView }) {
   const { t } = useDesk()
   const checked = checkedIn(view)
   const mayDecide = mayDo(view, 'admit')
   const weighed = useWeighed(view.procedure, view.case, mayDecide)
-  if (!acts.some((action) => mayDo(view, action))) return null
+  if (!acts.some((action) => mayDo(view, action))) return <DecidedLetter view={view} />
   const findings = weighed.data?.rulings.flatMap((ruling) => ruling.findings) ?? []
   return (
     <section className="formal" aria-labelledby="formal-title">

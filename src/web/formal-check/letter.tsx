@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useDesk } from '../frame/index.ts'
 import { ClauseLinks, fullDay } from '../parts/index.ts'
@@ -44,5 +45,32 @@ export function Letter({
         <span>{t(words.signer)}</span>
       </p>
     </article>
+  )
+}
+
+/** What was decided in the formal check, as it is printed: the sheet of the event that admitted or removed the application. */
+export function DecidedLetter({ view }: { view: CaseView }) {
+  const { client, model, t, language } = useDesk()
+  const { procedure, case: id } = view
+  const events = useQuery({
+    queryKey: ['case', id, 'events', 'first'],
+    queryFn: () => client.events(procedure, id, { limit: 200 }),
+    retry: false,
+  })
+  const decided = (events.data?.items ?? []).findLast(
+    ({ action, explained }) => explained && (action === 'admit' || action === 'remove'),
+  )
+  if (!decided) return null
+  return (
+    <p>
+      {t(model.procedures[procedure]!.actions[decided.action]!.title)}, {fullDay(decided.on, language)}:{' '}
+      <a
+        href={`/desk/papers/${procedure}/${id}/events/${decided.seq}?lang=${language}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t(words.onPaper)}
+      </a>
+    </p>
   )
 }

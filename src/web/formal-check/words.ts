@@ -66,6 +66,7 @@ export const words = {
   grounds: { ru: 'Основания', en: 'Grounds' },
   preview: { ru: 'Как будет написано в решении', en: 'As the decision will say' },
   letter: { ru: 'РЕШЕНИЕ', en: 'DECISION' },
+  onPaper: { ru: 'решение на бумаге', en: 'the decision on paper' },
   letterAdmit: { ru: 'о допуске заявки к экспертизе', en: 'to admit an application to review' },
   letterRemove: { ru: 'о снятии заявки с рассмотрения', en: 'to remove an application from consideration' },
   about: { ru: 'Заявка № {number} «{topic}»', en: 'Application No. {number} “{topic}”' },
