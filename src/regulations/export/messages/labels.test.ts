@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { fillText, jsonSchema } from '../../../kernel/index.ts'
 import { exportDeclaration } from '../index.ts'
-import { ruled } from '../rules/testing.ts'
+import { ruled } from '../testing/index.ts'
 
 const { labels, procedures, rules, messages, met } = exportDeclaration
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportDeclaration } from '../index.ts'
+import { decided, problemOf, ruled } from '../testing/index.ts'
 import { decide } from './decide.ts'
-import { decided, problemOf, ruled } from './testing.ts'
 
 const clean = {
   counterparty: 'company-abroad',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decided, problemOf } from '../testing/index.ts'
 import { contract } from './contract.ts'
 import { counterparty } from './counterparty.ts'
 import { deviation } from './deviation.ts'
@@ -6,7 +7,6 @@ import { diligence } from './diligence.ts'
 import { flags } from './flags.ts'
 import { prevails } from './prevails.ts'
 import { record } from './record.ts'
-import { decided, problemOf } from './testing.ts'
 import { use } from './use.ts'
 
 const suitability = { nuclear: 'no', missile: 'no', chembio: 'no', militaryIntel: 'no' }

@@ -1,2 +1,3 @@
 export * from './bench.ts'
 export * from './driver.ts'
+export * from './rules.ts'

@@ -53,5 +53,3 @@ export const { action } = dealWords
 
 /** States in which a deal is still being put together and weighed. */
 export const open = ['preparing', 'recheck', 'choice', 'checks', 'permit-needed', 'permit-asked'] as const
-/** States in which a deal stands as decided. */
-export const settled = ['allowed', 'refused', 'deviation', 'outside', 'statutory', 'shipped'] as const
