@@ -4,12 +4,13 @@ import { editions } from './editions.ts'
 import { labels, messages } from './messages/index.ts'
 import { norms } from './norms.ts'
 import { parameters } from './parameters.ts'
-import { procedures } from './procedures/index.ts'
+import { met, procedures } from './procedures/index.ts'
 import { readings } from './readings.ts'
 import { references } from './references.ts'
 import { rules } from './rules/index.ts'
 import { hashes } from './wording/index.ts'
 
+export type { AssociationCommand } from './procedures/index.ts'
 export { wording } from './wording/index.ts'
 
 /** The agreement on an association for spreading AI in the public sector as a value. */
@@ -30,5 +31,6 @@ export const associationAgreement: Regulation = {
   norms,
   references,
   messages,
+  met,
   labels,
 }

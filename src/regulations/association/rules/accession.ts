@@ -4,6 +4,10 @@ import { associationRule, check, field, refuse } from './kit.ts'
 
 const day = field(dateText(), 'association:5.1/1', 'Укажите день', 'Name the day')
 
+/** The later of the signature and the end of the wait that the first proper notice starts (`association:6.7/2`). */
+export const boundFrom = (notice: string, signed: string, wait: number, elapse: string): string =>
+  [addDays(notice, wait + (elapse === 'thirtieth-day' ? 0 : 1)), signed].sort()[1]!
+
 /**
  * From when a joining Party is bound: the later of its signature and the day after thirty full days from the first proper
  * notice (`association:6.7/2`). A defective notice starts no clock.
@@ -46,9 +50,7 @@ export const accession = associationRule({
           en: 'File a proper notice first, then sign',
         },
       )
-    const wait = parameters['accession.wait'] + (readings['accession.elapse'] === 'full-days' ? 1 : 0)
-    const waited = addDays(first!, wait)
-    const inForceFrom = [waited, signed!].sort()[1]!
+    const inForceFrom = boundFrom(first!, signed!, parameters['accession.wait'], readings['accession.elapse'])
     trace.met('association:6.7/2', 'accession.from', { date: inForceFrom })
     return { inForceFrom }
   },

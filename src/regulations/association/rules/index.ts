@@ -1,18 +1,19 @@
 import type { Rule } from '../../../kernel/index.ts'
-import { accession } from './accession.ts'
+import { accession, boundFrom } from './accession.ts'
 import { category } from './category.ts'
 import { amendmentConsent, planConsent } from './consent.ts'
 import { eventTerms, independence, information, listing } from './equal.ts'
 import { acts, force, notified } from './force.ts'
 import { initiativeTerms, pilotTerms, pledgeTerms } from './gratuitous.ts'
 import { halfYearMeeting } from './half-year-meeting.ts'
-import { passport } from './passport.ts'
+import { passport, passportShape } from './passport.ts'
 import { ranking } from './ranking.ts'
 import { withdrawal } from './withdrawal.ts'
 
 export {
   accession,
   amendmentConsent,
+  boundFrom,
   category,
   eventTerms,
   force,
@@ -23,6 +24,7 @@ export {
   listing,
   notified,
   passport,
+  passportShape,
   pilotTerms,
   planConsent,
   pledgeTerms,
@@ -41,6 +43,7 @@ export const rules = [
   amendmentConsent,
   halfYearMeeting,
   passport,
+  passportShape,
   pilotTerms,
   initiativeTerms,
   pledgeTerms,

@@ -1,0 +1,2 @@
+export { accessionCase } from './accession.ts'
+export { withdrawalCase } from './withdrawal.ts'
