@@ -19,4 +19,10 @@ describe('what the linter finds in the agreement', () => {
   ])('%s', (_, clauses) => {
     expect(conflictOf(...clauses)?.message.ru).toContain('сказано по-разному')
   })
+  it('and no fault of our own: the ledger has no end because the agreement has none (association:6.5)', () => {
+    const others = found.filter((f) => f.code !== 'CONFLICTING_NORMS')
+    expect(others.map((f) => `${f.code} ${f.message.en}`)).toEqual([
+      'DEAD_END There is no way out of the state association-ledger/open',
+    ])
+  })
 })

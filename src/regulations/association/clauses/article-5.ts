@@ -95,10 +95,10 @@ export const article5: readonly Clause[] = [
     },
     actors: ['Сторона'],
     operative: true,
-    mark: 'implemented',
+    mark: 'human-judgement',
     reason: {
-      ru: 'частично: счётчики активности придут с особыми экранами',
-      en: 'partial: activity counters come with the special screens',
+      ru: 'усердие Стороны судят люди; счётчики активности придут с особыми экранами, наказания нет',
+      en: 'how active a Party is, people judge; activity counters come with the special screens, there is no penalty',
     },
   },
   {

@@ -26,6 +26,7 @@ describe('clause catalogue of the agreement', () => {
       'association:3.1/15',
       'association:4.5',
       'association:5.2',
+      'association:5.2/2',
     ])
   })
   it('has nineteen directions, seven principles and five tasks', () => {

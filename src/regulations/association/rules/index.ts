@@ -43,7 +43,6 @@ export const rules = [
   amendmentConsent,
   halfYearMeeting,
   passport,
-  passportShape,
   pilotTerms,
   initiativeTerms,
   pledgeTerms,

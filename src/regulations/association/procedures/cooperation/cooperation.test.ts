@@ -91,7 +91,7 @@ describe('initiatives and pledges', () => {
 })
 
 describe('needs, offers and resources', () => {
-  it('association:3.1/17 takes one interest of a Party and none of its own', async () => {
+  it('association:3.1/17, association:3.1/11 takes one interest of a Party and none of its own', async () => {
     const need = { title: 'Нужен разбор', kind: 'need', technology: 'nlp', sector: 'связь', territory: '77' }
     const { act } = await opened('need', 'publish', need)
     await act('express-interest', { note: 'можем' })
@@ -100,7 +100,7 @@ describe('needs, offers and resources', () => {
       'NOT_ONES_OWN',
     )
   })
-  it('association:4.6 a mark is used only with written consent and an agreement (association:3.4)', async () => {
+  it('association:4.6 a mark is used only with written consent and an agreement (association:3.4, association:5.2/7)', async () => {
     const mark = { title: 'Знак', kind: 'trade-mark', terms: 'по соглашению' }
     const { act } = await opened('resource', 'list', mark)
     expect(await refusal(act('use', {}))).toMatchObject({ code: 'CONSENT_REQUIRED', kind: 'role' })
@@ -112,7 +112,7 @@ describe('needs, offers and resources', () => {
 
 describe('a project', () => {
   const idea = { title: 'Проект', territory: 'federation', code: null }
-  it('association:3.1/2 runs from idea to result, with its passport and the registry (association:4.4/2)', async () => {
+  it('association:3.1/2 runs from idea to result, with its passport and the registry (association:4.4/2, association:4.4, association:4.3, association:5.2/4, association:5.2/6)', async () => {
     const { act, state, id, t } = await opened('project', 'propose', idea)
     const own = forParty('C')
     await act('ask-to-join', {})
@@ -155,7 +155,7 @@ describe('a project', () => {
 })
 
 describe('knowledge', () => {
-  it('association:3.2/2 is read by anybody and takes nothing confidential', async () => {
+  it('association:3.2/2, association:3.3/1 is read by anybody and takes nothing confidential', async () => {
     const item = { title: 'Обзор', kind: 'analytical', confidential: false, text: 'Текст', file: null }
     const { t, id } = await opened('information', 'publish', item)
     expect((await t.sees(id)).card).toMatchObject({ title: 'Обзор' })
@@ -202,7 +202,7 @@ describe('knowledge', () => {
     await act('adopt', {}, csr)
     expect(await state()).toBe('adopted')
   })
-  it('association:3.1/4 takes a municipal act, and association:6.3 sends it in the own name only', async () => {
+  it('association:3.1/4, association:5.2/11, association:2.2/5 takes a municipal act, and association:6.3 sends it in the own name only', async () => {
     const draft = { title: 'Проект', level: 'municipal', text: file('b'), due: '2021-03-20' }
     const { act, state } = await opened('draft-act', 'open', draft)
     await act('opine', { article: '1', remark: 'нет', proposal: null, verdict: 'support' })
@@ -250,7 +250,7 @@ describe('meetings and help', () => {
     await act('close', { number: '1', protocol: file('d') }, csr)
     expect(await state()).toBe('held')
   })
-  it('association:3.1/19 training takes staff of Parties, each once', async () => {
+  it('association:3.1/19, association:3.1/3 training takes staff of Parties, each once', async () => {
     const { act } = await opened('training', 'open', {
       title: 'Курс',
       kind: 'qualified-customer',
@@ -266,7 +266,7 @@ describe('meetings and help', () => {
     expect((await refusal(act('enrol', { learner: 'x' }))).kind).toBe('state')
     await act('grade', { learner: 'x', passed: true }, forParty('C'))
   })
-  it('association:1.4/1 help is given by CSR or an expert organisation (association:2.2/4)', async () => {
+  it('association:1.4/1 help is given by CSR or an expert organisation (association:2.2/4, association:5.2/9)', async () => {
     const { act, state } = await opened('consultation', 'ask', {
       title: 'Вопрос',
       technology: 'nlp',

@@ -11,7 +11,7 @@ const opened = async (id: string, action: string, input: unknown, by = forParty(
 
 describe('work, priorities, road maps, rounds', () => {
   const work = { title: 'Обзор', form: 'research', otherForm: null, participants: ['B'], under: null }
-  it('association:3.1/16 closes only with a deliverable (association:3.3/2, association:3.3/5)', async () => {
+  it('association:3.1/16 closes only with a deliverable (association:3.3/2, association:3.3/3, association:3.3/5, association:2.2/1)', async () => {
     const { act, state } = await opened('work', 'open', work)
     expect((await refusal(act('close', {}))).code).toBe('RESULT_REQUIRED')
     await act('deliver', { result: file('a'), publish: true })

@@ -12,6 +12,7 @@ export const practice = flow({
     submitted: ['подана', 'submitted'],
     reviewed: ['рассмотрена', 'reviewed'],
     recognised: ['признана', 'recognised'],
+    archived: ['в архиве', 'archived', true],
     rejected: ['не признана', 'rejected', true],
   },
   steps: [
@@ -81,6 +82,15 @@ export const practice = flow({
       from: ['recognised'],
       to: 'same',
       input: { result: someText(4000) },
+    },
+    {
+      name: 'archive',
+      title: t('В архив', 'Archive'),
+      clauses: ['association:3.1/6'],
+      who: 'owner',
+      from: ['recognised'],
+      to: 'archived',
+      input: {},
     },
   ],
 })

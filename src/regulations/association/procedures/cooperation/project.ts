@@ -55,7 +55,7 @@ export const project = flow({
     {
       name: 'propose',
       title: t('Предложить проект', 'Propose a project'),
-      clauses: ['association:3.1/2', 'association:5.2/4', 'association:4.3/1'],
+      clauses: ['association:3.1/2', 'association:5.2/4', 'association:4.3', 'association:4.3/1'],
       who: 'party',
       from: 'new',
       to: 'idea',

@@ -21,6 +21,7 @@ export const work = flow({
         'association:3.3/3',
         'association:3.3/6',
         'association:3.3/7',
+        'association:2.2/1',
       ],
       who: 'party',
       from: 'new',

@@ -76,7 +76,7 @@ describe('accession (association:5.1/1)', () => {
   })
 })
 
-describe('the ledger', () => {
+describe('the ledger of verified Parties (association:2.2/3)', () => {
   it('association:6.5 is in force from the first signature and association:5.1/3 has one depositary', async () => {
     const { t, ledger } = await founded()
     expect((await t.file<LedgerFacts>(ledger)).facts.effectiveFrom).toBe('2021-02-15')

@@ -82,7 +82,7 @@ const found = action({
 const admit = action({
   name: 'admit',
   title: t('Внести Сторону', 'Enter a Party'),
-  clauses: ['association:6.7/2', 'association:5.1/1'],
+  clauses: ['association:6.7/2', 'association:5.1/1', 'association:2.2/3'],
   by: ['system'],
   from: ['open'],
   to: 'same',
