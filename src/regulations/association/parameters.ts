@@ -20,6 +20,8 @@ export const goalEffects = ['welfare', 'growth', 'security', 'competitiveness', 
 export const tasks = ['T1', 'T2', 'T3', 'T4', 'T5'] as const
 /** Kinds of information (`association:3.2/1`). */
 export const informationKinds = ['analytical', 'advisory', 'reference', 'methodical', 'other'] as const
+/** Full days that pass after a proper notice (`association:6.7/2`). */
+export const accessionWait = 30
 /** Eight named forms of cooperation and any other (`association:3.3`). */
 export const forms = [
   'information',
@@ -58,7 +60,12 @@ const basis: readonly BasisAct[] = [
 
 /** What the clauses fix as numbers and lists, dated. */
 const table = {
-  'accession.wait': days('association:6.7/2', 30, 'Дней после уведомления', 'Days after the notice'),
+  'accession.wait': days(
+    'association:6.7/2',
+    accessionWait,
+    'Дней после уведомления',
+    'Days after the notice',
+  ),
   'withdrawal.notice': days('association:5.1/2', 30, 'Дней до выхода', 'Days before the exit'),
   'meetings.per-half-year': count(
     'association:3.3/8',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type IsoDate, vocabulary } from '../../../../kernel/index.ts'
+import { vocabulary } from '../../../../kernel/index.ts'
 import { clauseIds } from '../../clauses/index.ts'
-import { accession, boundFrom, category, notified } from '../../rules/index.ts'
+import { accession, category, notified } from '../../rules/index.ts'
 import {
   conflict,
   content,
@@ -19,35 +19,7 @@ import {
   someText,
   t,
 } from '../shared/index.ts'
-
-interface Notice {
-  readonly date: IsoDate
-  readonly file: string
-  readonly proper: boolean | null
-  readonly lacks: string | null
-}
-export interface AccessionFacts {
-  readonly joiner: string
-  readonly party: { readonly id: string; readonly name: string; readonly office: string }
-  readonly terms: z.infer<typeof category.input> | null
-  readonly notices: readonly Notice[]
-  readonly signature: {
-    readonly signatory: string
-    readonly authority: string
-    readonly date: IsoDate
-  } | null
-  readonly inForceFrom: IsoDate | null
-  readonly told: readonly string[]
-}
-const initial: AccessionFacts = {
-  joiner: '',
-  party: { id: '', name: '', office: '' },
-  terms: null,
-  notices: [],
-  signature: null,
-  inForceFrom: null,
-  told: [],
-}
+import { type AccessionFacts, initial, joinsOn } from './facts.ts'
 
 const words = vocabulary<AccessionFacts>()({
   id: 'association-accession',
@@ -157,12 +129,6 @@ const check = action({
     notices: facts.notices.map((one, i) => (i === facts.notices.length - 1 ? { ...one, ...input } : one)),
   }),
 })
-
-/** The day that the rule of accession decides, for what follows from the signature. */
-const joinsOn = (facts: AccessionFacts, signed: IsoDate, readings: Readonly<Record<string, string>>) => {
-  const first = facts.notices.find((one) => one.proper === true)
-  return first ? boundFrom(first.date, signed, 30, readings['accession.elapse'] ?? 'full-days') : null
-}
 
 const sign = action({
   name: 'sign',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { depositary, file, forParty, founded, joiner, makeHub, refusal, tenant } from '../../testing/index.ts'
 import type { LedgerFacts } from '../shared/index.ts'
-import type { AccessionFacts } from './accession.ts'
+import type { AccessionFacts } from './facts.ts'
 import type { WithdrawalFacts } from './withdrawal.ts'
 
 const body = (category: object = { category: 'body', level: 'federal' }) => ({
