@@ -154,6 +154,13 @@ const said = {
     'Сумма не больше остатка',
     'The sum is within what is left',
   ],
+  'charge.sum': [
+    'По выбранному прочтению выходит {sum}',
+    'The chosen reading gives {sum}',
+    'Сумма отвечает прочтению',
+    'The sum follows the reading',
+  ],
+  'charge.once': ['Это уже уплачено', 'This is paid already', 'Платёж первый', 'The payment is the first'],
   'charge.own': [
     'Штраф платят из собственных средств',
     'The fine is paid from own funds',

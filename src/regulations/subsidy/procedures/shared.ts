@@ -24,14 +24,9 @@ export const ministry = ['subsidy-ministry'] as const
 export const official = ['subsidy-official'] as const
 
 /** What every procedure of the subsidy has in common. */
-export const common = {
-  regulation: 'subsidy',
-  parent: 'subsidy-agreement',
-  clauses: clauseIds,
-  roles,
-  deadlines: {},
-  messages,
-} as const
+export const base = { regulation: 'subsidy', clauses: clauseIds, roles, deadlines: {}, messages } as const
+/** What a procedure under the agreement has. */
+export const common = { ...base, parent: 'subsidy-agreement' } as const
 
 /** An opaque id of a thing: never a name. */
 export const idText = () => z.string().trim().min(1).max(120)

@@ -1,5 +1,5 @@
 import { type IsoDate, type Personal, vocabulary } from '../../../../kernel/index.ts'
-import { type Counts, common, ministry, official, organisation, t } from '../shared.ts'
+import { base, type Counts, ministry, official, organisation, t } from '../shared.ts'
 
 interface Paper {
   readonly document: string
@@ -68,8 +68,7 @@ const initial: AgreementFacts = {
 const working = (amount: number) => ({ amount, unit: 'working-days' as const, shift: false })
 
 export const words = vocabulary<AgreementFacts>()({
-  ...common,
-  parent: null,
+  ...base,
   id: 'subsidy-agreement',
   title: t('Соглашение о субсидии (проект Правил)', 'Agreement on the subsidy (draft rules)'),
   states: {
