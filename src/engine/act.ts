@@ -6,7 +6,7 @@ import type { Repeated } from './ports.ts'
 import { refusals } from './refusals.ts'
 import { makeTurns, type Turns } from './turns.ts'
 
-const RETRIES = 25
+const RETRIES = 100
 
 /** Decided on what this process has at hand; null where nothing is, or where it is refused: it may have changed elsewhere. */
 async function decidedAtHand(parts: EngineParts, asked: Asked): Promise<Decided | null> {

@@ -34,6 +34,12 @@ export interface CasePapers {
   readonly print: (shown: Json, besides: Besides) => readonly Printable[]
 }
 
+/**
+ * Why the cases of a kind are kept after their end: their papers are grounds of payments (`accounts`), or the decisions in them
+ * may have to be answered for (`answers`). The law behind each, and the years, are stated once for all regulations.
+ */
+export type Keeping = 'accounts' | 'answers'
+
 /** A regulation is a value: everything the engine, the pages and the command line know of a document. */
 export interface Regulation {
   readonly id: string
@@ -51,6 +57,8 @@ export interface Regulation {
   readonly procedures: readonly Procedure[]
   /** Roles that a tenant gives to people, beside those that every installation has. */
   readonly roles?: readonly { readonly id: string; readonly title: Text }[]
+  /** Why each kind of case is kept, by procedure. A kind that is not here may not be erased: nobody guesses that it need not be kept. */
+  readonly keeping?: Readonly<Record<string, Keeping>>
   readonly forms: readonly Form[]
   /** Papers of cases, by procedure. */
   readonly papers?: Readonly<Record<string, CasePapers>>

@@ -19,7 +19,7 @@ export type {
 export { problems as privacyProblems } from './problems.ts'
 export type * from './records.ts'
 export { keptThrough, type RetentionRule, withYears } from './retention/rules.ts'
-export { standardRules } from './retention/standard.ts'
+export { retentionRules } from './retention/standard.ts'
 export { type Sweeper, type Swept, sweepRetention } from './retention/sweep.ts'
 export { type SeenLine, type SeenPage, whoSaw } from './seen/list.ts'
 export { noteSeen } from './seen/note.ts'

@@ -15,9 +15,10 @@ import {
   finishErasures,
   type PrivacyParts,
   type PrivacySettings,
+  type RetentionRule,
+  retentionRules,
   type Sweeper,
   standardConsents,
-  standardRules,
   withYears,
 } from '../privacy/index.ts'
 import { type Database, type DatabaseVault, postgresCorrespondence, randomIds } from '../store/index.ts'
@@ -55,16 +56,17 @@ export function privacyOf({ engine, db, vault, access, files, caseYears = {} }: 
     letters: (tenant, person) => copiesOf({ store: postgresCorrespondence(db), vault }, tenant, person),
     noticeText: (procedure, notice) =>
       noticeWords(engine.registry.regulationOf(procedure), procedure, notice).message,
-    settings: settingsOf(access, caseYears),
+    settings: settingsOf(access, retentionRules(engine.registry.regulations), caseYears),
     newId: () => ids.next('erasure'),
   }
 }
 
 const settingsOf = (
   { settings }: AccessParts,
+  rules: readonly RetentionRule[],
   caseYears: Readonly<Record<string, number>>,
 ): PrivacySettings => ({
-  rules: withYears(standardRules, caseYears),
+  rules: withYears(rules, caseYears),
   consents: standardConsents,
   roles: Object.fromEntries(settings.roles.map(({ id, title }) => [id, title])),
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { programmes } from '../../programmes.ts'
-import { keptThrough, type RetentionRule, standardRules, withYears } from '../index.ts'
+import { keptThrough, type RetentionRule, retentionRules, withYears } from '../index.ts'
 
 const rule = (more: Partial<RetentionRule> = {}): RetentionRule => ({
   procedure: 'grant',
@@ -30,6 +30,7 @@ describe('terms of keeping', () => {
   })
 
   it('are set for every kind of case of every programme, once, each with its basis in two languages', () => {
+    const standardRules = retentionRules(programmes)
     const kinds = programmes.flatMap((r) => r.procedures.map((p) => p.id))
     const ruled = standardRules.map(({ procedure }) => procedure)
     expect([...ruled].sort()).toEqual([...new Set(ruled)].sort())

@@ -1,4 +1,4 @@
-import type { Text } from '../../kernel/index.ts'
+import type { Keeping, Regulation, Text } from '../../kernel/index.ts'
 import type { RetentionRule } from './rules.ts'
 
 /** Grounds by which money was given: primary documents of accounting. */
@@ -12,34 +12,13 @@ const disputes: Text = {
   en: 'Kept to answer complaints and courts (152-FZ, article 6, part 1, item 7; the general limitation period is in article 196 of the Civil Code); the installation chose the term',
 }
 
-const money = (procedure: string): RetentionRule => ({
-  procedure,
-  years: 5,
-  from: 'end-of-year',
-  basis: accounting,
-  fixed: true,
-})
-const judged = (procedure: string): RetentionRule => ({
-  procedure,
-  years: 3,
-  from: 'end',
-  basis: disputes,
-  fixed: false,
-})
+const RULES: Readonly<Record<Keeping, Omit<RetentionRule, 'procedure'>>> = {
+  accounts: { years: 5, from: 'end-of-year', basis: accounting, fixed: true },
+  answers: { years: 3, from: 'end', basis: disputes, fixed: false },
+}
 
-/** Rules by kind of case. A kind that has none bars an erasure: nobody guesses that nothing has to be kept. */
-export const standardRules: readonly RetentionRule[] = [
-  money('grant'),
-  money('agreement'),
-  money('payment-register'),
-  ...[
-    'contest',
-    'application',
-    'review',
-    'expert',
-    'jury-sitting',
-    'council-sitting',
-    'commission-sitting',
-    'directorate-sitting',
-  ].map(judged),
-]
+/** Rules by kind of case, as the regulations name why each is kept. A kind that has none bars an erasure. */
+export const retentionRules = (regulations: readonly Regulation[]): readonly RetentionRule[] =>
+  regulations.flatMap(({ keeping = {} }) =>
+    Object.entries(keeping).map(([procedure, why]) => ({ procedure, ...RULES[why] })),
+  )

@@ -27,6 +27,7 @@ export const associationAgreement: Regulation = {
   readings,
   rules,
   procedures,
+  keeping: Object.fromEntries(procedures.map(({ id }) => [id, 'answers'])),
   forms: [],
   norms,
   references,

@@ -38,6 +38,7 @@ export const exportDeclaration: Regulation = {
     id,
     title: labels[`role.${id}`]!,
   })),
+  keeping: Object.fromEntries(procedures.map(({ id }) => [id, 'answers'])),
   forms: [],
   norms,
   references,

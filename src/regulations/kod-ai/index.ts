@@ -32,6 +32,14 @@ const deadlineWords = Object.fromEntries(
   ),
 )
 
+/** Papers of the grant are grounds of payments; the rest are judgements that may be complained of. */
+const keeping = {
+  ...Object.fromEntries(procedures.map(({ id }) => [id, 'answers' as const])),
+  grant: 'accounts',
+  agreement: 'accounts',
+  'payment-register': 'accounts',
+} as const satisfies Regulation['keeping']
+
 /** The contest «Код ИИ (очередь VII)» as a value: everything the engine, the pages and the command line know of it. */
 export const kodAi: Regulation = {
   id: 'kod-ai',
@@ -45,6 +53,7 @@ export const kodAi: Regulation = {
   procedures,
   forms,
   papers,
+  keeping,
   norms,
   references,
   messages,

@@ -36,6 +36,7 @@ export const scoProgramme: Regulation = {
   rules,
   procedures,
   roles: roles.map((id) => ({ id, title: labels[`role.${id}`]! })),
+  keeping: Object.fromEntries(procedures.map(({ id }) => [id, 'answers'])),
   forms: [],
   norms,
   references,

@@ -43,7 +43,12 @@ export interface ProcedureModel {
 
 /** What the desk knows of the programmes: nothing of any case. */
 export interface DeskModel {
-  readonly regulations: readonly { readonly id: string; readonly title: Text }[]
+  readonly regulations: readonly {
+    readonly id: string
+    readonly title: Text
+    /** Roles that act in its cases or are told of them. */
+    readonly roles: readonly string[]
+  }[]
   readonly procedures: Readonly<Record<string, ProcedureModel>>
   /** How a clause is cited: the reference in Russian, and in English where it differs. */
   readonly clauses: Readonly<Record<string, readonly [ru: string, en?: string]>>
@@ -116,8 +121,23 @@ export function wordsOf(programmes: readonly Regulation[]): Readonly<Record<stri
   return words
 }
 
+/** Roles that a regulation knows: whoever acts by it, and whoever is shown a field of its cases. */
+const rolesIn = ({ procedures }: Regulation): readonly string[] => {
+  const roles = new Set(
+    procedures.flatMap(({ actions, visibility }) => [
+      ...actions.flatMap(({ by }) => by),
+      ...Object.values(visibility).flatMap(({ seenBy }) => Object.keys(seenBy)),
+    ]),
+  )
+  return [...roles].filter((role) => role !== 'public' && role !== 'system')
+}
+
 export const deskModel = (programmes: readonly Regulation[]): DeskModel => ({
-  regulations: programmes.map(({ id, title }) => ({ id, title })),
+  regulations: programmes.map((programme) => ({
+    id: programme.id,
+    title: programme.title,
+    roles: rolesIn(programme),
+  })),
   procedures: Object.fromEntries(
     programmes.flatMap(({ procedures }) => procedures.map((p) => [p.id, procedureModel(p)] as const)),
   ),

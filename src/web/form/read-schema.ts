@@ -2,7 +2,8 @@ import type { ChoiceField, Field, Member, ObjectField } from './fields.ts'
 
 /** The parts of JSON schema that inputs of actions are written in. */
 interface Node {
-  readonly type?: string
+  /** Several types of one plain value stand as a list: `["boolean", "null"]`. */
+  readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly Node[]
@@ -56,6 +57,13 @@ function make(node: Node): Field {
   }
   const union = node.anyOf ?? node.oneOf
   if (union) return unionOf(node, union, about)
+  if (typeof node.type === 'object') {
+    return unionOf(
+      node,
+      node.type.map((type) => ({ ...node, type })),
+      about,
+    )
+  }
   if (typeof node.const === 'string') return { ...about, kind: 'fixed', value: node.const }
   if (node.enum) return { ...about, kind: 'code', codes: node.enum.map(String) }
   switch (node.type) {

@@ -2,21 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { programmes } from '../../programmes.ts'
-import { examplesOf } from './examples.fixture.ts'
+import { examplesOf, lawfulIn } from './examples.fixture.ts'
 import { fieldOf } from './read-schema.ts'
 import { emptyValue, readyValue } from './values.ts'
 
-const actions = programmes.flatMap(({ procedures }) =>
+const actions = programmes.flatMap(({ procedures, clauses }) =>
   procedures.flatMap((procedure) =>
     procedure.actions.map((action) => ({
       name: `${procedure.id}.${action.name}`,
       input: action.input,
+      lawful: lawfulIn(clauses.map(({ id }) => id)),
       schema: z.toJSONSchema(action.input, { io: 'input', unrepresentable: 'any' }),
     })),
   ),
 )
 
-describe.each(actions)('the form of $name', ({ input, schema }) => {
+describe.each(actions)('the form of $name', ({ input, schema, lawful }) => {
   it('begins with what says nothing, and says nothing when it is read again', () => {
     const begun = readyValue(schema, emptyValue(schema))
     expect(readyValue(schema, begun)).toEqual(begun)
@@ -27,7 +28,7 @@ describe.each(actions)('the form of $name', ({ input, schema }) => {
 
   it('sends what it was filled with, and the action takes it', () => {
     fc.assert(
-      fc.property(examplesOf(fieldOf(schema)), (value) => {
+      fc.property(examplesOf(fieldOf(schema), lawful), (value) => {
         const sent = readyValue(schema, value)
         expect(sent).toEqual(value)
         expect(input.safeParse(sent).error?.issues ?? []).toEqual([])

@@ -27,7 +27,10 @@ function Duties() {
   )
 }
 
-/** What one may open beside one's tasks: the kinds of cases of each programme, and what one may begin. */
+/**
+ * What one may open beside one's tasks: the kinds of cases of each programme in which one's roles act or are told something
+ * (of all programmes, where there is none yet), and what one may begin.
+ */
 export function Rail() {
   const { model, seat, t } = useDesk()
   const all = Object.entries(model.procedures)
@@ -40,6 +43,7 @@ export function Rail() {
           .map(([name, action]) => ({ to: `/open/${id}/${name}`, title: action.title }))
       : [],
   )
+  const mine = model.regulations.filter(({ roles }) => roles.some((role) => seat.roles.includes(role)))
   const own = ownPages.filter(
     ({ roles, path }) =>
       !path.includes(':') && (roles.length === 0 || roles.some((role) => seat.roles.includes(role))),
@@ -47,7 +51,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={t(words.kinds)}>
       <Duties />
-      {model.regulations.map((regulation) => (
+      {(mine.length > 0 ? mine : model.regulations).map((regulation) => (
         <section key={regulation.id}>
           <h2>{t(regulation.title)}</h2>
           {all

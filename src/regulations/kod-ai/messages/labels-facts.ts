@@ -154,4 +154,9 @@ export const factLabels: Readonly<Record<string, Text>> = {
   needed: t('Нужные проверки', 'Checks needed'),
   age: t('Годится столько дней', 'Good for so many days'),
   answer: t('Ответ на замечания', 'Answer to the remarks'),
+  begins: t('Начало этапа', 'Begins'),
+  planned: t('По плану, ₽', 'Planned, ₽'),
+  paidOn: t('Перечислено (дата)', 'Paid on'),
+  questioned: t('Под сомнением, ₽', 'Questioned, ₽'),
+  'acts.drafted': t('Составлен', 'Drafted'),
 }

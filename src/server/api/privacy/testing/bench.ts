@@ -5,7 +5,7 @@ import { memoryNotices } from '../../../../memory/notices/index.ts'
 import { type MemoryPrivacy, memoryPrivacy } from '../../../../memory/privacy/index.ts'
 import { noticeWords } from '../../../../notices/index.ts'
 import type { Capacity, PrivacyParts } from '../../../../privacy/index.ts'
-import { standardConsents, standardRules } from '../../../../privacy/index.ts'
+import { retentionRules, standardConsents } from '../../../../privacy/index.ts'
 import { casesApi } from '../../routes.ts'
 import { accessLog, privacyApi } from '../index.ts'
 
@@ -73,7 +73,7 @@ export function privacyBench(
     noticeText: (procedure, notice) =>
       noticeWords(engine.parts.registry.regulationOf(procedure), procedure, notice).message,
     settings: {
-      rules: standardRules,
+      rules: retentionRules(engine.parts.registry.regulations),
       consents: standardConsents,
       roles: { 'fund-officer': { ru: 'Сотрудник Фонда', en: 'Fund officer' } },
     },
