@@ -47,6 +47,39 @@ export const rowCodes = [
   'P5',
 ] as const
 
+/** Categories of the audience (`subsidy:3/5`). */
+export const audiences = ['developers', 'entrepreneurs', 'youth', 'older', 'other'] as const
+/** Kinds of media (`subsidy:3/6`). */
+export const mediaTypes = [
+  'print',
+  'online',
+  'tv',
+  'radio',
+  'tv-programme',
+  'radio-programme',
+  'video-programme',
+  'newsreel',
+  'social',
+  'social-group',
+  'streaming',
+  'website',
+  'other',
+] as const
+/** What a plan may hold (`subsidy:12`), in the order of the list. */
+export const measureKinds = [
+  '12.1',
+  '12.2',
+  '12.3',
+  '12.4',
+  '12.5',
+  '12.6',
+  '12.7',
+  '12.8',
+  '12.9',
+  '12.10',
+  '12.11',
+] as const
+
 const count = (clause: SubsidyClause, value: number, ru: string, en: string) => ({
   title: { ru, en },
   unit: 'count' as const,

@@ -94,6 +94,23 @@ export const ruleMessages = {
     'P4 и P5 ({sum}) больше P3 {P3}: исправьте строки',
     'P4 and P5 ({sum}) are above P3 {P3}: mend the rows',
   ),
+  'estimate.unlinked': t(
+    'Строки {rows} не связаны с публикацией или месяцем эфиров',
+    'Rows {rows} are linked to no publication or month of broadcasts',
+  ),
+  'result.plan': t('План утверждён', 'The plan is approved'),
+  'result.plan.broken': t('Плана нет: утвердите его', 'There is no plan: approve it'),
+  'result.survey': t('Итоговый опрос принят', 'The final survey is accepted'),
+  'result.survey.broken': t('Итогового опроса нет: проведите его', 'There is no final survey: hold it'),
+  'result.report': t('Годовой отчёт о кампании подан', 'The annual campaign report is filed'),
+  'result.report.broken': t(
+    'Годового отчёта о кампании нет: подайте его',
+    'There is no annual campaign report: file it',
+  ),
+  'progress.line': t(
+    '{indicator}: факт {fact} из {plan}, {percent} %',
+    '{indicator}: {fact} of {plan}, {percent}%',
+  ),
   'operation.purpose': t('Расход на кампанию', 'The expense is for the campaign'),
   'operation.purpose.broken': t(
     'Расход не на цели пункта 2: из субсидии он не оплачивается',

@@ -45,7 +45,7 @@ const record = words.action({
   name: 'record',
   title: t('Внести нарушение по проверке', 'Record a breach found by a check'),
   clauses: ['subsidy:25', 'subsidy:23', 'subsidy:26', 'subsidy:13.e'],
-  by: [...ministry, 'subsidy-control'],
+  by: [...ministry, 'subsidy-control', 'system'],
   from: 'new',
   to: 'found',
   input: z.strictObject({ found: someText(), source: someText(500), sum: sumText() }),

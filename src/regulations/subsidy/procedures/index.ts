@@ -1,15 +1,35 @@
 import type { CommandOf, Procedure } from '../../../kernel/index.ts'
 import { agreement } from './agreement/index.ts'
+import { balance } from './balance.ts'
 import { breach } from './breach.ts'
-import { charge } from './charge.ts'
+import { campaign, plan, strategy, survey } from './campaign/index.ts'
+import { charge } from './charge/index.ts'
 import { estimate } from './estimate.ts'
+import { account, contract, industries, inspection, media, person, portal } from './registers/index.ts'
+import { form, report } from './reports/index.ts'
 
 export { met } from './messages.ts'
 
-const all = [agreement, estimate, breach, charge] as const
+const own = [agreement, estimate, breach, charge] as const
 
 /** Commands of the subsidy: what the API and its clients send. */
-export type SubsidyCommand = CommandOf<(typeof all)[number]>
+export type SubsidyCommand = CommandOf<(typeof own)[number]>
 
 /** Procedures of the subsidy. */
-export const procedures: readonly Procedure[] = all
+export const procedures: readonly Procedure[] = [
+  ...own,
+  balance,
+  survey,
+  strategy,
+  campaign,
+  plan,
+  form,
+  report,
+  inspection,
+  industries,
+  media,
+  account,
+  person,
+  portal,
+  contract,
+]

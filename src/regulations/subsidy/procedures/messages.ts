@@ -168,10 +168,10 @@ const said = {
     'The funds are own',
   ],
   'charge.plan': [
-    'Рассчитывают подписанное соглашение',
-    'It is counted for a signed agreement',
-    'Соглашение подписано',
-    'The agreement is signed',
+    'В соглашении нет плана на {year} год',
+    'The agreement has no plan for {year}',
+    'План на год есть',
+    'There is a plan of the year',
   ],
   'estimate.valid': [
     'Смета неверна: {codes}',
@@ -257,14 +257,246 @@ const said = {
     'Итоговый опрос принят',
     'The final survey is accepted',
   ],
+  'charge.year': [
+    '{year} год ещё не закончен',
+    'The year {year} is not over',
+    'Год закончен',
+    'The year is over',
+  ],
+  'charge.report': [
+    'Итогового отчёта за {year} год нет, или срок уже идёт',
+    'There is no final report of {year}, or the term runs already',
+    'Отчёт подан',
+    'The report is filed',
+  ],
+  'agreement.source': [
+    'Источник – федеральный бюджет',
+    'The source is the federal budget',
+    'Источник верен',
+    'The source is right',
+  ],
+  'agreement.purpose': [
+    'Цель – кампания пункта 2',
+    'The purpose is the campaign of p. 2',
+    'Цель верна',
+    'The purpose is right',
+  ],
+  'agreement.years': [
+    'Год плана указан дважды',
+    'A year of the plan stands twice',
+    'Годы не повторяются',
+    'Each year stands once',
+  ],
+  'agreement.methods': [
+    'Нет методики: {indicators}',
+    'No method: {indicators}',
+    'Методика есть для каждого показателя',
+    'Each indicator has its method',
+  ],
+  'agreement.owed': [
+    'Не окончены дела: {cases}',
+    'Cases are not over: {cases}',
+    'Открытых возвратов нет',
+    'No return is open',
+  ],
+  'operation.contract': [
+    'Договора нет в реестре',
+    'The contract is not in the register',
+    'Договор в реестре',
+    'The contract is in the register',
+  ],
+  'supplement.none': [
+    'Сначала ответьте на прежнее предложение',
+    'Answer the earlier proposal first',
+    'Открытых предложений нет',
+    'No proposal is open',
+  ],
+  'supplement.costs': [
+    'При уменьшении лимита нужен новый расчёт',
+    'A cut limit needs a new calculation',
+    'Расчёт приложен',
+    'The calculation is there',
+  ],
+  'information.new': [
+    'Запрос {id} уже есть',
+    'There is a request {id} already',
+    'Запрос новый',
+    'The request is new',
+  ],
+  'report.fields': [
+    'Не заполнены поля: {fields}',
+    'Fields left blank: {fields}',
+    'Поля заполнены',
+    'The fields are filled',
+  ],
+  'report.period': [
+    'Отчёт о кампании – полугодовой или годовой, прочие – прогнозный или итоговый',
+    'A campaign report is half-yearly or annual, the others are forecast or final',
+    'Вид отчёта верен',
+    'The kind of report is right',
+  ],
+  'report.expenses': [
+    'Отчёт о расходах – по строкам',
+    'A report of expenses has rows',
+    'Строки приложены',
+    'The rows are there',
+  ],
+  'report.received': [
+    'Расходы {spent} больше полученного {received}',
+    'Expenses {spent} are above what was received, {received}',
+    'Расходы в пределах полученного',
+    'Expenses are within what was received',
+  ],
+  'survey.form': [
+    'Назовите иную форму опроса',
+    'Name the other form of the survey',
+    'Форма названа',
+    'The form is named',
+  ],
+  'media.platform': [
+    'Назовите социальную сеть',
+    'Name the social network',
+    'Социальная сеть названа',
+    'The network is named',
+  ],
+  'account.day': [
+    'День позже сегодняшнего или уже учтён',
+    'The day is to come or was counted',
+    'День новый',
+    'The day is new',
+  ],
+  'portal.new': [
+    'Такая рекомендация уже есть',
+    'There is such a recommendation already',
+    'Рекомендация новая',
+    'The recommendation is new',
+  ],
+  'portal.open': [
+    'Открытой рекомендации нет',
+    'There is no open recommendation',
+    'Рекомендация открыта',
+    'The recommendation is open',
+  ],
+  'portal.reason': [
+    'Отклоняют с причиной',
+    'A reason is needed to decline',
+    'Причина указана',
+    'A reason is given',
+  ],
+  'inspection.dates': [
+    'Проверка кончается не раньше начала',
+    'An inspection ends after its beginning',
+    'Дни проверки верны',
+    'The days are right',
+  ],
+  'campaign.industry': [
+    'Нет в действующем перечне: {industries}',
+    'Not in the list in force: {industries}',
+    'Отрасли – из перечня',
+    'The industries are of the list',
+  ],
+  'campaign.version': [
+    'Согласуют версию {version}',
+    'The version to consent to is {version}',
+    'Версия та же',
+    'The version is the same',
+  ],
+  'campaign.ids': [
+    'Номер мероприятия повторяется',
+    'A number of a measure is repeated',
+    'Номера не повторяются',
+    'The numbers differ',
+  ],
+  'campaign.budget': [
+    'Мероприятия {total} дороже P2 {P2}',
+    'The measures cost {total}, above P2 {P2}',
+    'Мероприятия в пределах P2',
+    'The measures are within P2',
+  ],
+  'campaign.rows': [
+    'Нужны мероприятия со сроком, исполнителем и суммой; пусто: {measures}',
+    'Measures need a day, an executor and a sum; blank: {measures}',
+    'Мероприятия заполнены',
+    'The measures are filled',
+  ],
+  'campaign.kind': [
+    'Это мероприятие другого вида: здесь {kinds}',
+    'The measure is of another kind: here {kinds}',
+    'Вид мероприятия верен',
+    'The kind of measure is right',
+  ],
+  'campaign.year': [
+    'Кампания – {year} года',
+    'The campaign is of {year}',
+    'Год кампании',
+    'The year of the campaign',
+  ],
+  'campaign.media': [
+    'Медиаиздания нет в реестре',
+    'The medium is not in the register',
+    'Медиаиздание в реестре',
+    'The medium is in the register',
+  ],
+  'campaign.evidence': [
+    'Приложите подтверждение',
+    'Attach the evidence',
+    'Подтверждение есть',
+    'Evidence is there',
+  ],
+  'campaign.course': [
+    'Курсу нужны программа и список слушателей',
+    'A course needs a programme and a list of those present',
+    'Программа и список есть',
+    'Programme and list are there',
+  ],
+  'campaign.agreement': [
+    'Соглашение не действует',
+    'The agreement is not in force',
+    'Соглашение действует',
+    'The agreement is in force',
+  ],
+  'campaign.report': [
+    'Сначала подайте годовой отчёт о кампании',
+    'File the annual campaign report first',
+    'Отчёт подан',
+    'The report is filed',
+  ],
+  'balance.year': [
+    '{year} год ещё не начался',
+    'The year {year} has not begun',
+    'Год начался',
+    'The year has begun',
+  ],
+  'balance.left': [
+    'Осталось {left}',
+    '{left} is left',
+    'Сумма в пределах остатка',
+    'The sum is within the balance',
+  ],
+  'balance.purpose': [
+    'Остаток идёт только на кампанию',
+    'The balance goes to the campaign only',
+    'Цель – кампания',
+    'The purpose is the campaign',
+  ],
 } as const satisfies Readonly<Record<string, Said>>
 
-type Key = keyof typeof said
+/** What people are told. */
+const notices = {
+  'charge.no-report': {
+    ru: 'Итогового отчёта за {year} год нет: срок штрафа неизвестен',
+    en: 'There is no final report of {year}: the day of the fine is unknown',
+  },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** A message of the procedures. */
+export type Key = keyof typeof said
 
 /** Refusals of every procedure of the subsidy. */
-export const messages = Object.fromEntries(
-  Object.entries(said).map(([key, [ru, en]]) => [key, { ru, en }]),
-) as unknown as Readonly<Record<Key, Text>>
+export const messages = {
+  ...Object.fromEntries(Object.entries(said).map(([key, [ru, en]]) => [key, { ru, en }])),
+  ...notices,
+} as unknown as Readonly<Record<Key | keyof typeof notices, Text>>
 
 /** What is said of a requirement that is met, by the key of the message that refuses. */
 export const met: Readonly<Record<string, Text>> = Object.fromEntries(

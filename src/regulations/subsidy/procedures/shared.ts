@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Json, Refusal, Text, VisibleField } from '../../../kernel/index.ts'
+import type { IsoDate, Json, Refusal, Text, VisibleField } from '../../../kernel/index.ts'
 import { clauseIds, type SubsidyClause } from '../clauses/index.ts'
 import { messages } from './messages.ts'
 
@@ -19,6 +19,7 @@ export const roles = [
   'subsidy-official',
   'subsidy-control',
 ] as const
+export type Role = (typeof roles)[number]
 export const organisation = ['subsidy-organisation'] as const
 export const ministry = ['subsidy-ministry'] as const
 export const official = ['subsidy-official'] as const
@@ -38,6 +39,11 @@ export const countsInput = () =>
   z.strictObject({ N1: count(), N2: count(), N3: count(), N4: count(), N5: count() })
 export type Counts = z.infer<ReturnType<typeof countsInput>>
 
+/** A year of the campaign. */
+export const yearInput = () => z.int().min(2021).max(2100)
+/** The five indicators of point 22. */
+export const indicatorKeys = ['N1', 'N2', 'N3', 'N4', 'N5'] as const
+
 const everyone: Readonly<Record<string, 'always'>> = Object.fromEntries(
   roles.map((role) => [role, 'always' as const]),
 )
@@ -55,12 +61,13 @@ export const shown = <F>(
   value: (facts) => value(facts) as Json,
   ...more,
 })
-/** A row without sums and marks. */
+type RowPart<V> = Readonly<Record<string, V>>
+/** A line of a list with nothing but a title. */
 export const plainRow = (title: string | null) => ({
   lot: null,
   holder: null,
   title,
-  sums: {},
-  dates: {},
-  marks: {},
+  sums: {} as RowPart<string>,
+  dates: {} as RowPart<IsoDate>,
+  marks: {} as RowPart<Json>,
 })

@@ -26,7 +26,12 @@ const needed = (kind: Kind, path: 'from' | 'year' | 'month') =>
   )
 
 /** The campaign report by the chosen reading of a term that no month can have (`subsidy:13.d`). */
-function campaignReport(from: IsoDate, days: number, way: string | undefined, calendar: Calendar): IsoDate {
+export function campaignReport(
+  from: IsoDate,
+  days: number,
+  way: string | undefined,
+  calendar: Calendar,
+): IsoDate {
   if (way !== 'last-day' && way !== 'thirtieth') return calendar.addWorkingDays(from, days)
   const next = `${addMonths(`${from.slice(0, 7)}-01`, 1).slice(0, 7)}-01`
   const last = addDays(addMonths(next, 1), -1)

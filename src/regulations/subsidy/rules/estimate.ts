@@ -29,6 +29,8 @@ export const estimateRow = z.object({
   ),
   invoice: z.string().trim().min(1).max(120).nullable(),
   justification: z.string().trim().min(1).max(120).nullable(),
+  /** The publication of a row of P4, the month of broadcasts of a row of P5. */
+  record: z.string().trim().min(1).max(120).nullish(),
 })
 
 /** The estimate of a year by its rows: what stands where, what is counted once, what each row is backed by (`subsidy:13.o`). */
@@ -55,6 +57,7 @@ export const estimate = subsidyRule({
     'subsidy:8/p2.4',
     'subsidy:8/p3',
     'subsidy:8/p4',
+    'subsidy:8/p5',
   ],
   parameters: ['o.share-percent'],
   input: z.object({ rows: z.array(estimateRow).max(20_000), P2: sumText().nullable() }),
@@ -68,6 +71,8 @@ export const estimate = subsidyRule({
     P5: z.string(),
     S: z.string(),
     codes: z.array(z.enum(codes)),
+    /** Numbers of rows of P4 and P5 that are linked to no publication or month: a warning, not a breach. */
+    unlinked: z.array(z.int()),
   }),
   example: { rows: [{ code: 'P1', amount: '100.00', invoice: null, justification: 'расчёт 1' }], P2: null },
   decide({ rows, P2: told }, { parameters }, trace) {
@@ -108,7 +113,15 @@ export const estimate = subsidyRule({
       check(trace, P4 + P5 <= P3, 'subsidy:8/p3', 'estimate.p45', { sum: money(P4 + P5), P3: money(P3) }),
     ]
     const found = codes.filter((_, i) => !results[i])
+    const unlinked = rows.flatMap(({ code, record }, i) =>
+      (code === 'P4' || code === 'P5') && !record ? [i + 1] : [],
+    )
+    const loose = (code: 'P4' | 'P5') => unlinked.filter((n) => rows[n - 1]?.code === code).map(String)
+    if (loose('P4').length > 0)
+      trace.note('unknown', 'subsidy:8/p4', 'estimate.unlinked', { rows: loose('P4').slice(0, 20) })
+    if (loose('P5').length > 0)
+      trace.note('unknown', 'subsidy:8/p5', 'estimate.unlinked', { rows: loose('P5').slice(0, 20) })
     const shown = { O: money(O), P1: money(P1), P2: money(P2), P3: money(P3), P4: money(P4), P5: money(P5) }
-    return { valid: found.length === 0, ...shown, S: money(O + P1 + P2), codes: found }
+    return { valid: found.length === 0, ...shown, S: money(O + P1 + P2), codes: found, unlinked }
   },
 })

@@ -7,12 +7,27 @@ import { deadline } from './deadline.ts'
 import { estimate } from './estimate.ts'
 import { indicators } from './indicators.ts'
 import { operation } from './operation.ts'
+import { progress } from './progress.ts'
+import { result } from './result.ts'
 import { shortfall } from './shortfall.ts'
 
 export { grounds } from './agreement-decision.ts'
+export { campaignReport } from './deadline.ts'
 export { estimateRow } from './estimate.ts'
 export { sumText } from './kit.ts'
-export { agreementDecision, amount, balance, charge, deadline, estimate, indicators, operation, shortfall }
+export {
+  agreementDecision,
+  amount,
+  balance,
+  charge,
+  deadline,
+  estimate,
+  indicators,
+  operation,
+  progress,
+  result,
+  shortfall,
+}
 
 /** Every rule of the subsidy. */
 export const rules = [
@@ -21,6 +36,8 @@ export const rules = [
   agreementDecision,
   deadline,
   indicators,
+  progress,
+  result,
   shortfall,
   charge,
   operation,

@@ -32,8 +32,8 @@ export interface Bench {
   readonly failures: string[]
   moveTo(date: string): Promise<void>
   act(procedure: string, id: string, action: string, input: unknown, actor: Actor): Promise<void>
-  /** Opens a case under the agreement and returns its id. */
-  open(procedure: string, action: string, input: unknown, actor: Actor): Promise<string>
+  /** Opens a case under the agreement, or under another case, and returns its id. */
+  open(procedure: string, action: string, input: unknown, actor: Actor, parent?: string): Promise<string>
   file<F = Readonly<Record<string, unknown>>>(id: string): Promise<CaseFile<F>>
   state(id: string): Promise<string>
   sees(id: string, ...roles: string[]): Promise<Readonly<Record<string, unknown>>>
@@ -57,6 +57,7 @@ export const papers = [...['15.a', '15.b'], ...certificates].map((document) => (
   certified: !certificates.includes(document),
   asOf: certificates.includes(document) ? '2021-02-01' : null,
   signer: 'head',
+  until: null,
 }))
 
 export async function makeBench(sent: readonly unknown[] = papers, start = '2021-03-01'): Promise<Bench> {
@@ -115,7 +116,8 @@ export async function makeBench(sent: readonly unknown[] = papers, start = '2021
       await engine.act({ tenant, procedure, case: id, action, input, actor })
       await settle()
     },
-    open: (procedure, action, input, actor) => begin(procedure, agreement, action, input, actor),
+    open: (procedure, action, input, actor, parent = agreement) =>
+      begin(procedure, parent, action, input, actor),
     file: load,
     state: async (id) => (await load(id)).state,
     async sees(id, ...roles) {

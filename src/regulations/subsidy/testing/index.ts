@@ -1,2 +1,3 @@
 export * from './bench.ts'
 export * from './running.ts'
+export * from './year.ts'

@@ -26,11 +26,30 @@ export const clean = {
 }
 /** Everything an agreement has to contain. */
 export const filled = {
+  template: 'форма 2021',
+  source: 'federal-budget',
+  sections: { conditions: 'условия', purpose: 'campaign', procedure: 'порядок' },
   items: agreementItems.map((item) => ({ item, text: 'положение' })),
-  plan,
-  methods: ['N1', 'N2', 'N3', 'N4', 'N5'].map((indicator) => ({ indicator, text: 'по записям' })),
+  plans: [
+    { year: 2021, ...plan },
+    { year: 2022, ...plan },
+  ],
+  methods: ['N1', 'N2', 'N3', 'N4', 'N5'].map((indicator) => ({
+    indicator,
+    records: 'записи кампании',
+    unit: 'единица',
+    counting: 'каждое один раз',
+    measuredOn: '31 декабря',
+  })),
+  formula: { fine: 'R1', recovery: 'literal' },
+  treasuryAccount: '0000 вымышленный',
 }
-export const representative = { person: 'person-1', name: 'Вымышленный Представитель' }
+export const representative = {
+  person: 'person-1',
+  name: 'Вымышленный Представитель',
+  position: 'советник',
+  contacts: 'представитель@пример.рф',
+}
 
 /** Concludes the agreement up to its drafting. */
 export async function drafting(): Promise<Bench> {
@@ -57,5 +76,24 @@ export async function running(): Promise<Bench> {
   await on('name-representative', representative, organisation)
   await on('sign', {}, organisation)
   await on('sign', {})
+  return b
+}
+
+/** An agreement under which a sum came. */
+export async function funded(amount: string): Promise<Bench> {
+  const b = await running()
+  const rows = [{ code: 'P1', amount, invoice: null, justification: 'расчёт' }]
+  await b.open('subsidy-estimate', 'submit', { year: 2021, rows, P2: null }, organisation)
+  const order = {
+    amount,
+    spentOn: '2021-03-01',
+    account: 'treasury',
+    purpose: 'campaign',
+    operation: 'payment',
+    importContract: false,
+    contract: null,
+  }
+  await b.act('subsidy-agreement', b.agreement, 'order', order, organisation)
+  await b.act('subsidy-agreement', b.agreement, 'transfer', { order: 1, amount }, ministry)
   return b
 }

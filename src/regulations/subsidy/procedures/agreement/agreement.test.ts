@@ -12,7 +12,6 @@ import {
   papers,
   refusal,
   representative,
-  running,
   stranger,
 } from '../../testing/index.ts'
 import type { AgreementFacts } from './index.ts'
@@ -22,28 +21,6 @@ const doer =
   (b: Bench) =>
   (action: string, input: unknown, actor = ministry) =>
     b.act('subsidy-agreement', b.agreement, action, input, actor)
-const row = (code: string, amount: string, invoice: string | null = null) => ({
-  code,
-  amount,
-  invoice,
-  justification: 'расчёт',
-})
-const rows = [
-  row('O.1', '10.00'),
-  row('P1', '50.00'),
-  row('P2.4', '80.00'),
-  row('P4', '20.00'),
-  row('P3', '30.00'),
-]
-const expense = {
-  amount: '100.00',
-  spentOn: '2021-03-05',
-  account: 'treasury',
-  purpose: 'campaign',
-  operation: 'payment',
-  importContract: false,
-  inspectionConsent: true,
-}
 
 describe('the package and the decision', () => {
   it('subsidy:18/2 subsidy:18/3 concludes when everything is sound, and gives notice', async () => {
@@ -83,8 +60,14 @@ describe('the package and the decision', () => {
   it.each([
     ['subsidy:15.a', { certified: false }],
     ['subsidy:15.b', { certified: false }],
+    ['subsidy:15.b', { until: '2021-02-28' }],
     ['subsidy:15.v', { asOf: '2021-03-01' }],
     ['subsidy:15.v', { signer: 'other' }],
+    ['subsidy:15.g', { asOf: '2021-02-02' }],
+    ['subsidy:15.d', { signer: 'other' }],
+    ['subsidy:15.e', { asOf: null }],
+    ['subsidy:15.zh', { asOf: '2020-12-01' }],
+    ['subsidy:15.z', { signer: 'other' }],
   ])('%s subsidy:19.b is defective with %o', async (clause, change) => {
     const b = await makeBench(
       papers.map((one) => (`subsidy:${one.document}` === clause ? { ...one, ...change } : one)),
@@ -165,7 +148,7 @@ describe('the agreement', () => {
     expect(await refusal(on('sign', {}))).toMatchObject({
       code: 'ITEMS_BLANK',
       kind: 'content',
-      clauses: ['subsidy:13', 'subsidy:13.j'],
+      clauses: ['subsidy:13', 'subsidy:13.n', 'subsidy:13.j'],
     })
     await on('fill', filled)
     expect((await refusal(on('sign', {}))).code).toBe('NO_REPRESENTATIVE')
@@ -175,92 +158,39 @@ describe('the agreement', () => {
     await on('sign', {}, organisation)
     expect(await b.state(b.agreement)).toBe('running')
   })
+  it.each([
+    ['subsidy:13.a', { sections: { ...filled.sections, conditions: null } }],
+    ['subsidy:13.b', { plans: [] }],
+    ['subsidy:13.l', { formula: null }],
+    ['subsidy:13.r', { treasuryAccount: null }],
+    ['subsidy:13.zh', { items: filled.items.filter(({ item }) => item !== '13.zh') }],
+  ])('%s is a letter that a signed agreement has, not %o', async (_, change) => {
+    const b = await drafting()
+    const on = doer(b)
+    await on('calculate', { ...costs, limit: '100000000.00' })
+    await on('name-representative', representative, organisation)
+    await on('fill', { ...filled, ...change })
+    expect(await refusal(on('sign', {}))).toMatchObject({ code: 'ITEMS_BLANK', kind: 'content' })
+    await on('fill', filled)
+    await on('sign', {})
+  })
+  it.each([
+    ['subsidy:1', { source: 'other' }, 'OTHER_SOURCE'],
+    ['subsidy:13.a', { sections: { ...filled.sections, purpose: 'other' } }, 'OTHER_PURPOSE'],
+    ['subsidy:13.b', { plans: [filled.plans[0], filled.plans[0]] }, 'DOUBLE_YEAR'],
+  ])('%s refuses %o', async (clause, change, code) => {
+    const b = await drafting()
+    expect(await refusal(doer(b)('fill', { ...filled, ...change }))).toMatchObject({
+      code,
+      kind: 'content',
+      clauses: [clause],
+    })
+  })
   it('subsidy:d.0 subsidy:d.2 shows everywhere that it is a draft without a number', async () => {
     const b = await makeBench()
     expect(await b.sees(b.agreement, 'subsidy-control')).toMatchObject({
       draft: { banner: 'draft', actNumber: null },
     })
     expect(await b.sees(b.agreement, 'contractor')).toEqual({})
-  })
-})
-
-describe('money', () => {
-  it('subsidy:13.o subsidy:20 orders after the estimate, and is paid in two working days', async () => {
-    const b = await running()
-    const on = doer(b)
-    expect(await refusal(on('order', expense, organisation))).toMatchObject({
-      code: 'ESTIMATE_FIRST',
-      kind: 'state',
-      clauses: ['subsidy:13.o'],
-    })
-    await b.open('subsidy-estimate', 'submit', { year: 2021, rows, P2: '80.00' }, organisation)
-    expect(b.failures).toEqual([])
-    expect((await refusal(on('order', { ...expense, spentOn: '2021-02-28' }, organisation))).code).toBe(
-      'ESTIMATE_FIRST',
-    )
-    await on('order', expense, organisation)
-    expect((await b.file(b.agreement)).deadlines.find(({ key }) => key === 'transfer')?.due).toBe(
-      '2021-03-03',
-    )
-    await on('transfer', { order: 1, amount: '100.00' })
-    expect((await b.file<AgreementFacts>(b.agreement)).facts.received).toBe('100.00')
-    for (const [change, code, clause] of [
-      [{ purpose: 'other' }, 'NOT_TARGET_USE', 'subsidy:2'],
-      [{ operation: 'deposit' }, 'FORBIDDEN_OP', 'subsidy:13.k'],
-      [{ operation: 'fx' }, 'FORBIDDEN_OP', 'subsidy:13.k'],
-      [{ inspectionConsent: false }, 'NO_INSPECTION_CONSENT', 'subsidy:13.p'],
-      [{ account: 'commercial' }, 'NOT_TREASURY', 'subsidy:20'],
-      [{ amount: '99999900.01' }, 'LIMIT_EXCEEDED', 'subsidy:6'],
-    ] as const)
-      expect(await refusal(on('order', { ...expense, ...change }, organisation))).toMatchObject({
-        code,
-        kind: 'content',
-        clauses: [clause],
-      })
-    await on('order', { ...expense, operation: 'fx', importContract: true }, organisation)
-  })
-  it('subsidy:13.m goes from a cut limit to a renegotiation, and from there to a termination agreement', async () => {
-    const b = await running()
-    const on = doer(b)
-    await on('cut-limit', { limit: '80000000.00' })
-    expect((await refusal(on('answer-supplement', { agrees: true }))).code).toBe('OTHER_SIDE_ANSWERS')
-    await on('answer-supplement', { agrees: false }, organisation)
-    expect((await b.file<AgreementFacts>(b.agreement)).facts.next).toBe('termination-agreement')
-    expect((await refusal(on('answer-supplement', { agrees: true }))).code).toBe('NO_PROPOSAL')
-    await on('propose-supplement', { kind: 'terminate', text: 'расторжение' })
-    expect(await b.state(b.agreement)).toBe('running')
-    await on('answer-supplement', { agrees: true }, organisation)
-    expect(await b.state(b.agreement)).toBe('terminated')
-  })
-  it('subsidy:14/1 subsidy:14/2 needs both sides, and takes no other', async () => {
-    const b = await running()
-    expect(
-      (await refusal(doer(b)('propose-supplement', { kind: 'amend', text: 'срок' }, stranger))).kind,
-    ).toBe('role')
-  })
-  it('subsidy:13.v subsidy:13.i subsidy:23 asks by a day and cannot close with an open request', async () => {
-    const b = await running()
-    const on = doer(b)
-    await on('ask-information', { id: 'r1', due: '2021-05-01', form: 'форма' })
-    expect((await b.file(b.agreement)).deadlines.find(({ key }) => key === 'information')).toMatchObject({
-      due: '2021-05-01',
-      stoppedOn: null,
-    })
-    expect((await refusal(on('close', {}, official))).code).toBe('REQUESTS_OPEN')
-    await on('inform', { id: 'r1', answer: 'сведения' }, organisation)
-    await on('close', {}, official)
-    expect(await b.state(b.agreement)).toBe('closed')
-  })
-  it('subsidy:24/1 subsidy:24/2 returns what is not needed', async () => {
-    const b = await running()
-    const on = doer(b)
-    expect((await refusal(on('decide-balance', { balance: '3.00', need: '3.01' }, official))).code).toBe(
-      'NEED_OVER_BALANCE',
-    )
-    await on('decide-balance', { balance: '3000000.00', need: '1000000.00' }, official)
-    expect((await b.file<AgreementFacts>(b.agreement)).facts.balance).toEqual({
-      return: '2000000.00',
-      usable: '1000000.00',
-    })
   })
 })

@@ -2,6 +2,7 @@ import { plainRow, shown, t } from '../shared.ts'
 import * as contract from './contract.ts'
 import * as papers from './package.ts'
 import * as running from './running.ts'
+import * as supplement from './supplement.ts'
 import { words } from './vocabulary.ts'
 
 export type { AgreementFacts } from './vocabulary.ts'
@@ -20,15 +21,19 @@ export const agreement = words.procedure({
     running.estimateFiled,
     running.order,
     running.transfer,
-    running.cutLimit,
-    running.propose,
-    running.answer,
+    supplement.cutLimit,
+    supplement.propose,
+    supplement.answer,
     running.ask,
     running.inform,
-    running.decideBalance,
+    running.setForecastDay,
+    running.noteBudgetPortal,
     running.close,
   ],
-  row: ({ facts }) => ({ ...plainRow(facts.month), sums: { sum: facts.sum, received: facts.received } }),
+  row: ({ facts }) => ({
+    ...plainRow(facts.month),
+    sums: { sum: facts.sum, received: facts.received, P2: facts.costs?.P2 ?? '0.00' },
+  }),
   visibility: {
     draft: shown(t('Состояние акта', 'State of the act'), 'subsidy:d.0', () => ({
       banner: 'draft',
@@ -47,7 +52,24 @@ export const agreement = words.procedure({
     }),
     limit: shown(t('Лимит', 'Limit'), 'subsidy:6', (f) => f.limit, { reveals: 'money' }),
     items: shown(t('Положения соглашения', 'Items of the agreement'), 'subsidy:13', (f) => f.items),
-    plan: shown(t('Показатели', 'Indicators'), 'subsidy:13.b', (f) => f.plan),
+    template: shown(t('Типовая форма', 'Template'), 'subsidy:13', (f) => f.template),
+    source: shown(t('Источник', 'Source'), 'subsidy:1', (f) => f.source),
+    sections: shown(
+      t('Условия, цели, порядок', 'Conditions, purposes, procedure'),
+      'subsidy:13.a',
+      (f) => f.sections,
+    ),
+    plans: shown(
+      t('План показателей по годам', 'Planned indicators by year'),
+      'subsidy:13.b',
+      (f) => f.plans,
+    ),
+    formula: shown(t('Прочтение формул', 'Reading of the formulas'), 'subsidy:13.l', (f) => f.formula),
+    treasuryAccount: shown(
+      t('Казначейский счёт', 'Treasury account'),
+      'subsidy:13.r',
+      (f) => f.treasuryAccount,
+    ),
     methods: shown(t('Методика показателей', 'Methods of the indicators'), 'subsidy:13.n', (f) => f.methods),
     signed: shown(t('Подписи', 'Signatures'), 'subsidy:13', (f) => f.signed),
     representative: shown(t('Представитель', 'Representative'), 'subsidy:13.j', (f) => f.representative, {
@@ -62,6 +84,21 @@ export const agreement = words.procedure({
     supplement: shown(t('Дополнительное соглашение', 'Supplement'), 'subsidy:14/1', (f) => f.supplement),
     next: shown(t('Что дальше', 'What comes next'), 'subsidy:13.m', (f) => f.next),
     requests: shown(t('Запросы', 'Requests'), 'subsidy:13.i', (f) => f.requests),
-    balance: shown(t('Остаток', 'Balance'), 'subsidy:24/1', (f) => f.balance, { reveals: 'money' }),
+    forecastDays: shown(
+      t('Сроки прогнозных отчётов', 'Days of forecast reports'),
+      'subsidy:13.g/3',
+      (f) => f.forecastDays,
+    ),
+    budgetPortal: shown(
+      t('Сведения на бюджетном портале', 'On the budget portal'),
+      'subsidy:5',
+      (f) => f.budgetPortal,
+    ),
+    formerRepresentatives: shown(
+      t('Прежние представители', 'Former representatives'),
+      'subsidy:13.j',
+      (f) => f.formerRepresentatives,
+      { reveals: 'identity' },
+    ),
   },
 })

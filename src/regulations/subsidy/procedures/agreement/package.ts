@@ -19,6 +19,8 @@ const paper = z.strictObject({
   certified: z.boolean(),
   asOf: dateText().nullable(),
   signer: z.enum(['head', 'chief-accountant', 'authorised', 'other']),
+  /** The last day of the head's authority, where the paper sets one. */
+  until: dateText().nullable(),
 })
 
 /** The first day of the month before the planned one (`subsidy:16`). */
@@ -33,6 +35,11 @@ export const submit = words.action({
     'subsidy:15.a',
     'subsidy:15.b',
     'subsidy:15.v',
+    'subsidy:15.g',
+    'subsidy:15.d',
+    'subsidy:15.e',
+    'subsidy:15.zh',
+    'subsidy:15.z',
     'subsidy:17',
     'subsidy:18/1',
   ],
@@ -51,7 +58,7 @@ export const submit = words.action({
       document,
       file,
       sound: certified.includes(document)
-        ? is.certified
+        ? is.certified && (is.until === null || is.until >= `${input.month}-01`)
         : is.asOf === checkDay(input.month) && is.signer !== 'other',
     })),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { kopecks, money, sum } from '../../../../kernel/index.ts'
-import { balance, operation, sumText } from '../../rules/index.ts'
+import { indexNeed, kopecks, money, sum } from '../../../../kernel/index.ts'
+import { operation, sumText } from '../../rules/index.ts'
+import { contractsNeed } from '../registers/index.ts'
 import {
   conflict,
   content,
@@ -11,6 +12,7 @@ import {
   organisation,
   someText,
   t,
+  yearInput,
 } from '../shared.ts'
 import { words } from './vocabulary.ts'
 
@@ -39,10 +41,21 @@ export const order = words.action({
     purpose: z.enum(['campaign', 'other']),
     operation: z.enum(['payment', 'fx', 'deposit', 'instrument']),
     importContract: z.boolean(),
-    inspectionConsent: z.boolean(),
+    /** The contract that is paid; null where no contractor is. */
+    contract: idText().nullable(),
   }),
-  guard(guard, { facts, input }) {
-    const { purpose, operation: kind, importContract, inspectionConsent } = input
+  needs: { contracts: contractsNeed },
+  guard(guard, { facts, input, needs: { contracts } }) {
+    const { purpose, operation: kind, importContract } = input
+    const contract = contracts.find((one) => one.contract === input.contract)
+    guard.ensure(
+      input.contract === null || contract !== undefined,
+      'subsidy:13.p',
+      'operation.contract',
+      {},
+      content('UNKNOWN_CONTRACT', 'contract'),
+    )
+    const inspectionConsent = contract?.inspectionConsent ?? true
     const { allowed, codes } = guard.rule(operation, {
       purpose,
       operation: kind,
@@ -56,11 +69,7 @@ export const order = words.action({
           ? 'subsidy:13.k'
           : 'subsidy:13.p'
     const path =
-      codes[0] === 'NOT_TARGET_USE'
-        ? 'purpose'
-        : codes[0] === 'FORBIDDEN_OP'
-          ? 'operation'
-          : 'inspectionConsent'
+      codes[0] === 'NOT_TARGET_USE' ? 'purpose' : codes[0] === 'FORBIDDEN_OP' ? 'operation' : 'contract'
     guard.ensure(allowed, clause, 'operation.allowed', { codes }, content(codes[0] ?? 'OPERATION', path))
     guard.ensure(
       input.account === 'treasury',
@@ -78,7 +87,8 @@ export const order = words.action({
       { year },
       conflict('ESTIMATE_FIRST', 'spentOn'),
     )
-    const left = kopecks(facts.limit) - sum(facts.orders.map(({ amount }) => kopecks(amount)))
+    const most = kopecks(facts.limit) < kopecks(facts.sum) ? facts.limit : facts.sum
+    const left = kopecks(most) - sum(facts.orders.map(({ amount }) => kopecks(amount)))
     const isWithin = kopecks(input.amount) <= left
     guard.ensure(
       isWithin,
@@ -117,65 +127,6 @@ export const transfer = words.action({
   stops: { transfer: ({ input }) => String(input.order) },
 })
 
-export const cutLimit = words.action({
-  name: 'cut-limit',
-  title: t('Уменьшить лимит', 'Cut the limit'),
-  clauses: ['subsidy:13.m', 'subsidy:6'],
-  by: ministry,
-  from: ['running'],
-  to: 'same',
-  input: z.strictObject({ limit: sumText() }),
-  effect: (facts, { input, actor }) => ({
-    ...facts,
-    limit: input.limit,
-    ...(kopecks(input.limit) < kopecks(facts.sum)
-      ? { next: 'renegotiation', supplement: { kind: 'amend' as const, by: actor.role, text: input.limit } }
-      : {}),
-  }),
-})
-
-export const propose = words.action({
-  name: 'propose-supplement',
-  title: t('Предложить дополнительное соглашение', 'Propose a supplement'),
-  clauses: ['subsidy:14/1'],
-  by: [...organisation, ...ministry],
-  from: ['running'],
-  to: 'same',
-  input: z.strictObject({ kind: z.enum(['amend', 'terminate']), text: someText() }),
-  effect: (facts, { input, actor }) => ({ ...facts, supplement: { ...input, by: actor.role } }),
-})
-
-export const answer = words.action({
-  name: 'answer-supplement',
-  title: t('Ответить на предложение', 'Answer the proposal'),
-  clauses: ['subsidy:14/2', 'subsidy:13.m'],
-  by: [...organisation, ...ministry],
-  from: ['running'],
-  to: {
-    oneOf: ['running', 'terminated'],
-    choose: ({ facts, input }) =>
-      input.agrees && facts.supplement?.kind === 'terminate' ? 'terminated' : 'running',
-  },
-  input: z.strictObject({ agrees: z.boolean() }),
-  guard(guard, { facts, actor }) {
-    const { supplement } = facts
-    guard.ensure(supplement !== null, 'subsidy:14/1', 'supplement.open', {}, conflict('NO_PROPOSAL'))
-    guard.ensure(
-      supplement?.by !== actor.role,
-      'subsidy:14/2',
-      'supplement.other',
-      {},
-      conflict('OTHER_SIDE_ANSWERS'),
-    )
-  },
-  effect: (facts, { input }) => ({
-    ...facts,
-    supplement: null,
-    next: !input.agrees && facts.next === 'renegotiation' ? 'termination-agreement' : null,
-    ...(input.agrees && facts.next === 'renegotiation' ? { sum: facts.limit } : {}),
-  }),
-})
-
 export const ask = words.action({
   name: 'ask-information',
   title: t('Запросить отчётность или сведения', 'Ask for a report or information'),
@@ -184,6 +135,10 @@ export const ask = words.action({
   from: ['running'],
   to: 'same',
   input: z.strictObject({ id: idText(), due: dateText(), form: someText() }),
+  guard(guard, { facts, input: { id } }) {
+    const isNew = facts.requests.every((one) => one.id !== id)
+    guard.ensure(isNew, 'subsidy:13.v', 'information.new', { id }, conflict('ASKED_ALREADY', 'id'))
+  },
   effect: (facts, { input: { id, due } }) => ({
     ...facts,
     requests: [...facts.requests, { id, due, answer: null }],
@@ -210,22 +165,46 @@ export const inform = words.action({
   stops: { information: ({ input }) => input.id },
 })
 
-export const decideBalance = words.action({
-  name: 'decide-balance',
-  title: t('Решить об остатке', 'Decide on the balance'),
-  clauses: ['subsidy:24/1', 'subsidy:24/2'],
-  by: official,
+export const setForecastDay = words.action({
+  name: 'set-forecast-day',
+  title: t('Внести срок прогнозного отчёта', 'Enter the day of the forecast report'),
+  clauses: ['subsidy:13.g/3'],
+  by: ministry,
   from: ['running'],
   to: 'same',
-  input: z.strictObject({ balance: sumText(), need: sumText() }),
-  guard(guard, { input }) {
-    guard.rule(balance, input)
-  },
+  input: z.strictObject({
+    year: yearInput(),
+    /** The day that the federal project sets; it is entered, never guessed. */
+    day: dateText(),
+  }),
   effect: (facts, { input }) => ({
     ...facts,
-    balance: { return: money(kopecks(input.balance) - kopecks(input.need)), usable: input.need },
+    forecastDays: [...facts.forecastDays.filter(({ year }) => year !== input.year), input],
   }),
 })
+
+export const noteBudgetPortal = words.action({
+  name: 'note-budget-portal',
+  title: t('Отметить размещение на бюджетном портале', 'Note what the budget portal published'),
+  clauses: ['subsidy:5'],
+  by: ministry,
+  from: ['running'],
+  to: 'same',
+  input: z.strictObject({ link: someText(500), publishedOn: dateText() }),
+  effect: (facts, { input }) => ({ ...facts, budgetPortal: input }),
+})
+
+/** Calculations, breaches and balances that are not over. */
+const owedNeed = indexNeed(
+  ({ file }) => ({
+    parent: file.id,
+    states: ['draft', 'approved', 'found', 'demanded', 'undecided', 'decided'],
+  }),
+  (rows) =>
+    rows
+      .filter(({ procedure }) => ['subsidy-charge', 'subsidy-breach', 'subsidy-balance'].includes(procedure))
+      .map((row) => row.case),
+)
 
 export const close = words.action({
   name: 'close',
@@ -235,7 +214,8 @@ export const close = words.action({
   from: ['running'],
   to: 'closed',
   input: z.strictObject({}),
-  guard(guard, { facts }) {
+  needs: { owed: owedNeed },
+  guard(guard, { facts, needs: { owed } }) {
     const open = facts.requests.filter(({ answer }) => answer === null).map(({ id }) => id)
     guard.ensure(
       open.length === 0,
@@ -244,6 +224,7 @@ export const close = words.action({
       { id: open },
       conflict('REQUESTS_OPEN'),
     )
+    guard.ensure(owed.length === 0, 'subsidy:23', 'agreement.owed', { cases: owed }, conflict('RETURNS_OPEN'))
   },
   effect: (facts) => facts,
 })

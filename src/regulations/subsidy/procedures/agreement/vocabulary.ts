@@ -6,10 +6,26 @@ interface Paper {
   readonly file: string
   readonly sound: boolean
 }
+export type Costs = Readonly<Record<'O' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5', string>>
 interface Supplement {
   readonly kind: 'amend' | 'terminate'
   readonly by: string
+  readonly template: string
   readonly text: string
+  readonly costs: Costs | null
+}
+interface Representative {
+  readonly person: string
+  readonly name: Personal
+  readonly position: string
+  readonly contacts: Personal
+  readonly from: IsoDate
+}
+interface Method {
+  readonly records: string
+  readonly unit: string
+  readonly counting: string
+  readonly measuredOn: string
 }
 interface Request {
   readonly id: string
@@ -26,21 +42,35 @@ export interface AgreementFacts {
     readonly grounds: readonly string[]
     readonly on: IsoDate
   } | null
-  readonly costs: Readonly<Record<'O' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5', string>> | null
+  readonly costs: Costs | null
   readonly sum: string
   readonly limit: string
   readonly items: Readonly<Record<string, string>>
-  readonly plan: Counts | null
-  readonly methods: Readonly<Record<string, string>>
+  readonly template: string
+  readonly source: string | null
+  readonly sections: {
+    readonly conditions: string | null
+    readonly purpose: string
+    readonly procedure: string | null
+  } | null
+  /** Planned values of the five indicators, by year. */
+  readonly plans: readonly (Counts & { readonly year: number })[]
+  readonly methods: Readonly<Record<string, Method>>
+  readonly formula: { readonly fine: string; readonly recovery: string } | null
+  readonly treasuryAccount: string | null
   readonly signed: readonly string[]
-  readonly representative: { readonly person: string; readonly name: Personal; readonly from: IsoDate } | null
+  readonly representative: Representative | null
+  readonly formerRepresentatives: readonly (Representative & { readonly until: IsoDate })[]
   readonly estimates: readonly { readonly year: number; readonly on: IsoDate }[]
   readonly orders: readonly { readonly amount: string; readonly on: IsoDate }[]
   readonly received: string
   readonly supplement: Supplement | null
   readonly next: string | null
   readonly requests: readonly Request[]
-  readonly balance: { readonly return: string; readonly usable: string } | null
+  /** Days of forecast reports as the federal project sets them. */
+  readonly forecastDays: readonly { readonly year: number; readonly day: IsoDate }[]
+  /** Where the budget portal shows the subsidy. */
+  readonly budgetPortal: { readonly link: string; readonly publishedOn: IsoDate } | null
 }
 
 const initial: AgreementFacts = {
@@ -52,17 +82,24 @@ const initial: AgreementFacts = {
   sum: '0.00',
   limit: '0.00',
   items: {},
-  plan: null,
+  template: '',
+  source: null,
+  sections: null,
+  plans: [],
   methods: {},
+  formula: null,
+  treasuryAccount: null,
   signed: [],
   representative: null,
+  formerRepresentatives: [],
   estimates: [],
   orders: [],
   received: '0.00',
   supplement: null,
   next: null,
   requests: [],
-  balance: null,
+  forecastDays: [],
+  budgetPortal: null,
 }
 
 const working = (amount: number) => ({ amount, unit: 'working-days' as const, shift: false })

@@ -1,0 +1,7 @@
+export { account } from './account.ts'
+export { contract, contractsNeed } from './contract.ts'
+export { industries, industriesNeed } from './industries.ts'
+export { inspection } from './inspection.ts'
+export { media, mediaNeed } from './media.ts'
+export { person } from './person.ts'
+export { portal } from './portal.ts'

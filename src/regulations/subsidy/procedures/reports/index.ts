@@ -1,0 +1,2 @@
+export { form } from './form.ts'
+export { finalReportsNeed, report } from './report.ts'
