@@ -4,12 +4,14 @@ import { editions } from './editions.ts'
 import { labels, messages } from './messages/index.ts'
 import { norms } from './norms.ts'
 import { parameters } from './parameters.ts'
-import { met, procedures } from './procedures/index.ts'
+import { keeping, met, procedures, roles } from './procedures/index.ts'
 import { readings } from './readings.ts'
 import { references } from './references.ts'
 import { rules } from './rules/index.ts'
+import { hashes } from './wording/index.ts'
 
 export type { SubsidyCommand } from './procedures/index.ts'
+export { wording } from './wording/index.ts'
 
 /** A term that a fact names is called what its deadline is called. */
 const deadlineWords = Object.fromEntries(
@@ -27,11 +29,13 @@ export const subsidyRules: Regulation = {
   },
   editions,
   clauses,
-  wording: {},
+  wording: hashes,
   parameters,
   readings,
   rules,
   procedures,
+  roles: roles.map((id) => ({ id, title: labels[`role.${id}`]! })),
+  keeping,
   forms: [],
   norms,
   references,

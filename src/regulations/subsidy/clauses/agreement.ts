@@ -31,11 +31,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.b',
@@ -50,11 +46,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.v',
@@ -87,11 +79,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.g/2',
@@ -109,11 +97,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.g/3',
@@ -131,11 +115,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.g/4',
@@ -153,11 +133,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.d',
@@ -190,11 +166,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.zh',
@@ -212,11 +184,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.z',
@@ -234,11 +202,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.i',
@@ -307,11 +271,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:13.m',
@@ -405,11 +365,7 @@ export const agreement: readonly Clause[] = [
     },
     actors: ['Федеральное казначейство'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:14/1',

@@ -40,11 +40,7 @@ export const amount: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/o2',
@@ -56,11 +52,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'В O входит: обязательное пенсионное страхование.', en: 'O includes: pension insurance.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/o3',
@@ -75,11 +67,7 @@ export const amount: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/o4',
@@ -91,11 +79,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'В O входит: обязательное медицинское страхование.', en: 'O includes: medical insurance.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/o5',
@@ -113,11 +97,7 @@ export const amount: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/o6',
@@ -129,11 +109,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'В O входит: аренда офисов.', en: 'O includes: office rent.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/o7',
@@ -148,11 +124,7 @@ export const amount: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/o8',
@@ -170,11 +142,7 @@ export const amount: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:7/p',
@@ -186,11 +154,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'P — расходы на результат, считаются по п. 8.', en: 'P: expenses for the result by p.8.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8',
@@ -214,11 +178,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'P1 — разработка и актуализация стратегии.', en: 'P1: strategy development and update.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8/p2',
@@ -230,11 +190,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'P2 — проведение кампаний.', en: 'P2: running campaigns.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8/p2.1',
@@ -246,11 +202,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'В P2 входит: опрос отношения граждан к ИИ.', en: 'P2 includes: survey of attitudes.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8/p2.2',
@@ -262,11 +214,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'В P2 входит: разработка и актуализация планов.', en: 'P2 includes: plan development.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8/p2.3',
@@ -278,11 +226,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'В P2 входит: подготовка отчётности о кампаниях.', en: 'P2 includes: campaign reporting.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8/p2.4',
@@ -297,11 +241,7 @@ export const amount: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8/p3',
@@ -331,11 +271,7 @@ export const amount: readonly Clause[] = [
     gist: { ru: 'P4 — подготовка и размещение публикаций.', en: 'P4: preparing and placing publications.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:8/p5',
@@ -353,10 +289,6 @@ export const amount: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
 ]

@@ -19,11 +19,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)', 'Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:9/2',
@@ -53,11 +49,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)', 'Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:11',
@@ -72,11 +64,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)', 'Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12',
@@ -94,11 +82,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/1',
@@ -113,11 +97,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/2',
@@ -135,11 +115,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/3',
@@ -151,11 +127,7 @@ export const campaign: readonly Clause[] = [
     gist: { ru: 'Вид мероприятия: публикации в медиаизданиях.', en: 'Measure type: publications in media.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/4',
@@ -167,11 +139,7 @@ export const campaign: readonly Clause[] = [
     gist: { ru: 'Вид мероприятия: радиоэфиры.', en: 'Measure type: radio broadcasts.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/5',
@@ -183,11 +151,7 @@ export const campaign: readonly Clause[] = [
     gist: { ru: 'Вид мероприятия: видеоэфиры.', en: 'Measure type: video broadcasts.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/6',
@@ -202,11 +166,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/7',
@@ -224,11 +184,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/8',
@@ -243,11 +199,7 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/9',
@@ -259,11 +211,7 @@ export const campaign: readonly Clause[] = [
     gist: { ru: 'Вид мероприятия: численная оценка охвата.', en: 'Measure type: numeric estimate of reach.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/10',
@@ -275,11 +223,7 @@ export const campaign: readonly Clause[] = [
     gist: { ru: 'Вид мероприятия: лекции и курсы по ИИ.', en: 'Measure type: lectures and courses.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:12/11',
@@ -294,10 +238,6 @@ export const campaign: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
 ]

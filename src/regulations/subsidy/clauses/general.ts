@@ -16,11 +16,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)', 'Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:2',
@@ -56,11 +52,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/2',
@@ -78,11 +70,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/3',
@@ -97,11 +85,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/4',
@@ -119,11 +103,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/5',
@@ -141,11 +121,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/6',
@@ -160,11 +136,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/7',
@@ -182,11 +154,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/8',
@@ -204,11 +172,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/9',
@@ -223,11 +187,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/10',
@@ -245,11 +205,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:3/11',
@@ -261,11 +217,7 @@ export const general: readonly Clause[] = [
     gist: { ru: 'Аккаунт — учётная запись на платформе.', en: 'Account: platform record.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:4',
@@ -295,11 +247,7 @@ export const general: readonly Clause[] = [
     },
     actors: ['Минфин России'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:6',

@@ -91,11 +91,7 @@ export const papers: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:15.d',
@@ -110,11 +106,7 @@ export const papers: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:15.e',
@@ -132,11 +124,7 @@ export const papers: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:15.zh',
@@ -154,11 +142,7 @@ export const papers: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:15.z',
@@ -176,11 +160,7 @@ export const papers: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:16',

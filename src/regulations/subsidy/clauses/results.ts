@@ -13,11 +13,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Результат — проведена кампания по доверию к ИИ.', en: 'Result: campaign held.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:22',
@@ -29,11 +25,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Результат измеряют пять показателей.', en: 'Five indicators measure the result.' },
     actors: ['Организация (АНО «Национальные приоритеты»)', 'Министерство (Минэкономразвития)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:22/n1',
@@ -45,11 +37,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'N1 — число разработанных стратегий.', en: 'N1: strategies developed.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:22/n2',
@@ -61,11 +49,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'N2 — число проведённых кампаний.', en: 'N2: campaigns held.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:22/n3',
@@ -101,11 +85,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'N5 — число месяцев радиоэфиров.', en: 'N5: months of radio.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:23',
@@ -177,11 +157,7 @@ export const results: readonly Clause[] = [
     },
     actors: ['Министерство (Минэкономразвития)', 'Орган госфинконтроля'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:26',
@@ -199,11 +175,7 @@ export const results: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:26/1',
@@ -239,11 +211,7 @@ export const results: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)', 'Орган госфинконтроля'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:27',
@@ -270,11 +238,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: i — номер показателя 1–5.', en: 'Symbol: i indicator 1-5.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:27/rix',
@@ -286,11 +250,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: R_ix — план.', en: 'Symbol: Rix plan.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:27/rif',
@@ -302,11 +262,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: R_if — факт.', en: 'Symbol: Rif fact.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:27/y',
@@ -318,11 +274,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: y — номер объёма расходов 1–5.', en: 'Symbol: y cost volume 1-5.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:27/py',
@@ -334,11 +286,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: P_y — объём расходов из п. 8.', en: 'Symbol: Py cost by p.8.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:27/cap',
@@ -383,11 +331,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Штраф нельзя платить за счёт субсидии.', en: 'Fine is not paid from the subsidy.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/due',
@@ -414,11 +358,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: i.', en: 'Symbol: i.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/rix',
@@ -430,11 +370,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: R_ix.', en: 'Symbol: Rix.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/rif',
@@ -446,11 +382,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: R_if.', en: 'Symbol: Rif.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/y',
@@ -462,11 +394,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: y.', en: 'Symbol: y.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/py',
@@ -478,11 +406,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: P_y.', en: 'Symbol: Py.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/s',
@@ -494,11 +418,7 @@ export const results: readonly Clause[] = [
     gist: { ru: 'Обозначение: S — размер субсидии по п. 7.', en: 'Symbol: S by p.7.' },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/o',
@@ -513,11 +433,7 @@ export const results: readonly Clause[] = [
     },
     actors: ['Организация (АНО «Национальные приоритеты»)'],
     operative: true,
-    mark: 'not-expressible',
-    reason: {
-      ru: 'процедура этого пункта ещё не построена; пункт показан, программа по нему ничего не решает',
-      en: 'the procedure of this clause is not built yet; the clause is shown and nothing is decided by it',
-    },
+    mark: 'implemented',
   },
   {
     id: 'subsidy:28/cap',

@@ -1,4 +1,4 @@
-import type { CommandOf, Procedure } from '../../../kernel/index.ts'
+import type { CommandOf, Keeping, Procedure } from '../../../kernel/index.ts'
 import { agreement } from './agreement/index.ts'
 import { balance } from './balance.ts'
 import { breach } from './breach.ts'
@@ -9,6 +9,7 @@ import { account, contract, industries, inspection, media, person, portal } from
 import { form, report } from './reports/index.ts'
 
 export { met } from './messages.ts'
+export { roles } from './shared.ts'
 
 const own = [agreement, estimate, breach, charge] as const
 
@@ -33,3 +34,19 @@ export const procedures: readonly Procedure[] = [
   portal,
   contract,
 ]
+
+/** Cases whose papers are grounds of payments. */
+const accounts: readonly string[] = [
+  'subsidy-agreement',
+  'subsidy-estimate',
+  'subsidy-contract',
+  'subsidy-report',
+  'subsidy-balance',
+  'subsidy-breach',
+  'subsidy-charge',
+]
+
+/** Why the cases of each kind are kept after their end. */
+export const keeping: Readonly<Record<string, Keeping>> = Object.fromEntries(
+  procedures.map(({ id }) => [id, accounts.includes(id) ? ('accounts' as const) : ('answers' as const)]),
+)

@@ -41,7 +41,7 @@ const calculated = async (isReported: boolean) => {
 const sums = { formula: 'R1', sum: 'literal', recovery: '6000000.00', fine: '666666.67' }
 
 describe('recovery and fine', () => {
-  it('subsidy:27 subsidy:28 subsidy:28/due are approved by an official under a named reading, and paid from own funds', async () => {
+  it('subsidy:27 subsidy:28 subsidy:28/due subsidy:28/src are approved by an official under a named reading, and paid from own funds', async () => {
     const { b, id, on } = await calculated(true)
     expect((await refusal(on('approve', sums, ministry))).kind).toBe('role')
     expect(await refusal(on('approve', { ...sums, formula: 'R2' }))).toMatchObject({

@@ -190,6 +190,7 @@ describe('the agreement', () => {
     const b = await makeBench()
     expect(await b.sees(b.agreement, 'subsidy-control')).toMatchObject({
       draft: { banner: 'draft', actNumber: null },
+      force: { effectiveFrom: null, mode: 'training' },
     })
     expect(await b.sees(b.agreement, 'contractor')).toEqual({})
   })

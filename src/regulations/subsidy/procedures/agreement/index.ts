@@ -39,6 +39,10 @@ export const agreement = words.procedure({
       banner: 'draft',
       actNumber: null,
     })),
+    force: shown(t('Вступление в силу', 'Entry into force'), 'subsidy:d.2', () => ({
+      effectiveFrom: null,
+      mode: 'training',
+    })),
     month: shown(t('Месяц соглашения', 'Month of the agreement'), 'subsidy:16', (f) => f.month, {
       columns: ['title'],
     }),

@@ -19,7 +19,7 @@ interface Card {
 
 describe('a survey', () => {
   const proposal = { kind: 'primary', year: 2021, requirements }
-  it('subsidy:9/1 starts on requirements that the Ministry agreed', async () => {
+  it('subsidy:9/1 subsidy:3/2 starts on requirements that the Ministry agreed', async () => {
     const b = await running()
     const id = await b.open('subsidy-survey', 'propose', proposal, organisation)
     const on = (action: string, input: unknown, actor = organisation) =>
@@ -130,7 +130,7 @@ describe('the strategy', () => {
 })
 
 describe('the plan', () => {
-  it('subsidy:11 follows an approved strategy and has the consent of the Ministry', async () => {
+  it('subsidy:11 subsidy:3/4 subsidy:3/5 subsidy:12/11 follows an approved strategy and has the consent of the Ministry', async () => {
     const b = await ready()
     const campaign = await b.open('subsidy-campaign', 'open', { year: 2021 }, organisation)
     const draft = (rows: unknown) =>
