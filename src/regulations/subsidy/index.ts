@@ -20,6 +20,11 @@ const deadlineWords = Object.fromEntries(
   ),
 )
 
+/** A step in the course of a case is called what its action is called. */
+const stepWords = Object.fromEntries(
+  procedures.flatMap(({ actions }) => actions.map(({ name, title }) => [`step.${name}`, title] as const)),
+)
+
 /** The draft rules of the subsidy for the campaign of trust in AI as a value. */
 export const subsidyRules: Regulation = {
   id: 'subsidy',
@@ -41,5 +46,5 @@ export const subsidyRules: Regulation = {
   references,
   messages,
   met,
-  labels: { ...labels, ...deadlineWords },
+  labels: { ...stepWords, ...labels, ...deadlineWords },
 }

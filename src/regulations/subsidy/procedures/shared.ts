@@ -25,7 +25,15 @@ export const ministry = ['subsidy-ministry'] as const
 export const official = ['subsidy-official'] as const
 
 /** What every procedure of the subsidy has in common. */
-export const base = { regulation: 'subsidy', clauses: clauseIds, roles, deadlines: {}, messages } as const
+export const base = {
+  regulation: 'subsidy',
+  clauses: clauseIds,
+  roles,
+  /** Corrections, annulments and re-openings are signed by the official. */
+  signers: ['subsidy-official'],
+  deadlines: {},
+  messages,
+} as const
 /** What a procedure under the agreement has. */
 export const common = { ...base, parent: 'subsidy-agreement' } as const
 
