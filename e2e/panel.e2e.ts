@@ -119,6 +119,8 @@ describe('a sitting of the jury', () => {
     }
     expect(await faults(officer, at('?part=attendance'), 'attendance')).toEqual([])
     const rows = officer.locator('.attendance .rows > li')
+    // What was said comes to the screen when the sitting is heard of anew.
+    await officer.getByText('заявил(а)').nth(2).waitFor()
     expect(await officer.getByText('заявил(а)').count()).toBe(3)
     for (const n of [3, 4, 5, 6, 7, 8, 9]) await rows.nth(n).getByLabel('очно').check()
     await officer.getByRole('button', { name: 'Открыть заседание' }).click()

@@ -1,10 +1,16 @@
 import type { Regulation } from './kernel/index.ts'
+import { associationAgreement, wording as associationWording } from './regulations/association/index.ts'
 import { exportDeclaration, wording as exportWording } from './regulations/export/index.ts'
 import { kodAi, wording as kodAiWording } from './regulations/kod-ai/index.ts'
 import { scoProgramme, wording as scoWording } from './regulations/sco/index.ts'
 
 /** The one place that lists the regulations Mera runs. */
-export const programmes: readonly Regulation[] = [kodAi, scoProgramme, exportDeclaration]
+export const programmes: readonly Regulation[] = [
+  kodAi,
+  scoProgramme,
+  exportDeclaration,
+  associationAgreement,
+]
 
 /** Where the clauses stand in the official texts, for their import. */
-export const wordings = [kodAiWording, scoWording, exportWording] as const
+export const wordings = [kodAiWording, scoWording, exportWording, associationWording] as const

@@ -13,6 +13,13 @@ import { hashes } from './wording/index.ts'
 export type { AssociationCommand } from './procedures/index.ts'
 export { wording } from './wording/index.ts'
 
+/** A term that a fact names is called what its deadline is called. */
+const deadlineWords = Object.fromEntries(
+  procedures.flatMap(({ deadlines }) =>
+    Object.entries(deadlines).map(([key, { title }]) => [`deadline.${key}`, title] as const),
+  ),
+)
+
 /** The agreement on an association for spreading AI in the public sector as a value. */
 export const associationAgreement: Regulation = {
   id: 'association',
@@ -27,11 +34,15 @@ export const associationAgreement: Regulation = {
   readings,
   rules,
   procedures,
+  roles: ['association-party', 'association-joiner', 'depositary', 'csr', 'registry-keeper'].map((id) => ({
+    id,
+    title: labels[`role.${id}`]!,
+  })),
   keeping: Object.fromEntries(procedures.map(({ id }) => [id, 'answers'])),
   forms: [],
   norms,
   references,
   messages,
   met,
-  labels,
+  labels: { ...labels, ...deadlineWords },
 }

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createHealth, createLog, healthRoutes } from '../../operation/index.ts'
 import { programmes } from '../../programmes.ts'
+import { associationAgreement } from '../../regulations/association/index.ts'
+import { everyKind as everyKindOfAssociation } from '../../regulations/association/testing/every-kind.ts'
 import { exportDeclaration } from '../../regulations/export/index.ts'
 import { everyCase } from '../../regulations/export/testing/index.ts'
 import { type Bench, finance, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
@@ -37,6 +39,9 @@ async function worlds(): Promise<ReadonlyMap<string, { readonly api: TestApi; re
   const desk = makeBench('2024-04-01', [exportDeclaration])
   await everyCase(desk)
   await add(desk)
+  const hub = makeBench('2024-04-01', [associationAgreement])
+  await everyKindOfAssociation(hub)
+  await add(hub)
   return found
 }
 

@@ -2,7 +2,7 @@
 import { daysBetween, fill } from '../../kernel/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { shortDay } from '../parts/index.ts'
-import { placeOf } from '../plot/index.ts'
+import { labelAt, placeOf } from '../plot/index.ts'
 import { WhyDeadline } from '../why/index.ts'
 import { type Clock, clocksOf, outerOf, type Run, spanOf, today } from './clocks.ts'
 import type { Told } from './told.ts'
@@ -134,7 +134,7 @@ function Drawing({ clocks, outer, now, nameOf, isOver }: Line & { now: string; i
       </svg>
       {!isOver && (
         <div className="now-at" aria-hidden="true">
-          <span style={{ insetInlineStart: `${Math.min(85, placeOf(now, first, last))}%` }}>
+          <span style={labelAt(placeOf(now, first, last))}>
             {t(words.today)} {shortDay(now)}
           </span>
         </div>

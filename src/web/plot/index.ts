@@ -1,3 +1,3 @@
 export { type Bar, Bars } from './bars.tsx'
 export { Dots } from './dots.tsx'
-export { placeOf } from './place.ts'
+export { labelAt, placeOf } from './place.ts'

@@ -21,8 +21,10 @@ export const ranking = associationRule({
   example: { scores: { A: 80, B: 80, C: 60 } },
   decide({ scores }, _, trace) {
     const known = Object.values(scores).filter((score) => score !== null)
+    // In the order of names: findings do not depend on the order in which scores were written.
+    const ordered = Object.entries(scores).sort(([a], [b]) => (a < b ? -1 : 1))
     const ranks = Object.fromEntries(
-      Object.entries(scores).map(([id, score]) => {
+      ordered.map(([id, score]) => {
         if (score === null) {
           trace.note('unknown', clause, 'ranking.no-data', { id })
           return [id, 'not-ranked' as const]

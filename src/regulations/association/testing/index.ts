@@ -1,5 +1,5 @@
 import type { Actor } from '../../../engine/index.ts'
-import { type Hub, makeHub } from './bench.ts'
+import { type Doing, type Hub, makeHub } from './bench.ts'
 
 export { makeHub, refusal, tenant } from './bench.ts'
 
@@ -27,6 +27,11 @@ const founder = (id: string, category: string) => ({
 /** An association with five Parties: a body, an organisation, two AI companies and an expert organisation. */
 export async function founded(): Promise<{ t: Hub; ledger: string }> {
   const t = makeHub()
+  return { t, ledger: await foundedIn(t) }
+}
+
+/** The same in any engine. @returns the case of the ledger */
+export async function foundedIn(t: Doing): Promise<string> {
   const { id } = await t.open(
     'association-ledger',
     null,
@@ -44,5 +49,5 @@ export async function founded(): Promise<{ t: Hub; ledger: string }> {
     },
     depositary,
   )
-  return { t, ledger: id }
+  return id
 }

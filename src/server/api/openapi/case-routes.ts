@@ -112,7 +112,7 @@ function queriesOf({ id, title }: Procedure): readonly RouteDoc[] {
     query(`${path}/events`, `${id}.events`, id, of('события', 'events'), eventPage, 'anyone', journalParams),
     query(
       `${path}/events/{seq}`,
-      `${id}.explain`,
+      `${id}.event`,
       id,
       of('почему событие разрешено', 'why an event was allowed'),
       explanation,

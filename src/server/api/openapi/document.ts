@@ -122,7 +122,6 @@ function tagsOf(regulations: readonly Regulation[]): readonly JsonSchema[] {
     ['exports', { ru: 'Выгрузки', en: 'Exports' }],
     ['access', { ru: 'Вход, люди, роли', en: 'Sign-in, people, roles' }],
     ['files', { ru: 'Файлы', en: 'Files' }],
-    ['privacy', { ru: 'Мои данные', en: 'My data' }],
     ['privacy', { ru: 'Личные данные', en: 'Personal data' }],
   ]
   const procedures = regulations.flatMap((r) => r.procedures.map((p) => [p.id, p.title] as const))

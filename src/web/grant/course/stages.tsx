@@ -2,7 +2,7 @@
 import { earlierOf, fill, kopecks, money as sumOf } from '../../../kernel/index.ts'
 import { useDesk } from '../../frame/index.ts'
 import { ClauseLink, money, shortDay } from '../../parts/index.ts'
-import { placeOf } from '../../plot/index.ts'
+import { labelAt, placeOf } from '../../plot/index.ts'
 import { Table } from '../base/index.ts'
 import type { StageSeen } from './seen.ts'
 import type { Told } from './told.ts'
@@ -88,7 +88,7 @@ function Line({ stages, today }: { stages: readonly StageSeen[]; today: string }
       </svg>
       {isNow && (
         <div className="now-at" aria-hidden="true">
-          <span style={{ insetInlineStart: `${Math.min(85, placeOf(today, first, last))}%` }}>
+          <span style={labelAt(placeOf(today, first, last))}>
             {t(words.today)} {shortDay(today)}
           </span>
         </div>
