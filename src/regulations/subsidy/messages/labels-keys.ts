@@ -215,6 +215,8 @@ export const keyLabels: Readonly<Record<string, Text>> = {
   event: t('Событие (номер в журнале)', 'Event (number in the journal)'),
   events: t('События', 'Events'),
   body: t('Орган', 'Body'),
+  obligation: t('Денежное обязательство', 'Payment obligation'),
+  transferredOn: t('Перечислено', 'Transferred on'),
   changes: t('Изменения', 'Changes'),
   instance: t('Экземпляр срока', 'Instance of the term'),
   key: t('Обозначение срока', 'Key of the term'),

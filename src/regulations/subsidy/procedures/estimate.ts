@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type IsoDate, vocabulary } from '../../../kernel/index.ts'
+import { type IsoDate, parentNeed, vocabulary } from '../../../kernel/index.ts'
 import { estimateRow, estimate as rule, sumText } from '../rules/index.ts'
-import { common, content, organisation, plainRow, shown, t } from './shared.ts'
+import { common, conflict, content, organisation, plainRow, shown, t } from './shared.ts'
 
 interface EstimateFacts {
   readonly year: number
@@ -32,6 +32,7 @@ const submit = words.action({
     rows: z.array(estimateRow).min(1).max(20_000),
     P2: sumText().nullable(),
   }),
+  needs: { agreement: parentNeed<unknown>()((_, file) => file.state) },
   claims: ({ file, input }) => [
     {
       key: `subsidy/estimate/${file.parent}/${input.year}`,
@@ -39,7 +40,9 @@ const submit = words.action({
       clause: 'subsidy:13.o' as const,
     },
   ],
-  guard(guard, { input: { rows, P2 } }) {
+  guard(guard, { input: { rows, P2 }, needs: { agreement } }) {
+    const isRunning = agreement === 'running'
+    guard.ensure(isRunning, 'subsidy:13.o', 'campaign.agreement', {}, conflict('NO_AGREEMENT'))
     const { valid, codes, P2: computed } = guard.rule(rule, { rows, P2 })
     const first = codes[0]
     const refused =

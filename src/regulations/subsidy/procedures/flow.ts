@@ -10,6 +10,7 @@ import {
   type Need,
   type Operands,
   type Procedure,
+  parentNeed,
   type Refusal,
   type Rule,
   type Start,
@@ -20,7 +21,7 @@ import {
 } from '../../../kernel/index.ts'
 import type { SubsidyClause } from '../clauses/index.ts'
 import type { Key } from './messages.ts'
-import { common, plainRow, type Role, shown, t } from './shared.ts'
+import { common, conflict, plainRow, type Role, shown, t } from './shared.ts'
 
 export type Data = Readonly<Record<string, Json>>
 
@@ -93,6 +94,8 @@ export interface Flow {
   readonly title: Text
   readonly clause: SubsidyClause
   readonly parent?: string
+  /** The states of the case above in which people may act; any where nothing is said. */
+  readonly within?: readonly string[]
   /** What it is called in its state, and whose move it is; nobody's where it is over. */
   readonly states: Readonly<Record<string, readonly [ru: string, en: string, ...owner: Role[]]>>
   readonly deadlines?: Readonly<Record<string, DeadlineSpec & { readonly clause: SubsidyClause }>>
@@ -101,6 +104,9 @@ export interface Flow {
   readonly row: (facts: CardFacts, file: CaseFile) => Partial<ReturnType<typeof plainRow>>
   readonly shows?: Visibility<CardFacts>
 }
+
+/** The state of the case above. */
+const above = parentNeed<unknown>()((_, file) => file.state)
 
 type AnyEnv = Env<CardFacts, unknown, unknown>
 const doneOf = ({
@@ -156,9 +162,18 @@ export function flow(spec: Flow): Procedure {
       from: step.from,
       to: typeof to === 'string' ? to : { oneOf: to.oneOf, choose: (env) => to.choose(seenOf(env)) },
       input: z.strictObject(step.input),
-      needs: step.needs ?? {},
+      needs: { ...step.needs, above },
       guard(guard, env) {
         const seen = { ...seenOf(env), rule: <F, V>(one: Rule<F, V>, about: F) => guard.rule(one, about) }
+        const { above: state } = env.needs as { readonly above: string }
+        if (spec.within && !step.by.includes('system'))
+          guard.ensure(
+            spec.within.includes(state),
+            spec.clause,
+            'case.within',
+            { state },
+            conflict('CASE_ABOVE_NOT_OPEN'),
+          )
         for (const fault of step.check?.(seen) ?? [])
           if (fault) guard.ensure(false, fault.clause, fault.message, fault.operands, fault.refusal)
       },

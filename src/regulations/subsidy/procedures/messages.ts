@@ -10,6 +10,24 @@ const said = {
     'День проверки верен',
     'The day of the check is right',
   ],
+  'package.once': [
+    'Требования уже проверены на этот день',
+    'The requirements were checked as of that day',
+    'Проверка первая',
+    'The check is the first',
+  ],
+  'operation.once': [
+    'По распоряжению {order} уже перечислено',
+    'The order {order} was paid already',
+    'Перечисление первое',
+    'The transfer is the first',
+  ],
+  'case.within': [
+    'Главное дело в другом состоянии: {state}',
+    'The case above is in another state: {state}',
+    'Главное дело идёт',
+    'The case above is under way',
+  ],
   'package.share': [
     'Доля – от 0 до 100',
     'A share is from 0 to 100',

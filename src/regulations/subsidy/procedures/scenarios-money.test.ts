@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { amount } from '../rules/index.ts'
-import { problemOf } from '../rules/testing.ts'
 import {
   type Attempt,
   carried,
@@ -14,6 +13,7 @@ import {
   ministry,
   official,
   organisation,
+  problemOf,
   representative,
   running,
   type Scenario,
@@ -36,6 +36,7 @@ const expense = {
   account: 'treasury',
   purpose: 'campaign',
   operation: 'payment',
+  obligation: 'договор 1',
   importContract: false,
   contract: null,
 }

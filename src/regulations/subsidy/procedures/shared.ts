@@ -3,7 +3,7 @@ import type { IsoDate, Json, Refusal, Text, VisibleField } from '../../../kernel
 import { clauseIds, type SubsidyClause } from '../clauses/index.ts'
 import { messages } from './messages.ts'
 
-export { dateText, moneyText, personalText, someText } from '../../../kernel/index.ts'
+export { dateText, personalText, someText } from '../../../kernel/index.ts'
 
 /** A text in the two languages of the pages. */
 export const t = (ru: string, en: string): Text => ({ ru, en })

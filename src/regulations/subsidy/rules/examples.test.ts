@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fillText } from '../../../kernel/index.ts'
 import { subsidyRules } from '../index.ts'
-import { ruled } from './testing.ts'
+import { ruled } from '../testing/index.ts'
 
 const { rules, messages, readings, parameters } = subsidyRules
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { costs, plan } from '../testing/index.ts'
+import { costs, decided, plan, problemOf } from '../testing/index.ts'
 import { amount, shortfall } from './index.ts'
-import { decided, problemOf } from './testing.ts'
 
 const facts = { ...costs, plan, fact: plan }
 const volumes = ['P1', 'P2', 'P3', 'P4', 'P5'] as const

@@ -15,6 +15,7 @@ export { grounds } from './agreement-decision.ts'
 export { campaignReport } from './deadline.ts'
 export { estimateRow } from './estimate.ts'
 export { sumText } from './kit.ts'
+export { percentOf } from './progress.ts'
 export {
   agreementDecision,
   amount,

@@ -13,6 +13,12 @@ const count = () =>
 const counts = () => z.object({ N1: count(), N2: count(), N3: count(), N4: count(), N5: count() })
 const line = z.object({ plan: z.string(), fact: z.string(), percent: z.string().nullable() })
 
+/** Percent of the plan with two digits, what is above it cut off; null for a plan of nothing. */
+export function percentOf(plan: string, fact: string): string | null {
+  const [p, f] = [BigInt(plan), BigInt(fact)]
+  return p === 0n ? null : showFraction(fraction((f < p ? f : p) * 100n, p), 2)
+}
+
 /** Plan, fact and percent of the five indicators; what is above the plan counts as the plan, a plan of nothing has no percent (`subsidy:22`). */
 export const progress = subsidyRule({
   name: 'progress',
@@ -27,8 +33,7 @@ export const progress = subsidyRule({
   },
   decide({ plan, fact }, _, trace) {
     const of = (key: (typeof keys)[number]) => {
-      const [p, f] = [BigInt(plan[key]), BigInt(fact[key])]
-      const percent = p === 0n ? null : showFraction(fraction((f < p ? f : p) * 100n, p), 2)
+      const percent = percentOf(plan[key], fact[key])
       trace.step('progress.line', {
         indicator: key,
         plan: plan[key],

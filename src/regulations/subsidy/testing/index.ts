@@ -1,4 +1,5 @@
 export * from './bench.ts'
+export * from './ruled.ts'
 export * from './running.ts'
 export * from './scenario.ts'
 export * from './world.ts'

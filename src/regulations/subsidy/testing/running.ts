@@ -90,6 +90,7 @@ export async function funded(amount: string): Promise<Bench> {
     account: 'treasury',
     purpose: 'campaign',
     operation: 'payment',
+    obligation: 'договор 1',
     importContract: false,
     contract: null,
   }

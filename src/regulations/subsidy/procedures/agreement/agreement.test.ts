@@ -55,7 +55,10 @@ describe('the package and the decision', () => {
       await refusal(on('decide', { decision: 'refuse', grounds: ['subsidy:19.a'], evidence: null })),
     ).toMatchObject({ kind: 'role' })
     await decide('refuse', ['subsidy:19.a'])
+    expect(await b.state(b.agreement)).toBe('refusing')
+    await on('notify', { notice: file('уведомление') })
     expect(await b.state(b.agreement)).toBe('refused')
+    expect((await b.file(b.agreement)).deadlines.every(({ stoppedOn }) => stoppedOn !== null)).toBe(true)
   })
   it.each([
     ['subsidy:15.a', { certified: false }],
@@ -74,7 +77,7 @@ describe('the package and the decision', () => {
     )
     await doer(b)('check-requirements', clean)
     await doer(b)('decide', { decision: 'refuse', grounds: ['subsidy:19.b'], evidence: null }, official)
-    expect(await b.state(b.agreement)).toBe('refused')
+    expect(await b.state(b.agreement)).toBe('refusing')
   })
   it.each([
     ['subsidy:16/1', { taxDebt: '0.01' }],
@@ -100,6 +103,10 @@ describe('the package and the decision', () => {
       'SHARE',
     )
     await on('check-requirements', clean)
+    expect(await refusal(on('check-requirements', { ...clean, taxDebt: '1.00' }))).toMatchObject({
+      code: 'CHECKED_ALREADY',
+      kind: 'state',
+    })
     const decide = (evidence: string | null) =>
       on('decide', { decision: 'refuse', grounds: ['subsidy:19.g'], evidence }, official)
     expect(await refusal(decide(null))).toMatchObject({

@@ -30,6 +30,19 @@ export const agreement = words.procedure({
     running.noteBudgetPortal,
     running.close,
   ],
+  tasks: ({ state, facts }) =>
+    state === 'running' && facts.budgetPortal === null
+      ? [
+          {
+            key: 'budget-portal',
+            title: t('Отметить размещение на бюджетном портале', 'Note what the budget portal published'),
+            role: 'subsidy-ministry' as const,
+            holder: null,
+            clause: 'subsidy:5' as const,
+            deadline: null,
+          },
+        ]
+      : [],
   row: ({ facts }) => ({
     ...plainRow(facts.month),
     sums: { sum: facts.sum, received: facts.received, P2: facts.costs?.P2 ?? '0.00' },

@@ -95,6 +95,7 @@ export const checkRequirements = words.action({
     otherFunding: z.boolean(),
   }),
   guard(guard, { facts, input }) {
+    guard.ensure(facts.failed === null, 'subsidy:16', 'package.once', {}, conflict('CHECKED_ALREADY'))
     const date = checkDay(facts.month)
     guard.ensure(input.asOf === date, 'subsidy:16', 'package.day', { date }, content('AS_OF', 'asOf'))
     const share = decimal(input.offshoreShare)
@@ -138,8 +139,8 @@ export const decide = words.action({
   by: official,
   from: ['review'],
   to: {
-    oneOf: ['drafting', 'refused'],
-    choose: ({ input }) => (input.decision === 'conclude' ? 'drafting' : 'refused'),
+    oneOf: ['drafting', 'refusing'],
+    choose: ({ input }) => (input.decision === 'conclude' ? 'drafting' : 'refusing'),
   },
   input: z.strictObject({
     decision: z.enum(['conclude', 'refuse']),
@@ -195,8 +196,11 @@ export const notify = words.action({
   title: t('Уведомить о решении', 'Give notice of the decision'),
   clauses: ['subsidy:18/3'],
   by: ministry,
-  from: ['drafting'],
-  to: 'same',
+  from: ['drafting', 'refusing'],
+  to: {
+    oneOf: ['drafting', 'refused'],
+    choose: ({ file }) => (file.state === 'drafting' ? 'drafting' : 'refused'),
+  },
   input: z.strictObject({ notice: fileText() }),
   effect: (facts) => facts,
   stops: { notice: () => '*' },

@@ -37,6 +37,7 @@ const expense = {
   account: 'treasury',
   purpose: 'campaign',
   operation: 'payment',
+  obligation: 'договор 1',
   importContract: false,
   contract: null,
 }
@@ -59,7 +60,9 @@ describe('money', () => {
     expect((await b.file(b.agreement)).deadlines.find(({ key }) => key === 'transfer')?.due).toBe(
       '2021-03-03',
     )
+    expect((await refusal(on('transfer', { order: 1, amount: '99.99' }))).code).toBe('UNKNOWN_ORDER')
     await on('transfer', { order: 1, amount: '100.00' })
+    expect((await refusal(on('transfer', { order: 1, amount: '100.00' }))).code).toBe('TRANSFERRED_ALREADY')
     expect((await b.file<AgreementFacts>(b.agreement)).facts.received).toBe('100.00')
     for (const [change, code, clause] of [
       [{ purpose: 'other' }, 'NOT_TARGET_USE', 'subsidy:2'],

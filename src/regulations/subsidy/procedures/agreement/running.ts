@@ -36,6 +36,8 @@ export const order = words.action({
   to: 'same',
   input: z.strictObject({
     amount: sumText(),
+    /** The payment obligation of the Organisation that the order is for. */
+    obligation: someText(200),
     spentOn: dateText(),
     account: z.enum(['treasury', 'commercial']),
     purpose: z.enum(['campaign', 'other']),
@@ -98,7 +100,13 @@ export const order = words.action({
       content('LIMIT_EXCEEDED', 'amount'),
     )
   },
-  effect: (facts, { input, on }) => ({ ...facts, orders: [...facts.orders, { amount: input.amount, on }] }),
+  effect: (facts, { input, on }) => ({
+    ...facts,
+    orders: [
+      ...facts.orders,
+      { amount: input.amount, obligation: input.obligation, on, transferredOn: null },
+    ],
+  }),
   starts: { transfer: ({ on, facts }) => ({ from: on, instance: String(facts.orders.length + 1) }) },
 })
 
@@ -111,7 +119,15 @@ export const transfer = words.action({
   to: 'same',
   input: z.strictObject({ order: z.int().min(1), amount: sumText() }),
   guard(guard, { facts, input }) {
-    const isOrdered = facts.orders[input.order - 1]?.amount === input.amount
+    const found = facts.orders[input.order - 1]
+    guard.ensure(
+      found === undefined || found.transferredOn === null,
+      'subsidy:20',
+      'operation.once',
+      { order: input.order },
+      conflict('TRANSFERRED_ALREADY', 'order'),
+    )
+    const isOrdered = found?.amount === input.amount
     guard.ensure(
       isOrdered,
       'subsidy:20',
@@ -120,9 +136,10 @@ export const transfer = words.action({
       content('UNKNOWN_ORDER', 'order'),
     )
   },
-  effect: (facts, { input }) => ({
+  effect: (facts, { input, on }) => ({
     ...facts,
     received: money(kopecks(facts.received) + kopecks(input.amount)),
+    orders: facts.orders.map((one, i) => (i === input.order - 1 ? { ...one, transferredOn: on } : one)),
   }),
   stops: { transfer: ({ input }) => String(input.order) },
 })

@@ -62,7 +62,12 @@ export interface AgreementFacts {
   readonly representative: Representative | null
   readonly formerRepresentatives: readonly (Representative & { readonly until: IsoDate })[]
   readonly estimates: readonly { readonly year: number; readonly on: IsoDate }[]
-  readonly orders: readonly { readonly amount: string; readonly on: IsoDate }[]
+  readonly orders: readonly {
+    readonly amount: string
+    readonly obligation: string
+    readonly on: IsoDate
+    readonly transferredOn: IsoDate | null
+  }[]
   readonly received: string
   readonly supplement: Supplement | null
   readonly next: string | null
@@ -117,6 +122,7 @@ export const words = vocabulary<AgreementFacts>()({
       title: t('готовится соглашение', 'the agreement is drafted'),
       owner: [...ministry, ...organisation],
     },
+    refusing: { title: t('об отказе уведомляют', 'the refusal is to be told'), owner: ministry },
     refused: { title: t('отказано', 'refused'), owner: [], final: true },
     running: { title: t('действует', 'in force'), owner: [...organisation, ...ministry] },
     terminated: { title: t('расторгнуто', 'terminated'), owner: [], final: true },

@@ -16,6 +16,8 @@ import { conflict, content, fileText, ministry, organisation, someText, t } from
 interface Document {
   readonly id: string
   readonly parent?: string
+  /** The states of the case above in which it is worked on. */
+  readonly within: readonly string[]
   readonly title: Text
   readonly clause: SubsidyClause
   readonly clauses: readonly SubsidyClause[]
@@ -53,6 +55,7 @@ export function agreedDocument(spec: Document): Procedure {
     id: spec.id,
     title: spec.title,
     clause,
+    within: spec.within,
     ...(spec.parent ? { parent: spec.parent } : {}),
     states: {
       draft: ['проект', 'draft', 'subsidy-organisation', 'subsidy-ministry'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  drafting,
   file,
   filed,
   organisation,
@@ -21,6 +22,9 @@ describe('the campaign of a year', () => {
     const open = () => b.open('subsidy-campaign', 'open', { year: 2021 }, organisation)
     expect(await refusal(open())).toMatchObject({ code: 'DUPLICATE', kind: 'state' })
     expect((await refusal(b.open('subsidy-campaign', 'open', { year: 2022 }, stranger))).kind).toBe('role')
+    const unsigned = await drafting()
+    const early = unsigned.open('subsidy-campaign', 'open', { year: 2021 }, organisation)
+    expect(await refusal(early)).toMatchObject({ code: 'CASE_ABOVE_NOT_OPEN', kind: 'state' })
   })
   it.each(['1', '2', '5', '6', '7', '8', '10', '11'])(
     'subsidy:12 subsidy:12/1 subsidy:12/2 subsidy:12/5 subsidy:12/6 subsidy:12/7 subsidy:12/8 subsidy:12/10 subsidy:12/11 measure %s is done with its evidence',
@@ -122,7 +126,7 @@ describe('the campaign of a year', () => {
     expect(await b.sees(campaign, 'subsidy-ministry')).toMatchObject({ indicators: { N4: '7' } })
   })
   it('subsidy:21 subsidy:9/1 subsidy:3/1 is held once the final survey and the report are there', async () => {
-    const { b, campaign, on } = await underWay()
+    const { b, campaign, plan, on } = await underWay()
     expect(await refusal(on('close', {}))).toMatchObject({
       code: 'FINAL_SURVEY_FIRST',
       kind: 'state',
@@ -136,5 +140,7 @@ describe('the campaign of a year', () => {
     await on('close', {})
     expect(await b.state(campaign)).toBe('closed')
     expect(await b.sees(campaign, 'subsidy-ministry')).toMatchObject({ result: 'achieved' })
+    const late = b.act('subsidy-plan', plan, 'update', { reason: 'поздно' }, organisation)
+    expect(await refusal(late)).toMatchObject({ code: 'CASE_ABOVE_NOT_OPEN', kind: 'state' })
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { indexNeed, parentNeed } from '../../../../kernel/index.ts'
+import { indexNeed } from '../../../../kernel/index.ts'
 import { indicators, result } from '../../rules/index.ts'
 import { type CardFacts, type Data, flow, unless } from '../flow.ts'
 import { conflict, idText, organisation, shown, t, yearInput } from '../shared.ts'
@@ -22,13 +22,13 @@ const reportsNeed = indexNeed(
       year: marks.year ?? null,
     })),
 )
-const agreementState = parentNeed<unknown>()((_, file) => file.state)
 
 /** The campaign of a year: survey, plan, what was done and shown of it, and its end (`subsidy:3/1`, `subsidy:12`, `subsidy:21`). */
 export const campaign = flow({
   id: 'subsidy-campaign',
   title: t('Популяризационная кампания года', 'Campaign of a year'),
   clause: 'subsidy:3/1',
+  within: ['running'],
   states: {
     open: ['проводится', 'under way', 'subsidy-organisation'],
     closed: ['проведена', 'held'],
@@ -42,10 +42,6 @@ export const campaign = flow({
       from: 'new',
       to: 'open',
       input: { year: yearInput() },
-      needs: { agreement: agreementState },
-      check: ({ needs }) => [
-        unless(needs.agreement === 'running', 'subsidy:13', 'campaign.agreement', conflict('NO_AGREEMENT')),
-      ],
       writes: ({ input }) => ({ ...input, measures: null, result: 'not-achieved' }),
       claims: ({ parent, input }) => [
         { key: `subsidy/campaign/${parent}/${input.year}`, clause: 'subsidy:3/1' },

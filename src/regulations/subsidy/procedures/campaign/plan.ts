@@ -35,6 +35,7 @@ export const plan = agreedDocument({
   id: 'subsidy-plan',
   parent: 'subsidy-campaign',
   title: t('План популяризационной кампании', 'Plan of the campaign'),
+  within: ['open'],
   clause: 'subsidy:11',
   clauses: ['subsidy:12', 'subsidy:3/4', 'subsidy:3/5', 'subsidy:12/11'],
   content: { measures: z.array(measure).max(2000) },

@@ -31,6 +31,7 @@ const isBlank = (value: unknown) => value === null || (Array.isArray(value) && v
 export const strategy = agreedDocument({
   id: 'subsidy-strategy',
   title: t('Стратегия популяризационной кампании', 'Strategy of the campaign'),
+  within: ['running'],
   clause: 'subsidy:10',
   clauses: ['subsidy:3/3', 'subsidy:3/5', 'subsidy:3/8', 'subsidy:9/1'],
   content: blocks,

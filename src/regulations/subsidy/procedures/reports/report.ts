@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type IsoDate, indexNeed, kopecks, money, parentNeed, sum } from '../../../../kernel/index.ts'
 import { rowCodes } from '../../parameters.ts'
-import { campaignReport, progress, sumText } from '../../rules/index.ts'
+import { campaignReport, percentOf, progress, sumText } from '../../rules/index.ts'
 import type { AgreementFacts } from '../agreement/index.ts'
 import { campaignsNeed, factOf, lateDays, strategiesNeed } from '../campaign/index.ts'
 import { type CardFacts, type Checking, type Data, flow, type Seen, unless } from '../flow.ts'
@@ -98,8 +98,13 @@ const factIn = (card: Data, needs: Data) =>
     needs.strategies as unknown as Parameters<typeof factOf>[2],
   )
 
-/** What a report of indicators shows: plan, what the records show, and the method beside it (`subsidy:13.n`). */
+/** What the records say: the result (`subsidy:21`), or plan, fact and percent with the method beside them (`subsidy:13.n`). */
 function valuesOf(card: Data, needs: Data): Data {
+  const campaigns = needs.campaigns as unknown as Parameters<typeof factOf>[1]
+  if (card.kind === 'result') {
+    const isHeld = campaigns.some(({ year, closed }) => year === card.year && closed)
+    return { result: isHeld ? 'achieved' : 'not-achieved' }
+  }
   if (card.kind !== 'indicators') return {}
   const { plans, methods } = agreedIn(needs)
   const plan = plans.find(({ year }) => year === card.year)
@@ -108,6 +113,7 @@ function valuesOf(card: Data, needs: Data): Data {
     indicator: key,
     plan: plan?.[key] ?? null,
     fact: fact[key],
+    percent: plan ? percentOf(plan[key], fact[key]) : null,
     method: (methods[key] ?? null) as unknown as Data,
   }))
   return { indicators: lines }

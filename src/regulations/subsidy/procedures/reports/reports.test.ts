@@ -106,14 +106,18 @@ describe('reports of the agreement', () => {
     await b.moveTo('2022-01-10')
     const id = await filed(b, 'indicators', 'final')
     const { card } = (await b.file<{ card: { indicators: Record<string, unknown>[] } }>(id)).facts
-    expect(card.indicators.map(({ indicator, plan, fact }) => [indicator, plan, fact])).toEqual([
-      ['N1', '1', '1'],
-      ['N2', '1', '0'],
-      ['N3', '10000000', '0'],
-      ['N4', '500', '1'],
-      ['N5', '12', '0'],
+    expect(
+      card.indicators.map(({ indicator, plan, fact, percent }) => [indicator, plan, fact, percent]),
+    ).toEqual([
+      ['N1', '1', '1', '100.00'],
+      ['N2', '1', '0', '0.00'],
+      ['N3', '10000000', '0', '0.00'],
+      ['N4', '500', '1', '0.20'],
+      ['N5', '12', '0', '0.00'],
     ])
     expect(card.indicators[3]).toMatchObject({ method: { unit: 'единица' } })
+    const result = await filed(b, 'result', 'final')
+    expect((await b.file(result)).facts).toMatchObject({ card: { result: 'not-achieved' } })
   })
 })
 
