@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../kernel/index.ts'
 import { associationAgreement } from './index.ts'
-import { ruled } from './rules/testing.ts'
+import { ruled } from './testing/index.ts'
 
 interface Case {
   readonly id: string

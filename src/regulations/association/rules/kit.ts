@@ -9,7 +9,7 @@ import {
   type Text,
 } from '../../../kernel/index.ts'
 import type { AssociationClause } from '../clauses/index.ts'
-import type { ruleMessages } from '../messages/rules.ts'
+import type { ruleMessages } from '../messages/index.ts'
 import type { ParameterKey, ParameterValues } from '../parameters.ts'
 import type { ReadingKey } from '../readings.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { decided, problemOf, ruled } from '../testing/index.ts'
 import { accession, amendmentConsent, planConsent } from './index.ts'
-import { decided, problemOf, ruled } from './testing.ts'
 
 describe('readings of the agreement', () => {
   it('association:6.7/2 the thirtieth day instead of the next one', () => {

@@ -1,6 +1,6 @@
 // data file: what opens a case of each kind
 import type { Doing } from './bench.ts'
-import { csr, file, forParty, foundedIn, joiner } from './index.ts'
+import { csr, file, forParty, foundedIn, joiner } from './world.ts'
 
 const title = 'Пример'
 const technology = 'nlp'

@@ -1,4 +1,4 @@
-import { words as shared } from '../base/words.ts'
+import { words as shared } from '../base/index.ts'
 
 /** Words of how a grant is changed, ended and settled. */
 export const words = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { jsonSchema } from './kernel/index.ts'
-import { programmes } from './programmes.ts'
+import { jsonSchema } from '../kernel/index.ts'
+import { programmes } from '../programmes.ts'
 
 interface Node {
   readonly properties?: Readonly<Record<string, Node>>
