@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { subsidyRules } from '../index.ts'
-import { everyKind } from '../testing/index.ts'
+import { everyKind, organisation, refusal, running } from '../testing/index.ts'
 
 const { procedures, clauses, labels, messages, met = {} } = subsidyRules
 
@@ -12,6 +12,23 @@ describe('procedures of the subsidy', () => {
     )
     expect([...new Set(kinds)].sort()).toEqual(procedures.map(({ id }) => id).sort())
     expect(b.failures).toEqual([])
+  })
+  it('are opened under their own kind of case only', async () => {
+    const b = await running()
+    const contract = { number: '1', contractor: 'ООО «Пример»', subject: 'эфиры', amount: '1.00' }
+    const enter = (parent: string) =>
+      b.engine.act({
+        tenant: 'fund',
+        procedure: 'subsidy-contract',
+        case: null,
+        parent,
+        action: 'enter',
+        input: { ...contract, inspectionConsent: true },
+        actor: organisation,
+      })
+    const wrong = await b.open('subsidy-portal', 'open', { link: 'https://portal.example' }, organisation)
+    for (const parent of [wrong, 'no-such-case'])
+      expect((await refusal(enter(parent))).code).toBe('UNKNOWN_CASE')
   })
   it('cite clauses that there are, and refuse in words of both outcomes', () => {
     const ids = new Set(clauses.map(({ id }) => id))
