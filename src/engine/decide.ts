@@ -11,12 +11,12 @@ import {
   moscowDate,
   nextFile,
   type Procedure,
-  read,
   type Stamp,
 } from '../kernel/index.ts'
 import { sayIn } from '../reference/index.ts'
 import { type Actor, type Command, system } from './command.ts'
 import { startedBy, stoppedBy, targetOf } from './consequences.ts'
+import { inputOf } from './input.ts'
 import { resolveNeeds } from './needs.ts'
 import { partiesOf } from './parties.ts'
 import type { EngineParts } from './parts.ts'
@@ -148,7 +148,7 @@ export async function consider(given: EngineParts, asked: Asked, found: Opened):
     throw refusals.stale(command.expectedVersion, file.version)
   }
   checkSeparation(procedure, action, file, actor)
-  const input = read(action.input, command.input)
+  const input = inputOf(action, command.input)
   if (actor.id !== system.id) refuseForgedSeals(action.input, input)
   const now = clock.now()
   const on = moscowDate(now)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonical, makeCalendar } from '../kernel/index.ts'
+import { canonical, makeCalendar, type Problem } from '../kernel/index.ts'
 import { countingIds, memoryStore, memoryVault, virtualClock } from '../memory/index.ts'
 import { createEngine } from './index.ts'
 import { stars } from './testing/index.ts'
@@ -66,6 +66,17 @@ describe('engine', () => {
     expect(await codeOf(engine.act({ ...base, action: 'accept-all', actor: child('x') }))).toBe(
       'ROLE_NOT_ALLOWED',
     )
+    const [clause] = engine.parts.registry
+      .procedure('club')
+      .actions.find(({ name }) => name === 'found')!.clauses
+    const told = async (attempt: Promise<unknown>) =>
+      attempt.then(
+        () => [],
+        (error: Problem) => error.items.map(({ path, clause: named }) => [path, named]),
+      )
+    const opening = { ...base, case: null, action: 'found', input: { title: 5 } }
+    expect(await told(engine.act(opening))).toEqual([['title', clause]])
+    expect(await told(engine.act({ ...opening, actor: child('x') }))).toEqual([['role', clause]])
     expect(await codeOf(engine.act({ ...base, action: 'found', input: { title: 'x' } }))).toBe('WRONG_STATE')
     expect(await codeOf(engine.act({ ...base, action: 'dance' }))).toBe('UNKNOWN_ACTION')
     expect(await codeOf(engine.act({ ...base, case: 'nope', action: 'accept-all' }))).toBe('UNKNOWN_CASE')

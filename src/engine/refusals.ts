@@ -22,10 +22,21 @@ export const refusals = {
   unknownCase: (id: string) =>
     new Problem('UNKNOWN_CASE', 'unknown', { ru: `Нет дела ${id}`, en: `There is no case ${id}` }),
   role: (action: Action) =>
-    new Problem('ROLE_NOT_ALLOWED', 'role', {
-      ru: `Действие «${action.title.ru}» не разрешено вашей роли`,
-      en: `The action "${action.title.en}" is not allowed to your role`,
-    }),
+    new Problem(
+      'ROLE_NOT_ALLOWED',
+      'role',
+      {
+        ru: `Действие «${action.title.ru}» не разрешено вашей роли`,
+        en: `The action "${action.title.en}" is not allowed to your role`,
+      },
+      [
+        {
+          path: 'role',
+          message: { ru: 'нужна другая роль', en: 'it takes another role' },
+          ...(action.clauses[0] ? { clause: action.clauses[0] } : {}),
+        },
+      ],
+    ),
   state: (procedure: Procedure, action: Action, file: CaseFile) => {
     const title = procedure.states[file.state]?.title ?? { ru: 'не открыто', en: 'not open' }
     return new Problem(

@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { categories, expertFields, legalForms, levels } from '../parameters.ts'
 import { associationRule, checks, field } from './kit.ts'
 
+/** The clause and the message of a requirement. */
+type NeedOf<N extends (...given: never[]) => boolean> =
+  Parameters<N> extends [boolean, infer C, infer M, ...unknown[]] ? [clause: C, message: M] : never
+
 /** Whether somebody may join under the category it names (`association:pre.1` to `pre.4`, `association:1.1/3`, `1.1/4`). */
 export const category = associationRule({
   name: 'category',
@@ -38,7 +42,12 @@ export const category = associationRule({
     legalEntity: z.boolean().default(true),
     aiBusiness: z.boolean().default(false),
   }),
-  output: z.object({ eligible: z.boolean(), broken: z.array(z.string()) }),
+  output: z.object({
+    eligible: z.boolean(),
+    broken: z.array(z.string()),
+    /** Each field at fault and the clause that asks for it. */
+    faults: z.array(z.object({ path: z.string(), clause: z.string() })),
+  }),
   example: {
     category: 'body',
     level: 'regional',
@@ -52,24 +61,30 @@ export const category = associationRule({
     aiBusiness: false,
   },
   decide(facts, _, trace) {
-    const { broken, need } = checks(trace)
+    const { broken, need: needs } = checks(trace)
+    const faults: { path: string; clause: string }[] = []
+    const need = (ok: boolean, path: string, ...[clause, message]: NeedOf<typeof needs>) => {
+      if (!needs(ok, clause, message)) faults.push({ path, clause })
+    }
     if (facts.category === 'body') {
-      need(facts.level !== null, 'association:1.1/3', 'category.level')
+      need(facts.level !== null, 'level', 'association:1.1/3', 'category.level')
       if (facts.level !== null && facts.level !== 'federal')
-        need(facts.region !== null, 'association:1.1/3', 'category.region')
+        need(facts.region !== null, 'region', 'association:1.1/3', 'category.region')
       trace.met('association:pre.1', 'category.named', { category: 'body' })
     } else if (facts.category === 'organisation') {
       trace.met('association:pre.2', 'category.named', { category: 'organisation' })
-      need(facts.form !== null, 'association:1.1/4', 'category.form')
+      need(facts.form !== null, 'form', 'association:1.1/4', 'category.form')
       if (facts.form?.startsWith('controlled-'))
-        need(facts.publicControl, 'association:1.1/4', 'category.control')
-      if (facts.form === 'public-npo') need(facts.publicFounder, 'association:1.1/4', 'category.founder')
+        need(facts.publicControl, 'publicControl', 'association:1.1/4', 'category.control')
+      if (facts.form === 'public-npo')
+        need(facts.publicFounder, 'publicFounder', 'association:1.1/4', 'category.founder')
     } else if (facts.category === 'expert') {
-      need(facts.fields.length > 0, 'association:pre.3', 'category.field')
+      need(facts.fields.length > 0, 'fields', 'association:pre.3', 'category.field')
     } else {
-      need(facts.russian && facts.legalEntity, 'association:pre.4', 'category.russian')
-      need(facts.aiBusiness, 'association:pre.4', 'category.ai-business')
+      const isRussian = facts.russian && facts.legalEntity
+      need(isRussian, facts.russian ? 'legalEntity' : 'russian', 'association:pre.4', 'category.russian')
+      need(facts.aiBusiness, 'aiBusiness', 'association:pre.4', 'category.ai-business')
     }
-    return { eligible: broken.length === 0, broken }
+    return { eligible: broken.length === 0, broken, faults }
   },
 })

@@ -24,6 +24,8 @@ export interface Stage {
   act(procedure: string, id: string, action: string, input: unknown, who: Actor | null): Promise<Response>
   /** `GET /cases/<procedure>/<case>`: its state and the values by the keys of its fields. */
   see(procedure: string, id: string, who: Actor | null): Promise<Seen>
+  /** `GET /notices`: what somebody was told of a case, in English. */
+  told(who: Actor, id: string): Promise<readonly string[]>
   /** `POST /rules/<rule>`: the value decided. */
   rule(id: string, facts: unknown): Promise<unknown>
 }
@@ -37,9 +39,14 @@ export interface Seen {
 
 const asking = (who: Actor | null) => (who ? asker(who.id, ...who.roles) : null)
 
+interface Notice {
+  readonly case: string
+  readonly message: { readonly en: string }
+}
+
 /** The API over a bench on which drivers have put cases into place. */
-export function stage(bench: Placed): Stage {
-  const api = testApi(bench)
+export function stage(bench: Placed, more: Parameters<typeof testApi>[1] = {}): Stage {
+  const api = testApi(bench, more)
   const sent = async (path: string, body: unknown, who: Actor | null, headers: Record<string, string>) => {
     const answer = await api.post(path, body, asking(who), headers)
     expect((await bench.engine.drain()).failures).toEqual([])
@@ -61,6 +68,10 @@ export function stage(bench: Placed): Stage {
         readonly fields: readonly { readonly key: string; readonly value: unknown }[]
       }
       return { ...seen, fields: Object.fromEntries(fields.map(({ key, value }) => [key, value])) }
+    },
+    async told(who, id) {
+      const { items } = await api.read<{ readonly items: readonly Notice[] }>('/notices', asking(who))
+      return items.flatMap((notice) => (notice.case === id ? [notice.message.en] : []))
     },
     async rule(id, facts) {
       const answer = await api.post(`/rules/${id}`, facts)

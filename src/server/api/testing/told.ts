@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../../kernel/index.ts'
+import { type Regulation, sha256Hex } from '../../../kernel/index.ts'
 import { countingIds, memoryStore, memoryVault } from '../../../memory/index.ts'
 import { type MemoryNotices, memoryNotices, withNotices } from '../../../memory/notices/index.ts'
 import { type MailingParts, mailNotices } from '../../../notices/index.ts'
@@ -23,9 +23,9 @@ function seeded() {
 }
 
 /** Makes one in memory. */
-export function toldBench(start?: string): ToldBench {
+export function toldBench(start?: string, regulations: readonly Regulation[] = [kodAi]): ToldBench {
   let notices: MemoryNotices | undefined
-  const t = makeBench(start, [kodAi], (clock) => {
+  const t = makeBench(start, regulations, (clock) => {
     const store = memoryStore(clock)
     notices = memoryNotices(clock)
     return {

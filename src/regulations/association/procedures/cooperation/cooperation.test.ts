@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csr, file, forParty, founded, joiner, keeper, refusal, tenant } from '../../testing/index.ts'
-import type { CardFacts } from '../shared/index.ts'
+import { csr, file, forParty, founded, joiner, refusal, tenant } from '../../testing/index.ts'
 
 /** Opens a register for a Party and returns a way to act on it. */
 async function opened(id: string, action: string, input: unknown, by = forParty('C')) {
@@ -23,24 +22,6 @@ const pilot = {
   paidAfterwards: false,
   metrics: ['время'],
 }
-const passport = {
-  title: 'Разбор обращений',
-  effects: ['welfare'],
-  tasks: ['T1'],
-  directions: [2],
-  technology: ['nlp'],
-  stages: [{ title: 'Опыт', to: '2021-12-01' }],
-  budgetSources: 'свои средства',
-  principles: Array(7).fill('да'),
-  negativeEffects: 'ошибки',
-  reviewers: ['E'],
-  components: 'открытый код',
-  interests: ['а', 'б', 'в'],
-  expected: [{ title: 'время', baseline: '10', target: '5', unit: 'минута' }],
-  risks: [{ text: 'утечка', mitigation: 'доступ', owner: 'A' }],
-  conformitySigned: true,
-}
-
 describe('a pilot', () => {
   it('association:3.1/10 goes from its offer to its end', async () => {
     const { t, act, state } = await opened('pilot', 'offer', pilot)
@@ -103,54 +84,20 @@ describe('needs, offers and resources', () => {
   it('association:4.6 a mark is used only with written consent and an agreement (association:3.4, association:5.2/7)', async () => {
     const mark = { title: 'Знак', kind: 'trade-mark', terms: 'по соглашению' }
     const { act } = await opened('resource', 'list', mark)
-    expect(await refusal(act('use', {}))).toMatchObject({ code: 'CONSENT_REQUIRED', kind: 'role' })
+    expect(await refusal(act('use', {}))).toMatchObject({
+      code: 'CONSENT_REQUIRED',
+      kind: 'role',
+      clauses: ['association:4.6'],
+    })
+    const data = await opened('resource', 'list', {
+      title: 'Данные',
+      kind: 'database',
+      terms: 'по соглашению',
+    })
+    expect((await refusal(data.act('use', {}))).clauses).toEqual(['association:3.4'])
     await act('request', { purpose: 'доклад' })
     await act('consent', { party: 'A', consent: file('e'), agreement: '7' }, forParty('C'))
     await act('use', {})
-  })
-})
-
-describe('a project', () => {
-  const idea = { title: 'Проект', territory: 'federation', code: null }
-  it('association:3.1/2 runs from idea to result, with its passport and the registry (association:4.4/2, association:4.4, association:4.3, association:5.2/4, association:5.2/6)', async () => {
-    const { act, state, id, t } = await opened('project', 'propose', idea)
-    const own = forParty('C')
-    await act('ask-to-join', {})
-    await act('accept', { party: 'A' }, own)
-    await act('discuss', {}, own)
-    expect((await refusal(act('end-discussion', {}, own))).code).toBe('NO_OPINION')
-    await act('comment', { opinion: 'полезно' }, forParty('E'))
-    await act('end-discussion', {}, own)
-    await act('write-passport', { passport }, own)
-    await act('check-passport', { note: 'полон' }, csr)
-    await act('agree', {}, own)
-    expect((await refusal(act('approve', { number: '1' }, keeper))).code).toBe('NOT_ALL_AGREED')
-    expect((await refusal(act('approve', { number: '1' }, own))).kind).toBe('role')
-    expect((await refusal(act('agree', {}, forParty('B')))).code).toBe('PARTICIPANT_ONLY')
-    await act('agree', {})
-    await act('approve', { number: '1' }, keeper)
-    await act('report', { percent: 60, comment: null })
-    expect(await refusal(act('report', { percent: 50, comment: null }))).toMatchObject({
-      code: 'COMMENT_REQUIRED',
-    })
-    expect((await refusal(act('report', { percent: 101, comment: null }))).kind).toBe('content')
-    await act('finish', { result: file('f'), on: '2021-03-01' }, keeper)
-    expect(await state()).toBe('done')
-    expect((await t.file<CardFacts>(id)).facts.owner).toBe('C')
-  })
-  it.each([
-    ['association:2.1', { effects: [] }],
-    ['association:2.3/2', { reviewers: [] }],
-    ['association:2.3/6', { risks: [{ text: 'утечка', mitigation: null, owner: 'A' }] }],
-    ['association:1.3', { profit: true }],
-  ])('%s refuses a passport without it', async (clause, gap) => {
-    const { act } = await opened('project', 'propose', idea)
-    const own = forParty('C')
-    await act('discuss', {}, own)
-    await act('comment', { opinion: 'полезно' }, forParty('E'))
-    await act('end-discussion', {}, own)
-    const refused = await refusal(act('write-passport', { passport: { ...passport, ...gap } }, own))
-    expect(refused).toMatchObject({ code: 'PASSPORT_INCOMPLETE', kind: 'content', clauses: [clause] })
   })
 })
 
@@ -261,6 +208,7 @@ describe('meetings and help', () => {
     expect(await refusal(act('enrol', { learner: 'x' }, stranger))).toMatchObject({
       code: 'NOT_A_PARTY',
       kind: 'role',
+      clauses: ['association:5.1/1', 'association:3.1/19'],
     })
     await act('enrol', { learner: 'x' })
     expect((await refusal(act('enrol', { learner: 'x' }))).kind).toBe('state')

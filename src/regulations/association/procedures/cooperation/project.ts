@@ -12,6 +12,7 @@ import {
   t,
   took,
 } from '../shared/index.ts'
+import { faultIn } from './passport-fault.ts'
 
 const participants = (facts: CardFacts): readonly string[] => [
   facts.owner,
@@ -150,7 +151,7 @@ export const project = flow({
       check: ({ input, rule }) =>
         rule(passport, passportShape.parse(input.passport)).broken.map((clause) => ({
           code: 'PASSPORT_INCOMPLETE',
-          path: 'passport',
+          path: `passport.${faultIn(passportShape.parse(input.passport), clause)}`,
           clause: clause as AssociationClause,
           what: clause,
         })),

@@ -14,7 +14,7 @@ export const proposal = flow({
     {
       name: 'file',
       title: t('Внести', 'File'),
-      clauses: ['association:3.1/9', 'association:5.2/3', 'association:2.2/5'],
+      clauses: ['association:5.2/3', 'association:3.1/9', 'association:2.2/5'],
       who: 'party',
       from: 'new',
       to: 'filed',

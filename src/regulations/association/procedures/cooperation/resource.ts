@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { fileText, flow, idText, someText, t, took, unless } from '../shared/index.ts'
 
+/** What bears the name or the right of its owner; everything else is a resource that its owner approves the use of. */
+const rights: ReadonlySet<string> = new Set(['trade-mark', 'name', 'work'])
+
 /** A resource, a mark or other right of a Party: used only with its written consent and a separate agreement (`association:4.6`). */
 export const markConsent = flow({
   id: 'association-resource',
@@ -64,7 +67,7 @@ export const markConsent = flow({
           facts.log.some((one) => one.step === 'consent' && one.data.party === party),
           'CONSENT_REQUIRED',
           '',
-          'association:4.6',
+          rights.has(String(facts.card.kind)) ? 'association:4.6' : 'association:3.4',
           'согласие владельца / consent of the owner',
           'role',
         ),

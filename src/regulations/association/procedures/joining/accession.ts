@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { vocabulary } from '../../../../kernel/index.ts'
-import { clauseIds } from '../../clauses/index.ts'
+import { type AssociationClause, clauseIds } from '../../clauses/index.ts'
 import { accession, category, notified } from '../../rules/index.ts'
 import {
   conflict,
@@ -68,7 +68,10 @@ const file = action({
     ...paper,
   }),
   guard(guard, { input }) {
-    const { eligible, broken } = guard.rule(category, input.category as z.infer<typeof category.input>)
+    const { eligible, broken, faults } = guard.rule(
+      category,
+      input.category as z.infer<typeof category.input>,
+    )
     guard.ensure(
       eligible,
       'association:6.7/1',
@@ -76,6 +79,14 @@ const file = action({
       { clauses: broken.join(', ') },
       content('CATEGORY_NOT_ELIGIBLE', 'category'),
     )
+    for (const { path, clause } of faults)
+      guard.ensure(
+        false,
+        clause as AssociationClause,
+        'category.field',
+        {},
+        content('CATEGORY_NOT_ELIGIBLE', `category.${path}`),
+      )
   },
   claims: ({ input }) => [
     { key: `association/accession:${input.party.id}`, mode: 'refuse', clause: 'association:5.1/1' },

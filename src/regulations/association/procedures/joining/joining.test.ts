@@ -54,17 +54,21 @@ describe('accession (association:5.1/1)', () => {
   })
 
   it.each([
-    ['association:pre.4 a foreign AI company', { category: 'ai-company', russian: false }],
+    ['association:pre.4 a foreign AI company', 'russian', { category: 'ai-company', russian: false }],
     [
       'association:1.1/4 a company without public control',
+      'publicControl',
       { category: 'organisation', form: 'controlled-company', publicControl: false },
     ],
-    ['association:1.1/3 a body without a level', { category: 'body', level: null }],
-    ['association:pre.3 an expert without a field', { category: 'expert', fields: [] }],
-  ])('%s is refused and nothing is saved', async (_, category) => {
+    ['association:1.1/3 a body without a level', 'level', { category: 'body', level: null }],
+    ['association:pre.3 an expert without a field', 'fields', { category: 'expert', fields: [] }],
+  ])('%s is refused in its field %s and nothing is saved', async (told, field, category) => {
     const { t, ledger } = await founded()
     const attempt = t.open('association-accession', ledger, 'file-notice', body(category), joiner)
-    expect(await refusal(attempt)).toMatchObject({ code: 'CATEGORY_NOT_ELIGIBLE', kind: 'content' })
+    const refused = await refusal(attempt)
+    expect(refused).toMatchObject({ code: 'CATEGORY_NOT_ELIGIBLE', kind: 'content' })
+    expect(refused.paths[1]).toBe(`category.${field}`)
+    expect(refused.clauses[1]).toBe(told.split(' ')[0])
   })
 
   it('refuses a stranger, a signature before the check and a second case of one joiner', async () => {

@@ -125,6 +125,8 @@ export function flow(spec: Flow): Procedure {
       guard(guard, { facts, input, needs, actor, on }) {
         const [clause] = step.clauses
         const party = isParty(step.who) ? boundParty(guard, needs.parties, actor.id, on)?.id : 'CSR'
+        if (isParty(step.who))
+          guard.ensure(party !== undefined, clause, 'party.bound', {}, forbidden('NOT_A_PARTY'))
         if (party === undefined) return
         if (step.who === 'owner')
           guard.ensure(party === facts.owner, clause, 'party.owner', {}, forbidden('OWNER_ONLY'))

@@ -10,6 +10,12 @@ const said = {
     'Действует Сторона',
     'A Party acts',
   ],
+  'party.bound': [
+    'Это делает только Сторона, для которой Соглашение действует',
+    'Only a Party that the agreement binds does this',
+    'Действует Сторона, для которой Соглашение действует',
+    'A Party that the agreement binds acts',
+  ],
   'party.in-force': [
     'Соглашение действует для Стороны только с {from}',
     'The agreement binds the Party only from {from}',
@@ -39,6 +45,12 @@ const said = {
     'The category does not fit: {clauses}',
     'Категория подходит',
     'The category fits',
+  ],
+  'category.field': [
+    'Так эта категория не подходит',
+    'The category does not fit like this',
+    'Поле подходит категории',
+    'The field fits the category',
   ],
   'notice.first': [
     'Надлежащего уведомления ещё нет',
