@@ -7,6 +7,9 @@ import {
   type Procedure,
 } from '../kernel/index.ts'
 
+/** The clause that gives an action to its roles. */
+const clauseOfRole = ({ who, clauses }: Action) => who ?? clauses[0]
+
 /** The refusals that the engine itself makes; everything else comes from guards. */
 export const refusals = {
   procedure: (id: string) =>
@@ -33,7 +36,7 @@ export const refusals = {
         {
           path: 'role',
           message: { ru: 'нужна другая роль', en: 'it takes another role' },
-          ...(action.clauses[0] ? { clause: action.clauses[0] } : {}),
+          ...(clauseOfRole(action) ? { clause: clauseOfRole(action) } : {}),
         },
       ],
     ),

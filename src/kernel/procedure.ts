@@ -161,6 +161,8 @@ export interface Action {
   readonly title: Text
   readonly clauses: readonly string[]
   readonly by: readonly string[]
+  /** The clause that says who may, where it is not the first one. */
+  readonly who?: string
   readonly from: readonly string[] | 'new'
   readonly to: Target<string, Env>
   readonly input: z.ZodType

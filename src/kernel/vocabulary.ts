@@ -72,6 +72,8 @@ interface ActionSpec<
   readonly title: Text
   readonly clauses: readonly [C, ...C[]]
   readonly by: readonly [R | 'system', ...(R | 'system')[]]
+  /** The clause that says who may, where it is not the first one: a refusal of the role names it. */
+  readonly who?: C
   readonly from: readonly S[] | 'new'
   readonly to: Target<S, Env<F, I, NeedValues<N>>>
   readonly input: z.ZodType<I>

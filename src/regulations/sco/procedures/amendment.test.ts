@@ -86,7 +86,9 @@ describe('an amendment', () => {
     expect(await refusal(agree('cn', { weights: { cn: 2 } }))).toMatchObject({
       code: 'INVALID_INPUT',
       kind: 'content',
+      clauses: ['sco:III/3'],
     })
+    expect((await refusal(agree('cn', { answer: 'perhaps' }))).clauses).toEqual(['sco:VI/4'])
     const settled = await Promise.allSettled([agree('kg'), agree('kg', {}, 2)])
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect((await b.file<AmendmentFacts>(id)).facts.answers).toHaveLength(2)

@@ -108,6 +108,7 @@ const answer = words.action({
   title: t('Ответить за Сторону', 'Answer for the Party', '代表本方答复'),
   clauses: ['sco:VI/4', 'sco:III/3'],
   by: partyRoles,
+  who: 'sco:V/2',
   from: ['pending'],
   to: {
     oneOf: ['pending', 'adopted'],
@@ -116,14 +117,17 @@ const answer = words.action({
         ? 'adopted'
         : 'pending',
   },
-  input: z.strictObject({
-    answer: z.enum(['agree', 'disagree']),
-    /** The version of the text that was read. */
-    version: z.number().int().min(1).max(10_000),
-    reason: someText().nullable(),
-    /** Takes back the earlier answer of the same Party. */
-    replaces: z.boolean(),
-  }),
+  // What goes beyond one voice a Party (weights, further voices) is refused under the clause of equality.
+  input: z
+    .strictObject({
+      answer: z.enum(['agree', 'disagree']).meta({ clause: 'sco:VI/4' }),
+      /** The version of the text that was read. */
+      version: z.number().int().min(1).max(10_000).meta({ clause: 'sco:VI/4' }),
+      reason: someText().nullable().meta({ clause: 'sco:VI/4' }),
+      /** Takes back the earlier answer of the same Party. */
+      replaces: z.boolean(),
+    })
+    .meta({ clause: 'sco:III/3' }),
   guard(guard, { facts, input, actor }) {
     const party = partyFrom(actor)
     guard.ensure(

@@ -174,6 +174,7 @@ const confirm = words.action({
   title: t('Подтвердить текст', 'Confirm the text', '确认文本'),
   clauses: ['sco:VI/3'],
   by: partyRoles,
+  who: 'sco:V/2',
   from: ['consulting'],
   to: {
     oneOf: ['consulting', 'settled'],

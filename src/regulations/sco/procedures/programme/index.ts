@@ -1,5 +1,5 @@
 import { partyCodes, roster } from '../../parties.ts'
-import { plainRow, shown, t } from '../shared/index.ts'
+import { everyone, plainRow, shown, t } from '../shared/index.ts'
 import * as actions from './actions.ts'
 import { programmeWords } from './vocabulary.ts'
 
@@ -87,6 +87,10 @@ export const programme = programmeWords.procedure({
       }),
     ),
     acts: shown(t('Акты-ориентиры', 'Acts it is guided by', '依据文件'), 'sco:pre.2', (facts) => facts.acts),
-    title: shown(t('Название', 'Title', '名称'), 'sco:title', () => 'sco@2022', { columns: ['title'] }),
+    title: shown(t('Название', 'Title', '名称'), 'sco:title', () => 'sco@2022', {
+      // That there is a programme is no secret: whoever may do nothing under it is told so, not that there is none.
+      seenBy: { ...everyone, public: 'always' },
+      columns: ['title'],
+    }),
   },
 })

@@ -134,6 +134,7 @@ export const agreeToFinish = action({
   title: t('Согласиться закончить проект', 'Agree to end the project', '同意结束项目'),
   clauses: ['sco:IV', 'sco:II'],
   by: partyRoles,
+  who: 'sco:V/2',
   from: ['idea', 'arranging', 'active'],
   to: {
     oneOf: ['idea', 'arranging', 'active', 'completed', 'stopped'],

@@ -38,6 +38,14 @@ export const propose = action({
       { count: parties.length },
       content('TWO_PARTIES_REQUIRED', 'participants'),
     )
+    if (input.kind === 'research')
+      guard.ensure(
+        isTwo,
+        'sco:II/2',
+        'party.two',
+        { count: parties.length },
+        content('TWO_PARTIES_REQUIRED', 'participants'),
+      )
     const own = parties.includes(partyFrom(actor))
     guard.ensure(own, 'sco:II', 'party.included', {}, content('OWN_PARTY', 'participants'))
     guard.ensure(input.goals.length > 0, 'sco:I', 'goal.one', {}, content('GOAL_REQUIRED', 'goals'))
@@ -60,6 +68,7 @@ export const declareInterest = action({
   title: t('Заявить интерес', 'Declare interest', '表示有意参加'),
   clauses: ['sco:II', 'sco:IV'],
   by: partyRoles,
+  who: 'sco:V/2',
   from: ['idea'],
   to: 'same',
   input: z.strictObject({}),
@@ -81,6 +90,7 @@ export const decline = action({
   title: t('Отказаться', 'Decline', '谢绝'),
   clauses: ['sco:II'],
   by: partyRoles,
+  who: 'sco:V/2',
   from: ['idea'],
   to: 'same',
   input: z.strictObject({}),

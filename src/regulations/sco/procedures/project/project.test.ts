@@ -39,9 +39,10 @@ describe('a joint project', () => {
     expect(await refusal(propose(b, ['ru']))).toEqual({
       code: 'TWO_PARTIES_REQUIRED',
       kind: 'content',
-      paths: ['participants'],
-      clauses: ['sco:IV'],
+      paths: ['participants', 'participants'],
+      clauses: ['sco:IV', 'sco:II/2'],
     })
+    expect((await refusal(propose(b, ['ru'], { kind: 'production' }))).clauses).toEqual(['sco:IV'])
     expect((await refusal(propose(b, ['ru', 'ru']))).code).toBe('TWO_PARTIES_REQUIRED')
     expect(await refusal(propose(b, ['ru', 'cn'], { goals: [] }))).toMatchObject({
       clauses: ['sco:I'],
@@ -79,7 +80,10 @@ describe('a joint project', () => {
     const b = await makeBench()
     const id = await propose(b, ['ru', 'kz'])
     for (const actor of [secretariat, workingGroup])
-      expect((await refusal(b.act('sco-project', id, 'declare-interest', {}, actor))).kind).toBe('role')
+      expect(await refusal(b.act('sco-project', id, 'declare-interest', {}, actor))).toMatchObject({
+        kind: 'role',
+        clauses: ['sco:V/2'],
+      })
   })
 })
 

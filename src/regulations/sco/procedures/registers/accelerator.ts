@@ -115,6 +115,7 @@ const consent = words.action({
   title: t('Согласиться быть организатором', 'Consent to organise', '同意主办'),
   clauses: ['sco:II', 'sco:II/3'],
   by: partyRoles,
+  who: 'sco:V/2',
   from: ['announced'],
   to: 'same',
   input: z.strictObject({}),

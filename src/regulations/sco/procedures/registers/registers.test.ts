@@ -33,7 +33,11 @@ describe('practices', () => {
   })
   it('sco:II/1 come from Parties, with their effect', async () => {
     const b = await makeBench()
-    expect((await refusal(b.open('sco-practice', 'draft', card, company))).kind).toBe('role')
+    expect(await refusal(b.open('sco-practice', 'draft', card, company))).toMatchObject({
+      kind: 'role',
+      clauses: ['sco:II/1'],
+    })
+    expect(await b.sees(b.programme, 'public')).toEqual({ title: 'sco@2022' })
     const draft = (change: object) =>
       refusal(b.open('sco-practice', 'draft', { ...card, ...change }, party('ru')))
     expect(await draft({ effect: ' ' })).toMatchObject({ kind: 'content', paths: ['effect'] })

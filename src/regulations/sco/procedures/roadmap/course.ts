@@ -23,6 +23,7 @@ export const consent = words.action({
   title: t('Согласиться за Сторону', 'Consent for the Party', '代表本方同意'),
   clauses: ['sco:II', 'sco:V/1'],
   by: partyRoles,
+  who: 'sco:V/2',
   from: ['agreement'],
   to: 'same',
   input: z.strictObject({ version: z.number().int().min(1).max(10_000) }),
