@@ -3,6 +3,7 @@ import { associationAgreement, wording as associationWording } from './regulatio
 import { exportDeclaration, wording as exportWording } from './regulations/export/index.ts'
 import { kodAi, wording as kodAiWording } from './regulations/kod-ai/index.ts'
 import { scoProgramme, wording as scoWording } from './regulations/sco/index.ts'
+import { subsidyRules, wording as subsidyWording } from './regulations/subsidy/index.ts'
 
 /** The one place that lists the regulations Mera runs. */
 export const programmes: readonly Regulation[] = [
@@ -10,7 +11,8 @@ export const programmes: readonly Regulation[] = [
   scoProgramme,
   exportDeclaration,
   associationAgreement,
+  subsidyRules,
 ]
 
 /** Where the clauses stand in the official texts, for their import. */
-export const wordings = [kodAiWording, scoWording, exportWording, associationWording] as const
+export const wordings = [kodAiWording, scoWording, exportWording, associationWording, subsidyWording] as const

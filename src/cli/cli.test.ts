@@ -89,16 +89,7 @@ describe('mera rules, trace, lint, regulation list', () => {
     })
     const trace = JSON.parse((await mera(['trace', '--json'], { env: { LANG: 'ru_RU.UTF-8' } })).out)
     expect(trace).toHaveLength(897)
-    for (const entry of trace.filter(({ mark }: { mark: string | null }) => mark === null))
-      expect(entry).toEqual({
-        clause: expect.any(String),
-        mark: null,
-        rules: [],
-        procedures: [],
-        forms: [],
-        tests: expect.any(Number),
-        reason: 'not built yet',
-      })
+    expect(trace.filter(({ mark }: { mark: string | null }) => !mark)).toEqual([])
     expect(JSON.parse((await mera(['trace', 'sco', '--json'])).out)).toHaveLength(44)
     expect(JSON.parse((await mera(['lint', 'kod-ai', '--json'])).out)).toBeInstanceOf(Array)
     expect(JSON.parse((await mera(['regulation', 'list', '--json'])).out)[0]).toMatchObject({

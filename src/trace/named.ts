@@ -1,5 +1,9 @@
+import { programmes } from '../programmes.ts'
+
+const documents = programmes.map(({ id }) => id).join('|')
+
 /** Characters of a clause id after its document: `4.7.5`, `3.5.a/1`, `contract-app-7.col-3`. */
-const ID = /(?<![\w./-])(?:kod-ai|subsidy|association|sco|export):[A-Za-z0-9][\w./-]*/g
+const ID = new RegExp(`(?<![\\w./-])(?:${documents}):[A-Za-z0-9][\\w./-]*`, 'g')
 
 /**
  * The clause ids that a text names, each once. An id is read whole, so that `kod-ai:4.2.1` and `kod-ai:4.2/1` never
@@ -20,7 +24,7 @@ const TITLED =
 const TABLED = /\b(?:it|test)\.each(?:<[^>]*>)?\(\[([\s\S]*?)\n\s*\](?: as const)?\)\(\s*['"`][^'"`]*%s/g
 
 /** The texts of a row that name a clause. */
-const CLAUSE_TEXT = /'(?:kod-ai|subsidy|association|sco|export):[^'\s]+'/g
+const CLAUSE_TEXT = new RegExp(`'(?:${documents}):[^'\\s]+'`, 'g')
 
 /** The titles of the tests in a source, those of groups too; of a table, the clauses that its rows put into the title. */
 export function titlesIn(source: string): string[] {

@@ -11,7 +11,6 @@ const marks = {
   declaratory: { ru: 'декларация', en: 'declaratory' },
   'human-judgement': { ru: 'решает человек', en: 'human judgement' },
   'not-expressible': { ru: 'невыразимо', en: 'not expressible' },
-  none: { ru: 'не построено', en: 'not built' },
 } as const
 
 const heads = {
@@ -35,8 +34,6 @@ const heads = {
   },
 }
 
-const markOf = ({ mark }: TraceEntry) => mark ?? 'none'
-
 /** A row a document: how many clauses have which mark, and how many implemented ones no test names. */
 export function summaryTable(
   documents: readonly string[],
@@ -56,7 +53,7 @@ export function summaryTable(
     rows: documents.map((document) => {
       const own = entries.filter((entry) => documentOf(entry) === document)
       const untested = own.filter(({ mark, tests }) => mark === 'implemented' && tests === 0)
-      const counts = kinds.map((kind) => own.filter((entry) => markOf(entry) === kind).length)
+      const counts = kinds.map((kind) => own.filter((entry) => entry.mark === kind).length)
       return [document, ...[own.length, ...counts, untested.length].map(String)]
     }),
   }
@@ -76,7 +73,7 @@ export function clauseTable(entries: readonly TraceEntry[], language: 'ru' | 'en
       const carriers = [...entry.rules, ...entry.procedures, ...entry.forms].join(', ')
       const reason = entry.reason?.[language] ?? ''
       const told = [carriers, reason].filter(Boolean).join('\n')
-      return [entry.clause, marks[markOf(entry)][language], String(entry.tests), told]
+      return [entry.clause, marks[entry.mark][language], String(entry.tests), told]
     }),
   }
 }

@@ -8,6 +8,7 @@ import { exportDeclaration } from '../../regulations/export/index.ts'
 import { everyCase } from '../../regulations/export/testing/index.ts'
 import { type Bench, finance, granted, makeBench, published } from '../../regulations/kod-ai/testing/index.ts'
 import { everyKind } from '../../regulations/sco/testing/index.ts'
+import { everyKind as everyKindOfSubsidy } from '../../regulations/subsidy/testing/index.ts'
 import { createApp } from '../app.tsx'
 import { memoryParts } from '../testing/memory-parts.ts'
 import { casesApi } from './routes.ts'
@@ -42,6 +43,7 @@ async function worlds(): Promise<ReadonlyMap<string, { readonly api: TestApi; re
   const hub = makeBench('2024-04-01', [associationAgreement])
   await everyKindOfAssociation(hub)
   await add(hub)
+  await add(await everyKindOfSubsidy())
   return found
 }
 

@@ -73,6 +73,7 @@ export const keyLabels: Readonly<Record<string, Text>> = {
   expected: t('Что ожидается', 'What is expected'),
   explanation: t('Пояснение', 'Explanation'),
   facts: t('Факты', 'Facts'),
+  faults: t('Что не так', 'Faults'),
   fields: t('Области', 'Fields'),
   file: t('Файл (SHA-256)', 'File (SHA-256)'),
   foreignShare: t('Доля иностранных компонентов, %', 'Share of foreign components, %'),
