@@ -18,7 +18,16 @@ const words = vocabulary<EstimateFacts>()({
   initial,
 })
 
-const code = { NO_JUSTIFICATION: 'rows', P2_MISMATCH: 'P2' } as const
+/** The clause and the field of each thing that the rule may find wrong. */
+const faults = {
+  INSURANCE_WITHOUT_WAGES: ['subsidy:7/o2', 'rows'],
+  NO_JUSTIFICATION: ['subsidy:13.o', 'rows'],
+  DOUBLE_BOOKING: ['subsidy:7/o8', 'rows'],
+  P3_OVER_EVENTS: ['subsidy:8/p2.4', 'rows'],
+  P2_MISMATCH: ['subsidy:8/p2', 'P2'],
+  O_OVER_10: ['subsidy:7/o', 'rows'],
+  NESTING_P4P5_P3: ['subsidy:8/p3', 'rows'],
+} as const
 
 const submit = words.action({
   name: 'submit',
@@ -44,20 +53,12 @@ const submit = words.action({
     const isRunning = agreement === 'running'
     guard.ensure(isRunning, 'subsidy:13.o', 'campaign.agreement', {}, conflict('NO_AGREEMENT'))
     const { valid, codes, P2: computed } = guard.rule(rule, { rows, P2 })
-    const first = codes[0]
-    const refused =
-      first === 'DOUBLE_BOOKING'
-        ? { code: first, kind: 'state' as const, path: 'rows' }
-        : content(first ?? 'ESTIMATE', first ? (code[first as 'P2_MISMATCH'] ?? 'rows') : '')
-    const clause =
-      first === 'DOUBLE_BOOKING'
-        ? 'subsidy:7/o8'
-        : first === 'INSURANCE_WITHOUT_WAGES'
-          ? 'subsidy:7/o2'
-          : first === 'P2_MISMATCH'
-            ? 'subsidy:8/p2'
-            : 'subsidy:13.o'
-    guard.ensure(valid, clause, 'estimate.valid', { codes, computed }, refused)
+    if (valid) guard.ensure(true, 'subsidy:13.o', 'estimate.valid', { codes, computed })
+    for (const code of codes) {
+      const [clause, path] = faults[code]
+      const refusal = code === 'DOUBLE_BOOKING' ? conflict(code, path) : content(code, path)
+      guard.ensure(false, clause, 'estimate.valid', { codes: [code], computed }, refusal)
+    }
   },
   effect: (_, { input: { year, rows }, on }) => ({ year, rows, on }),
   children: ({ file, input }) =>

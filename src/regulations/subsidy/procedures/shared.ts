@@ -52,7 +52,8 @@ export const yearInput = () => z.int().min(2021).max(2100)
 /** The five indicators of point 22. */
 export const indicatorKeys = ['N1', 'N2', 'N3', 'N4', 'N5'] as const
 
-const everyone: Readonly<Record<string, 'always'>> = Object.fromEntries(
+/** Both sides and the control body. */
+export const everyone: Readonly<Record<string, 'always'>> = Object.fromEntries(
   roles.map((role) => [role, 'always' as const]),
 )
 /** A field that both sides and the control body see (`subsidy:25`). */

@@ -32,7 +32,12 @@ export interface Stage {
 
 export interface Seen {
   readonly state: string
-  readonly deadlines: readonly { readonly key: string; readonly due: string }[]
+  readonly today: string
+  readonly deadlines: readonly {
+    readonly key: string
+    readonly due: string
+    readonly stoppedOn: string | null
+  }[]
   readonly actions: readonly { readonly name: string }[]
   readonly fields: Readonly<Record<string, unknown>>
 }

@@ -144,8 +144,16 @@ describe('the agreement', () => {
       kind: 'content',
       clauses: ['subsidy:6'],
     })
+    expect(
+      await refusal(on('calculate', { ...costs, limit, P3: '85000000.01', P4: '85000000.00' })),
+    ).toMatchObject({
+      code: 'NESTING_P3_P2',
+      paths: ['P3', 'P4'],
+      clauses: ['subsidy:8/p3', 'subsidy:8/p3'],
+    })
     await on('calculate', { ...costs, limit })
     expect((await b.file<AgreementFacts>(b.agreement)).facts.sum).toBe(limit)
+    expect(await b.sees(b.agreement, 'public')).toEqual({})
   })
   it('subsidy:13 subsidy:13.n subsidy:13.j is not signed with a blank item or without a representative', async () => {
     const b = await drafting()

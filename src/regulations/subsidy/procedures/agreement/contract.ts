@@ -31,10 +31,18 @@ type Costs = z.infer<ReturnType<typeof costsInput>>
 /** S of the costs: P3 to P5 stand in P2 and are not added (`subsidy:8`). */
 export const totalOf = ({ O, P1, P2 }: Costs) => money(sum([O, P1, P2].map(kopecks)))
 
+/** The clause and the field of each thing that the rule may find wrong. */
+const faults = {
+  O_OVER_10: ['subsidy:7/o', 'O'],
+  NESTING_P3_P2: ['subsidy:8/p3', 'P3'],
+  NESTING_P4P5_P3: ['subsidy:8/p3', 'P4'],
+  NEGATIVE: ['subsidy:7', 'O'],
+} as const
+
 interface Guarding {
   ensure(
     ok: boolean,
-    clause: 'subsidy:7' | 'subsidy:6',
+    clause: 'subsidy:7' | 'subsidy:6' | (typeof faults)[keyof typeof faults][0],
     message: 'amount.valid' | 'amount.limit',
     operands: Operands,
     refusal: Refusal,
@@ -42,16 +50,20 @@ interface Guarding {
   rule<F, V>(rule: Rule<F, V>, facts: F): V
 }
 /** Costs that the rule finds sound, within the limit (`subsidy:6`, `subsidy:7`, `subsidy:8`). */
-export function checkCosts(guard: Guarding, costs: Costs, limit: string, path: string) {
+export function checkCosts(guard: Guarding, costs: Costs, limit: string, within: 'costs' | null) {
   const value = guard.rule(amount, costs)
-  const code = value.codes[0] ?? 'AMOUNT'
-  guard.ensure(value.valid, 'subsidy:7', 'amount.valid', { codes: value.codes }, content(code, path))
+  const pathOf = (field: string) => (within === null ? field : `${within}.${field}`)
+  if (value.valid) guard.ensure(true, 'subsidy:7', 'amount.valid', { codes: [] }, {})
+  for (const code of value.codes) {
+    const [clause, field] = faults[code]
+    guard.ensure(false, clause, 'amount.valid', { codes: [code] }, content(code, pathOf(field)))
+  }
   guard.ensure(
     kopecks(value.S) <= kopecks(limit),
     'subsidy:6',
     'amount.limit',
     { S: value.S, limit },
-    content('LIMIT_EXCEEDED', path === 'O' ? 'limit' : path),
+    content('LIMIT_EXCEEDED', within ?? 'limit'),
   )
 }
 
@@ -68,7 +80,7 @@ export const calculate = words.action({
     limit: sumText(),
   }),
   guard(guard, { input: { limit, ...costs } }) {
-    checkCosts(guard, costs, limit, 'O')
+    checkCosts(guard, costs, limit, null)
   },
   effect: (facts, { input: { limit, ...costs } }) => ({
     ...facts,

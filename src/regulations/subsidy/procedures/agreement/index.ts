@@ -1,4 +1,4 @@
-import { plainRow, shown, t } from '../shared.ts'
+import { everyone, plainRow, shown, t } from '../shared.ts'
 import * as contract from './contract.ts'
 import * as papers from './package.ts'
 import * as running from './running.ts'
@@ -6,6 +6,9 @@ import * as supplement from './supplement.ts'
 import { words } from './vocabulary.ts'
 
 export type { AgreementFacts } from './vocabulary.ts'
+
+/** That an agreement was concluded is told on the budget portal (`subsidy:5`): whoever may do nothing under it is told so. */
+const withPublic = { ...everyone, public: ['running', 'closed', 'terminated'] } as const
 
 /** The agreement with the one recipient: package, decision, contract, money, supplements, balance (`subsidy:4`, `subsidy:13` to `subsidy:24/2`). */
 export const agreement = words.procedure({
@@ -48,14 +51,24 @@ export const agreement = words.procedure({
     sums: { sum: facts.sum, received: facts.received, P2: facts.costs?.P2 ?? '0.00' },
   }),
   visibility: {
-    draft: shown(t('Состояние акта', 'State of the act'), 'subsidy:d.0', () => ({
-      banner: 'draft',
-      actNumber: null,
-    })),
-    force: shown(t('Вступление в силу', 'Entry into force'), 'subsidy:d.2', () => ({
-      effectiveFrom: null,
-      mode: 'training',
-    })),
+    draft: shown(
+      t('Состояние акта', 'State of the act'),
+      'subsidy:d.0',
+      () => ({
+        banner: 'draft',
+        actNumber: null,
+      }),
+      { seenBy: withPublic },
+    ),
+    force: shown(
+      t('Вступление в силу', 'Entry into force'),
+      'subsidy:d.2',
+      () => ({
+        effectiveFrom: null,
+        mode: 'training',
+      }),
+      { seenBy: withPublic },
+    ),
     month: shown(t('Месяц соглашения', 'Month of the agreement'), 'subsidy:16', (f) => f.month, {
       columns: ['title'],
     }),

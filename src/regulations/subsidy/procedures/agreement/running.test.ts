@@ -53,6 +53,15 @@ describe('money', () => {
     })
     await b.open('subsidy-estimate', 'submit', { year: 2021, rows, P2: '80.00' }, organisation)
     expect(b.failures).toEqual([])
+    const two = [row('O.1', '10.01'), row('P1', '90.00'), row('P3', '0.01')]
+    const wrong = b.open('subsidy-estimate', 'submit', { year: 2022, rows: two, P2: '1.00' }, organisation)
+    expect(await refusal(wrong)).toMatchObject({
+      code: 'P3_OVER_EVENTS',
+      kind: 'content',
+      paths: ['rows', 'P2', 'rows'],
+      clauses: ['subsidy:8/p2.4', 'subsidy:8/p2', 'subsidy:7/o'],
+    })
+    expect(Object.keys(await b.sees(b.agreement, 'public'))).toEqual(['draft', 'force'])
     expect((await refusal(on('order', { ...expense, spentOn: '2021-02-28' }, organisation))).code).toBe(
       'ESTIMATE_FIRST',
     )
