@@ -1,7 +1,6 @@
 import { describe, it } from 'vitest'
 import { csr, file, forParty, joiner } from '../../../regulations/association/testing/index.ts'
-import { hub } from './association-kit.ts'
-import { carried, caseOf, type Scenario } from './kit.ts'
+import { carried, caseOf, hub, type Scenario } from './testing/index.ts'
 
 const pilot = {
   title: 'Пилот',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csr, file, forParty } from '../../../regulations/association/testing/index.ts'
-import { hub } from './association-kit.ts'
-import { caseOf, expectRefused } from './kit.ts'
+import { caseOf, expectRefused, hub } from './testing/index.ts'
 
 const needOf = (title: string) => ({
   title,
@@ -55,7 +54,31 @@ describe('scenarios of the association over HTTP: what is open to all, and what 
     expect(await seen(null)).toEqual(order)
   })
 
-  it('ASC-123 association:3.1/17 nobody is matched with themselves', async () => {
+  it('ASC-123 association:3.1/17 association:3.5 nobody is matched with themselves, and all others stand in one order', async () => {
+    const { s, opened } = await hub()
+    const entries: object[] = []
+    for (const [title, party] of [
+      ['Разбор', 'C'],
+      ['Перевод', 'A'],
+      ['Поиск', 'D'],
+    ] as const) {
+      const { id, see } = await opened('need', 'publish', needOf(title), forParty(party))
+      const { fields, today } = await see(null)
+      const { technology } = fields.card as { readonly technology: string }
+      entries.push({ id, owner: fields.owner, technology, on: today })
+    }
+    const found = async (caller: string) =>
+      (await s.rule('association/listing', { caller, technology: 'nlp', entries })) as Found
+    const { found: order } = await found('E')
+    expect(order).toHaveLength(3)
+    for (const [own, caller] of ['C', 'A', 'D'].entries())
+      expect(await found(caller)).toEqual({ found: order.filter((_, n) => n !== own), containsSelf: false })
+  })
+  interface Found {
+    readonly found: readonly string[]
+  }
+
+  it('ASC-123 association:3.1/17 nobody expresses interest in what is their own', async () => {
     const { act } = await (await hub()).opened('need', 'publish', needOf('Разбор nlp'))
     await expectRefused(await act('express-interest', { note: 'своё' }, own), {
       status: 403,

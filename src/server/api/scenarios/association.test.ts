@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { associationAgreement } from '../../../regulations/association/index.ts'
 import { csr, depositary, file, forParty, joiner } from '../../../regulations/association/testing/index.ts'
 import { toldBench } from '../testing/index.ts'
-import { hub, nowhere, plan, yes } from './association-kit.ts'
-import { carried, caseOf, expectRefused, type Scenario, stage } from './kit.ts'
+import {
+  carried,
+  caseOf,
+  expectRefused,
+  hub,
+  nowhere,
+  plan,
+  type Scenario,
+  stage,
+  yes,
+} from './testing/index.ts'
 
 const notice = (category: object) => ({
   party: { id: 'N', name: 'Сторона N', office: 'руководитель' },

@@ -18,7 +18,7 @@ import {
   solutionCard,
 } from '../../../regulations/export/testing/index.ts'
 import { makeBench } from '../../../regulations/kod-ai/testing/index.ts'
-import { carried, caseOf, expectRefused, type Scenario, stage } from './kit.ts'
+import { carried, caseOf, expectRefused, type Scenario, stage } from './testing/index.ts'
 
 /** A desk on which drivers place cases, and the API over it. */
 function desk() {

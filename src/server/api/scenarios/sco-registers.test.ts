@@ -1,7 +1,6 @@
 import { describe, it } from 'vitest'
 import { company, file, party, readyProject } from '../../../regulations/sco/testing/index.ts'
-import { carried, caseOf, type Scenario } from './kit.ts'
-import { programme } from './sco-kit.ts'
+import { carried, caseOf, programme, type Scenario } from './testing/index.ts'
 
 const dataset = {
   title: 'Снимки рек',

@@ -10,8 +10,7 @@ import {
   secretariat,
 } from '../../../regulations/sco/testing/index.ts'
 import { toldBench } from '../testing/index.ts'
-import { carried, caseOf, expectRefused, type Scenario, stage } from './kit.ts'
-import { programme } from './sco-kit.ts'
+import { carried, caseOf, expectRefused, programme, type Scenario, stage } from './testing/index.ts'
 
 const amendment = { title: 'Новое направление', ru: file('ru 1'), zh: file('zh 1'), admits: null }
 const eight = ['in', 'kz', 'cn', 'kg', 'pk', 'ru', 'tj', 'uz'] as const

@@ -9,8 +9,7 @@ import {
   running,
   underWay,
 } from '../../../regulations/subsidy/testing/index.ts'
-import { carried, caseOf, expectRefused, type Scenario } from './kit.ts'
-import { under } from './subsidy-kit.ts'
+import { carried, caseOf, expectRefused, type Scenario, under } from './testing/index.ts'
 
 /** A campaign of 2021 on its approved plan, and the requests on it. */
 async function campaigning() {

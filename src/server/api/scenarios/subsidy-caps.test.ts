@@ -9,8 +9,7 @@ import {
   organisation,
   running,
 } from '../../../regulations/subsidy/testing/index.ts'
-import { carried, caseOf, type Refused, type Scenario } from './kit.ts'
-import { expense, row, under } from './subsidy-kit.ts'
+import { carried, caseOf, expense, type Refused, row, type Scenario, under } from './testing/index.ts'
 
 /** A calculation that a kopeck spoils; without it the same is taken. */
 const calculated = (

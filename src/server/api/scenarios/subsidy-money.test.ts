@@ -14,8 +14,7 @@ import {
   running,
   stranger,
 } from '../../../regulations/subsidy/testing/index.ts'
-import { carried, caseOf, expectRefused, type Scenario, stage } from './kit.ts'
-import { expense, row, under } from './subsidy-kit.ts'
+import { carried, caseOf, expectRefused, expense, row, type Scenario, stage, under } from './testing/index.ts'
 
 const estimated =
   (rows: unknown, P2: string | null = null) =>

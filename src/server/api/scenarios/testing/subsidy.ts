@@ -1,5 +1,5 @@
-import type { Actor } from '../../../engine/index.ts'
-import { type Bench, organisation } from '../../../regulations/subsidy/testing/index.ts'
+import type { Actor } from '../../../../engine/index.ts'
+import { type Bench, organisation } from '../../../../regulations/subsidy/testing/index.ts'
 import { type Stage, stage } from './kit.ts'
 
 /** Requests on an agreement that drivers have brought to where it stands. */

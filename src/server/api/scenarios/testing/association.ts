@@ -1,7 +1,7 @@
-import type { Actor } from '../../../engine/index.ts'
-import { associationAgreement } from '../../../regulations/association/index.ts'
-import { forParty, foundedIn } from '../../../regulations/association/testing/index.ts'
-import { type Bench, makeBench } from '../../../regulations/kod-ai/testing/index.ts'
+import type { Actor } from '../../../../engine/index.ts'
+import { associationAgreement } from '../../../../regulations/association/index.ts'
+import { forParty, foundedIn } from '../../../../regulations/association/testing/index.ts'
+import { type Bench, makeBench } from '../../../../regulations/kod-ai/testing/index.ts'
 import { caseOf, type Stage, stage } from './kit.ts'
 
 /** Where no agreement was signed yet, and the API over it. */

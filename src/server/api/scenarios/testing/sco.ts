@@ -1,5 +1,5 @@
-import type { Actor } from '../../../engine/index.ts'
-import { makeBench, party } from '../../../regulations/sco/testing/index.ts'
+import type { Actor } from '../../../../engine/index.ts'
+import { makeBench, party } from '../../../../regulations/sco/testing/index.ts'
 import { caseOf, stage } from './kit.ts'
 
 /** The programme deposited, and the API over it. */

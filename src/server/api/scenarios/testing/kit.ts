@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import type { Actor } from '../../../engine/index.ts'
-import type { CaseFile } from '../../../kernel/index.ts'
-import { asker, type TestApi, testApi } from '../testing/index.ts'
+import type { Actor } from '../../../../engine/index.ts'
+import type { CaseFile } from '../../../../kernel/index.ts'
+import { asker, type TestApi, testApi } from '../../testing/index.ts'
 
 type Under = Parameters<typeof testApi>[0]
 /** What of a bench a stage stands on. */
