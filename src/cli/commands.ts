@@ -4,6 +4,7 @@ import type { Session } from './io.ts'
 import { json } from './json-option.ts'
 import { operationCommands } from './operation-commands.ts'
 import { privacyCommands } from './privacy-commands.ts'
+import { optionOf, simulators } from './simulators.ts'
 
 /** What a command was called with: values of its options by their camel-case names. */
 export type Options = Readonly<Record<string, string | number | boolean | undefined>>
@@ -174,11 +175,22 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     options: [
+      ...Object.entries(simulators).flatMap(([programme, { sizes }]) =>
+        Object.entries(sizes).map(
+          ([size, { title, preset, most }]): OptionSpec => ({
+            flags: `--${optionOf(size)} <count>`,
+            title: {
+              ru: `${programme}: ${title.ru} (обычно ${preset})`,
+              en: `${programme}: ${title.en} (${preset} where nothing is said)`,
+            },
+            within: [1, most],
+          }),
+        ),
+      ),
       {
-        flags: '--applications <count>',
-        title: { ru: 'сколько заявок', en: 'how many applications' },
+        flags: '--size <count>',
+        title: { ru: 'сколько главного, каким бы оно ни было', en: 'how much of the first of these sizes' },
         within: [1, 1_000_000],
-        preset: 100,
       },
       {
         flags: '--seed <seed>',

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { simulateOver } from './commands/simulate.ts'
 import type { Session } from './io.ts'
 import { mera } from './run-for-test.ts'
-import type { Simulate } from './simulators.ts'
+import type { Simulator } from './simulators.ts'
 
 const fake =
-  (violations: readonly string[]): Simulate =>
-  async ({ applications, seed, progress }) => {
-    for (let done = 0; done <= applications; done++) progress(done)
-    return { applications, seed, paid: '1000.00', violations }
+  (violations: readonly string[]): Simulator['load'] =>
+  async () =>
+  async ({ ships = 0 }, { seed, progress }) => {
+    for (let done = 0; done <= ships; done++) progress(done)
+    return { ships, seed, paid: '1000.00', violations }
   }
+const sizes = { ships: { title: { ru: 'сколько судов', en: 'how many ships' }, preset: 3, most: 10 } }
 
 /** Runs over one invented programme. */
 async function simulate(
@@ -30,8 +32,8 @@ async function simulate(
       err += text
     },
   } as unknown as Session
-  const run = simulateOver({ invented: async () => fake(violations) })
-  const code = await run(session, ['invented'], { applications: 10, seed: '7', ...options })
+  const run = simulateOver({ invented: { sizes, load: fake(violations) } })
+  const code = await run(session, ['invented'], { ships: 10, seed: '7', ...options })
   return { code, out, err }
 }
 
@@ -40,13 +42,19 @@ describe('mera simulate', () => {
     const { code, out, err } = await simulate({ json: true })
     expect([code, err]).toEqual([0, ''])
     expect(Object.keys(JSON.parse(out)).slice(-3)).toEqual(['violations', 'elapsedMs', 'peakRssMb'])
-    expect(JSON.parse(out)).toMatchObject({ applications: 10, seed: '7', violations: [] })
+    expect(JSON.parse(out)).toMatchObject({ ships: 10, seed: '7', violations: [] })
   })
 
   it('tells violations: exit 1', async () => {
     expect(await simulate({ json: true }, ['case 1: a rouble is lost'])).toMatchObject({ code: 1 })
     const { code, out } = await simulate({}, ['case 1: a rouble is lost'])
     expect([code, out]).toEqual([1, expect.stringContaining('Violations:\n  case 1: a rouble is lost')])
+  })
+
+  it('takes the size of the programme where none is said, and none of another one', async () => {
+    expect(JSON.parse((await simulate({ json: true, ships: undefined })).out)).toMatchObject({ ships: 3 })
+    expect(JSON.parse((await simulate({ json: true, ships: undefined, size: 4 })).out).ships).toBe(4)
+    await expect(simulate({ deals: 5 })).rejects.toMatchObject({ code: 'NO_SUCH_SIZE' })
   })
 
   it('draws a bar for those who watch, and takes it away', async () => {

@@ -1,18 +1,43 @@
+import type { Text } from '../kernel/index.ts'
+
 /** What a whole programme in virtual time ended with: counts, sums as decimal strings, and what went against the rules. */
 export interface Simulated {
   readonly violations: readonly string[]
   readonly [figure: string]: unknown
 }
 
-/** Runs a programme in virtual time; the same seed gives the same figures. */
-export type Simulate = (options: {
-  readonly applications: number
+export interface How {
   readonly seed: string
-  /** Told how many applications have come to their end. */
+  /** Told how much of the first size has come to its end. */
   readonly progress: (done: number) => void
-}) => Promise<Simulated>
-
-/** The programmes that can be simulated, loaded only when one is. */
-export const simulators: Readonly<Record<string, () => Promise<Simulate>>> = {
-  'kod-ai': async () => (await import('../simulation/index.ts')).simulateKodAi,
 }
+
+/** A programme that runs in virtual time; the same seed gives the same figures. */
+export interface Simulator {
+  /** How large a run is, by the names of the options in camel case; `preset` where nothing is said. */
+  readonly sizes: Readonly<
+    Record<string, { readonly title: Text; readonly preset: number; readonly most: number }>
+  >
+  /** Loaded only when it runs. */
+  readonly load: () => Promise<(sizes: Readonly<Record<string, number>>, how: How) => Promise<Simulated>>
+}
+
+/** The programmes that can be simulated. */
+export const simulators: Readonly<Record<string, Simulator>> = {
+  'kod-ai': {
+    sizes: {
+      applications: {
+        title: { ru: 'сколько заявок', en: 'how many applications' },
+        preset: 100,
+        most: 1_000_000,
+      },
+    },
+    load: async () => {
+      const { simulateKodAi } = await import('../simulation/index.ts')
+      return ({ applications = 0 }, how) => simulateKodAi({ applications, ...how })
+    },
+  },
+}
+
+/** The option of a size: `halfYears` is `--half-years`. */
+export const optionOf = (size: string): string => size.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)

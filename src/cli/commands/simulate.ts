@@ -1,7 +1,7 @@
 import { Problem } from '../../kernel/index.ts'
-import type { Run } from '../commands.ts'
+import type { Options, Run } from '../commands.ts'
 import { progress } from '../progress.ts'
-import { type Simulated, simulators } from '../simulators.ts'
+import { optionOf, type Simulated, type Simulator, simulators } from '../simulators.ts'
 import { table } from '../table.ts'
 
 const words = {
@@ -26,15 +26,15 @@ const words = {
 /** `mera simulate <programme>`, over the programmes that can be simulated; exit 1 where an invariant was violated. */
 export const simulateOver =
   (known: typeof simulators): Run =>
-  async (session, [programme = ''], { applications, seed, json }) => {
-    const load = Object.hasOwn(known, programme) ? known[programme] : undefined
-    if (!load) throw noSimulation(programme, Object.keys(known))
+  async (session, [programme = ''], { seed, json, ...given }) => {
+    const found = Object.hasOwn(known, programme) ? known[programme] : undefined
+    if (!found) throw noSimulation(programme, Object.keys(known))
     const say = words[session.language]
-    const count = Number(applications)
-    const simulate = await load()
-    const bar = progress(session, say.bar, count)
+    const sizes = sizesOf(programme, found, given)
+    const simulate = await found.load()
+    const bar = progress(session, say.bar, Object.values(sizes)[0]!)
     const started = performance.now()
-    const figures = await simulate({ applications: count, seed: String(seed), progress: bar.at })
+    const figures = await simulate(sizes, { seed: String(seed), progress: bar.at })
     bar.end()
     const told: Simulated = {
       ...figures,
@@ -46,6 +46,36 @@ export const simulateOver =
   }
 
 export const run = simulateOver(simulators)
+
+/** The sizes of a run as they were asked for. @throws Problem NO_SUCH_SIZE for one of another programme */
+function sizesOf(
+  programme: string,
+  { sizes }: Simulator,
+  { size, ...given }: Options,
+): Readonly<Record<string, number>> {
+  const strange = Object.keys(given).filter(
+    (name) => given[name] !== undefined && !Object.hasOwn(sizes, name),
+  )
+  if (strange.length > 0) throw noSize(programme, strange[0]!, Object.keys(sizes))
+  return Object.fromEntries(
+    Object.entries(sizes).map(([name, { preset }], place) => [
+      name,
+      Number(given[name] ?? (place === 0 ? size : undefined) ?? preset),
+    ]),
+  )
+}
+
+function noSize(programme: string, size: string, known: readonly string[]): Problem {
+  const option = `--${optionOf(size)}`
+  const list = known.map((name) => `--${optionOf(name)}`).join(', ')
+  const title = {
+    ru: `У программы «${programme}» нет размера ${option}`,
+    en: `The programme "${programme}" has no size ${option}`,
+  }
+  return new Problem('NO_SUCH_SIZE', 'content', title, [
+    { path: option, message: title, remedy: { ru: `Есть: ${list}`, en: `It has: ${list}` } },
+  ])
+}
 
 function report({ violations, ...figures }: Simulated, say: (typeof words)['ru'], width: number): string {
   const all = Object.entries(figures)

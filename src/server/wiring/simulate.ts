@@ -17,7 +17,7 @@ export const simulatedApart: JobsApiParts['simulate'] = (
       process.execPath,
       [
         ...[process.argv[1]!, 'simulate', programme, '--json'],
-        ...['--applications', String(applications), `--seed=${seed}`],
+        ...['--size', String(applications), `--seed=${seed}`],
       ],
       {
         signal,

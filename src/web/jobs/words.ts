@@ -9,11 +9,14 @@ export const words = {
   all: { ru: 'Начатые работы', en: 'Works begun' },
   simulate: { ru: 'Что, если: программа в виртуальном времени', en: 'What if: a programme in virtual time' },
   simulateLead: {
-    ru: 'Вымышленные заявки проходят весь путь по правилам программы. Дела Фонда не меняются; то же зерно даёт те же числа.',
-    en: 'Invented applications go the whole way by the rules of the programme. No case of the fund changes; the same seed gives the same figures.',
+    ru: 'Вымышленные дела проходят весь путь по правилам программы. Настоящие дела не меняются; то же зерно даёт те же числа.',
+    en: 'Invented cases go the whole way by the rules of the programme. No real case changes; the same seed gives the same figures.',
   },
   programme: { ru: 'Программа', en: 'Programme' },
-  applications: { ru: 'Заявок в прогоне', en: 'Applications in a run' },
+  applications: {
+    ru: 'Размер прогона (заявок, сделок, проектов)',
+    en: 'Size of a run (applications, deals, projects)',
+  },
   runs: { ru: 'Прогонов', en: 'Runs' },
   seed: { ru: 'Зерно: слово или число', en: 'Seed: a word or a number' },
   start: { ru: 'Начать', en: 'Begin' },
