@@ -1,5 +1,5 @@
 import { type CaseFile, kopecks, sum } from '../../kernel/index.ts'
-import type { Seen } from './event-checks.ts'
+import type { Seen } from '../event-checks.ts'
 import { ledgerFault } from './ledger-check.ts'
 
 interface Application {

@@ -1,5 +1,5 @@
-import type { CaseFile, Deadline, Procedure, Regulation } from '../../kernel/index.ts'
-import type { Step } from '../world.ts'
+import type { CaseFile, Deadline, Procedure, Regulation } from '../kernel/index.ts'
+import type { Step } from './world.ts'
 
 /** An event with its head: who did what, read from the bytes that were written. */
 export interface Seen extends Step {
