@@ -69,6 +69,7 @@ export {
 export {
   type AccessSettings,
   ADMINISTRATOR,
+  everyonesRoles,
   type RoleInfo,
   rolesWith,
   standardRoles,

@@ -64,6 +64,9 @@ export function rolesWith(more: readonly { readonly roles?: readonly RoleInfo[] 
   return all.filter(({ id }, i) => all.findIndex((role) => role.id === id) === i)
 }
 
+/** Roles of everybody who signed in. */
+export const everyonesRoles: readonly string[] = ['applicant']
+
 /** Settings that hold where an installation says nothing. */
 export const standardSettings: Omit<AccessSettings, 'origin'> = {
   title: { ru: 'Мера', en: 'Mera' },
@@ -87,7 +90,7 @@ export const standardSettings: Omit<AccessSettings, 'origin'> = {
   },
   tokenDays: 365,
   roles: standardRoles,
-  everyone: ['applicant'],
+  everyone: everyonesRoles,
   secondStepRoles: ['fund-officer', 'director', 'finance', 'privacy-officer', ADMINISTRATOR],
   separated: auditorApart,
 }

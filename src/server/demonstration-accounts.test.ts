@@ -56,7 +56,7 @@ describe('accounts of the demonstration', () => {
       ),
     )
     // Those whom only a case names wait for the cases.
-    expect(rows).toEqual([{ hashes: 1, people: 11 }])
+    expect(rows).toEqual([{ hashes: 1, people: 27 }])
     const found = new Map<string, readonly string[]>()
     for (const { mail, password } of demonstrationAccounts) {
       if (/^(expert|applicant|winner|partner|grantee)@/.test(mail)) continue
@@ -75,6 +75,22 @@ describe('accounts of the demonstration', () => {
       'monitor-1': ['applicant', 'monitor'],
       'auditor-1': ['applicant', 'auditor'],
       'administrator-1': ['administrator', 'applicant'],
+      'subsidy-organisation-1': ['applicant', 'subsidy-organisation'],
+      'subsidy-ministry-1': ['applicant', 'subsidy-ministry'],
+      'subsidy-official-1': ['applicant', 'subsidy-official'],
+      'subsidy-control-1': ['applicant', 'subsidy-control'],
+      'depositary-1': ['applicant', 'depositary'],
+      'party-1': ['applicant', 'association-party'],
+      'csr-1': ['applicant', 'csr'],
+      'registry-keeper-1': ['applicant', 'registry-keeper'],
+      'sco-secretariat-1': ['applicant', 'sco-secretariat'],
+      'sco-ru-1': ['applicant', 'sco-party-ru'],
+      'sco-cn-1': ['applicant', 'sco-party-cn'],
+      'sco-working-group-1': ['applicant', 'sco-working-group'],
+      'export-officer-1': ['applicant', 'export-officer'],
+      'foreign-trade-1': ['applicant', 'foreign-trade'],
+      'lawyer-1': ['applicant', 'lawyer'],
+      'company-head-1': ['applicant', 'company-head'],
     })
   })
 

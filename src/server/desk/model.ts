@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { everyonesRoles } from '../../access/index.ts'
 import type { Action, Capability, Procedure, Regulation, Text } from '../../kernel/index.ts'
 
 /** An action as the desk offers it; the schema of its input is asked for when its form is opened. */
@@ -49,6 +50,8 @@ export interface DeskModel {
     /** Roles that act in its cases or are told of them. */
     readonly roles: readonly string[]
   }[]
+  /** Roles of everybody who signed in: they tell nothing of where somebody works. */
+  readonly everyone: readonly string[]
   readonly procedures: Readonly<Record<string, ProcedureModel>>
   /** How a clause is cited: the reference in Russian, and in English where it differs. */
   readonly clauses: Readonly<Record<string, readonly [ru: string, en?: string]>>
@@ -138,6 +141,7 @@ export const deskModel = (programmes: readonly Regulation[]): DeskModel => ({
     title: programme.title,
     roles: rolesIn(programme),
   })),
+  everyone: everyonesRoles,
   procedures: Object.fromEntries(
     programmes.flatMap(({ procedures }) => procedures.map((p) => [p.id, procedureModel(p)] as const)),
   ),

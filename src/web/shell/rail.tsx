@@ -43,7 +43,10 @@ export function Rail() {
           .map(([name, action]) => ({ to: `/open/${id}/${name}`, title: action.title }))
       : [],
   )
-  const mine = model.regulations.filter(({ roles }) => roles.some((role) => seat.roles.includes(role)))
+  const given = seat.roles.filter((role) => !model.everyone.includes(role))
+  const worksIn = (held: readonly string[]) =>
+    model.regulations.filter(({ roles }) => roles.some((role) => held.includes(role)))
+  const mine = [worksIn(given), worksIn(seat.roles)].find((some) => some.length > 0)
   const own = ownPages.filter(
     ({ roles, path }) =>
       !path.includes(':') && (roles.length === 0 || roles.some((role) => seat.roles.includes(role))),
@@ -51,7 +54,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={t(words.kinds)}>
       <Duties />
-      {(mine.length > 0 ? mine : model.regulations).map((regulation) => (
+      {(mine ?? model.regulations).map((regulation) => (
         <section key={regulation.id}>
           <h2>{t(regulation.title)}</h2>
           {all
