@@ -1,5 +1,5 @@
-import { type Tie, tieOf } from './conflicts.ts'
 import type { Seen } from '../event-checks.ts'
+import { type Tie, tieOf } from './conflicts.ts'
 import type { Story } from './story.ts'
 
 export interface Ballot {

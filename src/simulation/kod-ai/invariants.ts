@@ -1,7 +1,7 @@
 import { moscowDate, type Regulation } from '../../kernel/index.ts'
+import { eventChecks, seen } from '../event-checks.ts'
 import type { Step } from '../world.ts'
 import { conflictChecks } from './conflict-checks.ts'
-import { eventChecks, seen } from '../event-checks.ts'
 import { moneyChecks } from './money-checks.ts'
 import type { Story } from './story.ts'
 
