@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest'
 import { makeStories, runRound } from '../src/simulation/index.ts'
 import { axeFaults } from './browser.ts'
-import { type ContestHouse, openContestHouse } from './contest-house.ts'
 import { drawn } from './desk.ts'
+import { openWorldHouse, type WorldHouse } from './house.ts'
 
 const END = '2027-12-01T00:00:00+03:00'
 /** Filed fourth by a team of two, it ends in a closed grant. */
@@ -16,12 +16,12 @@ const stories = makeStories('VII', 60, 'p2')
 const EVERY = Boolean(process.env.MERA_SOAK)
 const known = new Set<string>()
 
-let house: ContestHouse
+let house: WorldHouse
 afterAll(() => house?.close())
 
 it('carries an application from the announcement to the closed grant, all at the desk', async () => {
   let filed = 0
-  house = await openContestHouse({
+  house = await openWorldHouse({
     seed: 's2',
     start: '2024-04-01T06:00:00.000Z',
     async atDesk({ procedure, case: id, action }, world) {

@@ -7,8 +7,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { build } from '../bin/lib/build.js'
 import { made } from '../bin/lib/paths.js'
 import type { Identity } from '../src/access/index.ts'
-import { type Acted, type Bytes, system } from '../src/engine/index.ts'
-import { Problem, type ProblemKind, problemKinds } from '../src/kernel/index.ts'
+import { type Bytes, system } from '../src/engine/index.ts'
+import { Problem, type ProblemKind, problemKinds, type Regulation } from '../src/kernel/index.ts'
 import { countingIds, memoryStore, memoryVault, type VirtualClock, withFeed } from '../src/memory/index.ts'
 import { programmes } from '../src/programmes.ts'
 import { productionCalendar } from '../src/rules/index.ts'
@@ -21,17 +21,23 @@ import { openBrowser } from './browser.ts'
 import { confirm } from './desk.ts'
 import { typeInto } from './typing.ts'
 
-/** A whole contest in virtual time whose people do what they do at the desk, each in a browser of their own. */
-export interface ContestHouse {
-  readonly world: World
+/** Served to browsers, each of one person. */
+export interface House {
   readonly address: string
   /** What went wrong in a browser. */
   readonly failures: readonly string[]
+  /** A page of somebody. */
+  pageOf(id: string, roles: readonly string[], language?: string): Promise<Page>
+  /** Opens the form of an action at the desk, types everything into it, sends it, reads the receipt. @returns the case */
+  giveAtDesk(doing: Doing): Promise<string>
+  close(): Promise<void>
+}
+
+/** A whole programme in virtual time whose people do what they do at the desk, each in a browser of their own. */
+export interface WorldHouse extends House {
+  readonly world: World
   /** How many commands were given at the desk. */
   given(): number
-  /** A page of somebody. */
-  pageOf(id: string, roles: readonly string[]): Promise<Page>
-  close(): Promise<void>
 }
 
 interface Options {
@@ -64,12 +70,103 @@ function refusalOf({ status, code, title, errors = [] }: Refusal, what: string):
   return new Problem(code, kind ?? 'state', { ru: title, en }, items)
 }
 
-/** Opens it. */
-export async function openContestHouse({ seed, start, atDesk }: Options): Promise<ContestHouse> {
+/** Serves what an engine runs. */
+export async function openHouse(
+  regulations: readonly Regulation[],
+  { engine, pages, feed }: Pick<Parameters<typeof testApi>[0], 'engine' | 'pages' | 'feed'>,
+): Promise<House> {
   const [files, browser] = await Promise.all([deskFiles(), openBrowser()])
   const failures: string[] = []
+  const api: TestApi = testApi({ engine, pages, feed })
+  const app = new Hono()
+  // Whoever is there is told by their browser: their password would prove nothing more.
+  app.post('/api/v1/access/re-authenticate', (c) => c.json({ proof: 'here', endsAt: '' }))
+  const isSignature = (procedure: string, action: string) =>
+    engine.parts.registry.procedure(procedure).actions.find(({ name }) => name === action)?.signature
+  app.route(
+    '/',
+    deskPages({
+      programmes: regulations,
+      files,
+      identityOf: (c) => api.parts.identityOf(c) as Promise<Identity | null>,
+    }),
+  )
+  app.all('/api/*', (c) => api.app.fetch(c.req.raw))
+  app.route('/', createApp(siteParts(engine, tenant, false)))
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((done) => server.once('listening', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const contexts = new Map<string, Promise<BrowserContext>>()
+  async function pageOf(id: string, roles: readonly string[], language = 'ru'): Promise<Page> {
+    const key = `${id} ${roles.join()} ${language}`
+    if (!contexts.has(key))
+      contexts.set(
+        key,
+        browser.stranger().then(async (context) => {
+          await context.setExtraHTTPHeaders({
+            authorization: `Bearer ${tokenOf(asker(id, ...roles))}`,
+            'accept-language': language,
+          })
+          return context
+        }),
+      )
+    const page = await (await contexts.get(key)!).newPage()
+    page.setDefaultTimeout(15_000)
+    page.on('pageerror', (error) => failures.push(`${key} at ${page.url()}: ${error.message}`))
+    page.on('response', (answer) => {
+      if (answer.status() >= 500) failures.push(`${answer.status()} ${answer.url()}`)
+    })
+    return page
+  }
+
+  async function giveAtDesk({ procedure, case: id, parent, action, input, who }: Doing): Promise<string> {
+    const page = await pageOf(who.id, who.roles)
+    try {
+      const path = id ? `cases/${procedure}/${id}/do/${action}` : `open/${procedure}/${action}`
+      await page.goto(`${address}/desk/${path}?plain${parent ? `&parent=${parent}` : ''}`)
+      const send = page.locator('form.act .go button[type=submit]')
+      await send.waitFor()
+      await typeInto(page, input)
+      const answered = page.waitForResponse(
+        (answer) => answer.request().method() === 'POST' && answer.url().includes('/api/v1/cases/'),
+      )
+      await send.click()
+      if (isSignature(procedure, action)) await confirm(page)
+      const answer = await answered
+      if (!answer.ok()) {
+        await page.locator('.summary .problem').first().waitFor()
+        throw refusalOf(await answer.json(), `${procedure}.${action}`)
+      }
+      await page.locator('div.act dl.facts').waitFor()
+      const back = (await page.locator('div.act .go a').first().getAttribute('href'))!
+      return decodeURIComponent(back.split('/').at(-1)!)
+    } catch (error) {
+      if (!(error instanceof Problem))
+        await page.screenshot({ path: '.mera/screens/stuck.png', fullPage: true })
+      throw error
+    } finally {
+      await page.close()
+    }
+  }
+
+  return {
+    address,
+    failures,
+    pageOf,
+    giveAtDesk,
+    async close() {
+      await browser.close()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
+/** Opens a world of all programmes and serves it. */
+export async function openWorldHouse({ seed, start, atDesk }: Options): Promise<WorldHouse> {
   const memory: { store?: ReturnType<typeof memoryStore>; feed?: ReturnType<typeof withFeed>['feed'] } = {}
   let given = 0
+  let house: House | null = null
   const world: World = makeWorld({
     regulations: programmes,
     calendar: productionCalendar(),
@@ -90,92 +187,12 @@ export async function openContestHouse({ seed, start, atDesk }: Options): Promis
           actor: doing.who,
         })
       given++
-      return giveAtDesk(doing)
-    },
-  })
-  const api: TestApi = testApi({ engine: world.engine, pages: memory.store!, feed: memory.feed! })
-  const app = new Hono()
-  // Whoever is there is told by their browser: their password would prove nothing more.
-  app.post('/api/v1/access/re-authenticate', (c) => c.json({ proof: 'here', endsAt: '' }))
-  const isSignature = (procedure: string, action: string) =>
-    world.engine.parts.registry.procedure(procedure).actions.find(({ name }) => name === action)?.signature
-  app.route(
-    '/',
-    deskPages({ programmes, files, identityOf: (c) => api.parts.identityOf(c) as Promise<Identity | null> }),
-  )
-  app.all('/api/*', (c) => api.app.fetch(c.req.raw))
-  app.route('/', createApp(siteParts(world.engine, tenant, false)))
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-
-  const contexts = new Map<string, Promise<BrowserContext>>()
-  async function pageOf(id: string, roles: readonly string[]): Promise<Page> {
-    const key = `${id} ${roles.join()}`
-    if (!contexts.has(key))
-      contexts.set(
-        key,
-        browser.stranger().then(async (context) => {
-          await context.setExtraHTTPHeaders({
-            authorization: `Bearer ${tokenOf(asker(id, ...roles))}`,
-            'accept-language': 'ru',
-          })
-          return context
-        }),
-      )
-    const page = await (await contexts.get(key)!).newPage()
-    page.setDefaultTimeout(15_000)
-    page.on('pageerror', (error) => failures.push(`${key} at ${page.url()}: ${error.message}`))
-    page.on('response', (answer) => {
-      if (answer.status() >= 500) failures.push(`${answer.status()} ${answer.url()}`)
-    })
-    return page
-  }
-
-  /** Opens the form, types everything into it, sends it, reads the receipt. */
-  async function giveAtDesk({ procedure, case: id, parent, action, input, who }: Doing): Promise<Acted> {
-    const page = await pageOf(who.id, who.roles)
-    try {
-      const path = id ? `cases/${procedure}/${id}/do/${action}` : `open/${procedure}/${action}`
-      await page.goto(`${address}/desk/${path}?plain${parent ? `&parent=${parent}` : ''}`)
-      const send = page.locator('form.act .go button[type=submit]')
-      await send.waitFor()
-      await typeInto(page, input)
-      const answered = page.waitForResponse(
-        (answer) => answer.request().method() === 'POST' && answer.url().includes('/api/v1/cases/'),
-      )
-      await send.click()
-      if (isSignature(procedure, action)) await confirm(page)
-      const answer = await answered
-      if (!answer.ok()) {
-        await page.locator('.summary .problem').first().waitFor()
-        throw refusalOf(await answer.json(), `${procedure}.${action}`)
-      }
-      await page.locator('div.act dl.facts').waitFor()
-      const at = decodeURIComponent(
-        (await page.locator('div.act .go a').first().getAttribute('href'))!.split('/').at(-1)!,
-      )
+      const at = await house!.giveAtDesk(doing)
       const file = (await world.store.load(tenant, at))!
       const event = (await world.store.journal(tenant, at)).at(-1)!
       return { file, event, findings: [], rulings: [] }
-    } catch (error) {
-      if (!(error instanceof Problem))
-        await page.screenshot({ path: '.mera/screens/stuck.png', fullPage: true })
-      throw error
-    } finally {
-      await page.close()
-    }
-  }
-
-  return {
-    world,
-    address,
-    failures,
-    given: () => given,
-    pageOf,
-    async close() {
-      await browser.close()
-      await new Promise((done) => server.close(done))
     },
-  }
+  })
+  house = await openHouse(programmes, { engine: world.engine, pages: memory.store!, feed: memory.feed! })
+  return { ...house, world, given: () => given }
 }
