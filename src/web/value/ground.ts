@@ -27,12 +27,13 @@ export function useKeyWord(): (key: string, under: string) => string {
   }
 }
 
-/** The word for what stands under a key: a person's name, the code's own word; else as it stands. */
+/** The word for what stands under a key: a person's name, the code's own word, a role; else as it stands. */
 export function useTextWord(): (key: string, text: string) => string {
   const { label, code } = useDesk()
   const { within, people } = useValueGround()
   return (key, text) => {
     const exact = label(`${key}.${text}`, ...within)
-    return people.get(text) ?? (exact === `${key}.${text}` ? (code(key, text) ?? text) : exact)
+    const known = exact === `${key}.${text}` ? (code(key, text) ?? code('role', text) ?? text) : exact
+    return people.get(text) ?? known
   }
 }

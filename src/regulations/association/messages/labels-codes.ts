@@ -104,4 +104,6 @@ export const codeLabels: Readonly<Record<string, Text>> = {
   'verdict.support-with-remarks': t('поддержать с замечаниями', 'support with remarks'),
   'voice.object': t('возражает', 'objects'),
   'voice.support': t('поддерживает', 'supports'),
+  'regulation.provisional': t('временный, до утверждения', 'provisional, until one is approved'),
+  'status.planned': t('запланировано', 'planned'),
 }

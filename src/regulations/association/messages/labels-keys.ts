@@ -202,4 +202,5 @@ export const keyLabels: Readonly<Record<string, Text>> = {
   voice: t('Голос', 'Voice'),
   was: t('Было', 'Was'),
   what: t('Что именно', 'What exactly'),
+  recalled: t('Отозвано', 'Recalled'),
 }

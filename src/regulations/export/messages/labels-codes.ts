@@ -257,4 +257,10 @@ export const codeLabels: Readonly<Record<string, Text>> = {
   'activities.e': t('подпункт «е»', 'item e'),
   'activities.zh': t('подпункт «ж»', 'item zh'),
   'activities.z': t('подпункт «з»', 'item z'),
+  'status.none': t('не запрашивали', 'not asked for'),
+  'status.applied': t('рассматривается', 'applied for'),
+  'status.granted': t('есть', 'granted'),
+  'status.refused': t('отказано', 'refused'),
+  'status.expired': t('истекло', 'expired'),
+  'status.revoked': t('отозвано', 'revoked'),
 }
