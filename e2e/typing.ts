@@ -68,6 +68,8 @@ async function take(page: Page, step: Step): Promise<void> {
     }
     const give = page.locator(radios(`${step.path}.?`, 'give'))
     if ((await give.count()) > 0) await give.check()
+    // A row for each value stands there already.
+    if ((await at.locator(':scope > table.each').count()) > 0) return
     const list = at.locator(':scope > .list')
     const rows = list.locator(':scope > ol > li')
     // What an earlier try left stands in the draft.
@@ -112,6 +114,7 @@ async function typeText(page: Page, path: string, text: string): Promise<void> {
   if ((await at.count()) === 0) {
     // A pair of a map, a box that was ticked, or the kind of an object that has one kind only: nothing is asked there.
     const above = path.slice(0, Math.max(0, path.lastIndexOf('.')))
+    if ((await page.locator(`tr[id="${fieldId(above)}"][data-each="${text}"]`).count()) > 0) return
     const whole = page.locator(`[id="${fieldId(above)}"] > :is(.map, .options.column)`)
     if (above !== '' && (await whole.count()) > 0) return
     if (await isFixed(page, path)) return

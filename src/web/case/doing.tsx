@@ -1,12 +1,14 @@
 /** @jsxImportSource react */
 import { Link } from 'react-router'
 import { useDesk } from '../frame/index.ts'
+import { beginningsOf } from '../parts/index.ts'
 import type { CaseView } from './page.tsx'
 import { words } from './words.ts'
 
 /** What the viewer may do on the case, and begin under it. */
 export function Doing({ view }: { view: CaseView }) {
-  const { model, t, language } = useDesk()
+  const desk = useDesk()
+  const { model, t } = desk
   const { procedure, case: id, actions, roles } = view
   const to = (action: string) => `/cases/${procedure}/${id}/do/${action}`
   const known = model.procedures[procedure]!
@@ -14,17 +16,7 @@ export function Doing({ view }: { view: CaseView }) {
   const isOver = known.states[view.state]?.final ?? false
   const usual = actions.filter(({ name }) => !known.actions[name]?.exceptional)
   const special = actions.filter(({ name }) => known.actions[name]?.exceptional)
-  const begins = Object.entries(model.procedures).flatMap(([kind, known]) =>
-    known.parent === procedure && !isOver
-      ? Object.entries(known.actions)
-          .filter(([, { from, by }]) => from === 'new' && by.some((role) => roles.includes(role)))
-          .map(([action, { title }]) => ({
-            to: `/open/${kind}/${action}?parent=${id}`,
-            title: t(title),
-            kind: t(known.title),
-          }))
-      : [],
-  )
+  const begins = isOver ? [] : beginningsOf(desk, roles, procedure)
   return (
     <section aria-labelledby="doing">
       <h2 id="doing">{t(words.actions)}</h2>
@@ -41,10 +33,8 @@ export function Doing({ view }: { view: CaseView }) {
           <h3>{t(words.begin)}</h3>
           <p className="go">
             {begins.map((one) => (
-              <Link key={one.to} className="btn g" to={one.to}>
-                {begins.filter(({ title }) => title === one.title).length > 1
-                  ? `${one.title}: ${one.kind.toLocaleLowerCase(language)}`
-                  : one.title}
+              <Link key={one.to} className="btn g" to={`${one.to}?parent=${id}`}>
+                {one.title}
               </Link>
             ))}
           </p>

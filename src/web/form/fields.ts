@@ -59,6 +59,8 @@ export interface ListField extends Known {
   readonly item: Field
   readonly min: number
   readonly max: number | null
+  /** One row for each value of a key of its rows, and no other. */
+  readonly each: { readonly key: string; readonly values: readonly (string | number)[] } | null
 }
 
 /** Rows of a name and a value. */
@@ -95,3 +97,11 @@ export type Field =
   | MapField
   | ChoiceField
   | MixedField
+
+const MANY = 50
+
+/** The numbers that an integer may be, where they are few; else none. */
+export const numbersOf = ({ min, max }: IntegerField): readonly number[] =>
+  min === null || max === null || max - min >= MANY
+    ? []
+    : Array.from({ length: max - min + 1 }, (_, n) => min + n)

@@ -2,6 +2,7 @@
 import { useDesk } from '../frame/index.ts'
 import { Group } from './box.tsx'
 import { Radios } from './codes.tsx'
+import { EachRows } from './each.tsx'
 import type { ChoiceField, ListField, MapField, ObjectField } from './fields.ts'
 import { type FieldProps, useCodeWord, useFieldWord, useGround } from './ground.ts'
 import { ListRows } from './list.tsx'
@@ -62,7 +63,7 @@ function Content(props: FieldProps<Whole>) {
     case 'object':
       return <Members field={field} path={path} value={value} />
     case 'list':
-      return <ListRows {...props} field={field} />
+      return field.each ? <EachRows {...props} field={field} /> : <ListRows {...props} field={field} />
     case 'map':
       return <MapRows {...props} field={field} />
     case 'choice':

@@ -1,4 +1,4 @@
-import type { ChoiceField, Field, Member, ObjectField } from './fields.ts'
+import { type ChoiceField, type Field, type Member, numbersOf, type ObjectField } from './fields.ts'
 
 /** The parts of JSON schema that inputs of actions are written in. */
 interface Node {
@@ -26,6 +26,8 @@ interface Node {
   readonly clause?: string
   readonly remedy?: { readonly ru: string; readonly en: string }
   readonly personal?: string
+  /** The key of its rows whose every value has a row. */
+  readonly each?: string
 }
 
 const SHAPES = { money: 'money', date: 'date', 'date-time': 'instant', uri: 'link', email: 'mail' } as const
@@ -75,13 +77,7 @@ function make(node: Node): Field {
       return { ...about, kind: 'flag' }
     case 'array':
       if (!node.items) break
-      return {
-        ...about,
-        kind: 'list',
-        item: fieldOf(node.items),
-        min: node.minItems ?? 0,
-        max: node.maxItems ?? null,
-      }
+      return listOf(node, fieldOf(node.items), about)
     case 'object':
       return objectOf(node, about)
   }
@@ -103,6 +99,19 @@ function textOf(node: Node, about: About): Field {
     pattern: node.pattern ?? null,
     data: false,
   }
+}
+
+function listOf(node: Node, item: Field, about: About): Field {
+  const each = node.each === undefined ? null : { key: node.each, values: valuesOf(item, node.each) }
+  return { ...about, kind: 'list', item, min: node.minItems ?? 0, max: node.maxItems ?? null, each }
+}
+
+/** Every value that a key of a row may have. */
+function valuesOf(item: Field, key: string): readonly (string | number)[] {
+  const member = item.kind === 'object' ? item.members.find((one) => one.key === key)?.field : undefined
+  const values = member?.kind === 'code' ? member.codes : member?.kind === 'integer' ? numbersOf(member) : []
+  if (values.length === 0) throw new RangeError(`a row for each ${key}, whose values are not known`)
+  return values
 }
 
 function objectOf(node: Node, about: About): Field {

@@ -2,9 +2,9 @@
 import { useDesk } from '../frame/index.ts'
 import { Box } from './box.tsx'
 import { CaseHints, useCaseHints } from './cases.tsx'
-import type { FigureField, IntegerField, TextField } from './fields.ts'
+import { type FigureField, type IntegerField, numbersOf, type TextField } from './fields.ts'
 import { shownOf, wrongIn } from './figures.ts'
-import { type FieldProps, keyOf, useControl, useGround } from './ground.ts'
+import { type FieldProps, keyOf, useCodeWord, useControl, useGround } from './ground.ts'
 import { instantAt, moscowTime } from './moments.ts'
 import { fieldId } from './paths.ts'
 import { useTyping } from './typing.ts'
@@ -83,6 +83,11 @@ const INPUTS = {
 
 /** Sums, numbers and links: typed freely, told at once when they are none, shown as they are read. */
 export function FigureView(props: FieldProps<FigureField | IntegerField>) {
+  const numbers = useNumberWords(props.field, props.path)
+  return numbers ? <NumberView {...props} numbers={numbers} /> : <TypedView {...props} />
+}
+
+function TypedView(props: FieldProps<FigureField | IntegerField>) {
   const { field, path, value } = props
   const { t } = useDesk()
   const { change } = useGround()
@@ -111,6 +116,42 @@ export function FigureView(props: FieldProps<FigureField | IntegerField>) {
         />
         {field.kind === 'money' && <span aria-hidden="true"> ₽</span>}
       </span>
+    </Box>
+  )
+}
+
+interface Worded {
+  readonly number: number
+  readonly word: string
+}
+
+/** The words of the numbers that a field may be, where each has one. */
+function useNumberWords(field: FigureField | IntegerField, path: string): readonly Worded[] | null {
+  const word = useCodeWord(path)
+  if (field.kind !== 'integer') return null
+  const numbers = numbersOf(field).map((number) => ({ number, word: word(String(number)) }))
+  return numbers.length > 0 && numbers.every((one) => one.word !== String(one.number)) ? numbers : null
+}
+
+/** One of a few numbers that have words. */
+function NumberView({
+  numbers,
+  ...props
+}: FieldProps<FigureField | IntegerField> & { numbers: readonly Worded[] }) {
+  const { t } = useDesk()
+  const { change } = useGround()
+  const { path, field, required, value } = props
+  const control = useControl(path, { hint: false, wrong: false })
+  return (
+    <Box {...props}>
+      <select {...control} value={textOf(value)} onChange={({ target }) => change(path, () => target.value)}>
+        <option value="">{t(field.nullable || !required ? words.none : words.choose)}</option>
+        {numbers.map(({ number, word }) => (
+          <option key={number} value={number}>
+            {word}
+          </option>
+        ))}
+      </select>
     </Box>
   )
 }

@@ -21,7 +21,7 @@ export function startOf(field: Field): unknown {
     case 'object':
       return emptyMembers(field)
     case 'list':
-      return isSet(field) ? [] : Array.from({ length: field.min }, () => emptyOf(field.item))
+      return startOfList(field)
     case 'map':
       return {}
     case 'fixed':
@@ -31,6 +31,12 @@ export function startOf(field: Field): unknown {
     default:
       return undefined
   }
+}
+
+function startOfList(field: ListField): readonly unknown[] {
+  const { each, item, min } = field
+  if (each) return each.values.map((value) => ({ ...(emptyOf(item) as object), [each.key]: value }))
+  return isSet(field) ? [] : Array.from({ length: min }, () => emptyOf(item))
 }
 
 /** Whether a list holds each of its codes once at most: there is no room for more. */

@@ -1,3 +1,4 @@
+export { beginningsOf } from './beginnings.ts'
 export { ClauseLink, ClauseLinks } from './clause.tsx'
 export { dayEnds, fullDay, moment, moscowMoment, ownMoment, shortDay } from './days.ts'
 export { Download, save } from './download.tsx'

@@ -3,6 +3,7 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { dutiesIn, useDuties, views } from '../duties/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { ownPages } from '../own-pages/index.ts'
+import { beginningsOf } from '../parts/index.ts'
 import { words } from './words.ts'
 
 /** One's duties by urgency, each part with how many there are. */
@@ -32,17 +33,10 @@ function Duties() {
  * (of all programmes, where there is none yet), and what one may begin.
  */
 export function Rail() {
-  const { model, seat, t } = useDesk()
+  const desk = useDesk()
+  const { model, seat, t } = desk
   const all = Object.entries(model.procedures)
-  const begins = all.flatMap(([id, procedure]) =>
-    procedure.parent === null
-      ? Object.entries(procedure.actions)
-          .filter(
-            ([, action]) => action.from === 'new' && action.by.some((role) => seat.roles.includes(role)),
-          )
-          .map(([name, action]) => ({ to: `/open/${id}/${name}`, title: action.title }))
-      : [],
-  )
+  const begins = beginningsOf(desk, seat.roles, null)
   const given = seat.roles.filter((role) => !model.everyone.includes(role))
   const worksIn = (held: readonly string[]) =>
     model.regulations.filter(({ roles }) => roles.some((role) => held.includes(role)))
@@ -81,7 +75,7 @@ export function Rail() {
           <h2>{t(words.begin)}</h2>
           {begins.map(({ to, title }) => (
             <NavLink key={to} to={to}>
-              {t(title)}
+              {title}
             </NavLink>
           ))}
         </section>

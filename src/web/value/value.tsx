@@ -39,7 +39,7 @@ function Told({ name, value }: Props) {
     case 'boolean':
       return t(value ? words.yes : words.no)
     case 'number':
-      return String(value).replace('.', language === 'ru' ? ',' : '.')
+      return <Numbered name={name} number={String(value)} />
     case 'money':
       return <span className="sum">{money(String(value))} ₽</span>
     case 'decimal':
@@ -122,6 +122,13 @@ function Text({ name, text }: { name: string; text: string }) {
       {text === seat.person && ` (${t(words.you)})`}
     </>
   )
+}
+
+/** A number, or the word that numbers under this key have. */
+function Numbered({ name, number }: { name: string; number: string }) {
+  const { language } = useDesk()
+  const word = useTextWord()(name, number)
+  return word === number ? number.replace('.', language === 'ru' ? ',' : '.') : word
 }
 
 function List({ name, items }: { name: string; items: readonly unknown[] }) {

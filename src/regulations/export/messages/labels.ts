@@ -1,6 +1,16 @@
 import type { Text } from '../../../kernel/index.ts'
+import { annexFlags } from '../clauses/annex-flags.ts'
 import { codeLabels } from './labels-codes.ts'
 import { keyLabels } from './labels-keys.ts'
 
-/** Keys of inputs and values, and codes, in words. */
-export const labels: Readonly<Record<string, Text>> = { ...keyLabels, ...codeLabels }
+/** Each flag by its number, `flag.5`, in the words of its clause. */
+const flagLabels: Readonly<Record<string, Text>> = Object.fromEntries(
+  annexFlags.flatMap(({ id, gist }) => {
+    const number = /^export:app\.(\d+)$/.exec(id)?.[1]
+    const word = (text: string) => `${number}. ${text.replace(/^[^:]+: /, '')}`
+    return number ? [[`flag.${number}`, { ru: word(gist.ru), en: word(gist.en) }]] : []
+  }),
+)
+
+/** Keys of inputs and values, codes and numbers, in words. */
+export const labels: Readonly<Record<string, Text>> = { ...keyLabels, ...codeLabels, ...flagLabels }

@@ -14,7 +14,7 @@ const unknown = {
 } as const
 
 const input = z.strictObject({
-  rows: z.array(flagRow).min(1).max(22),
+  rows: z.array(flagRow).min(1).max(22).meta({ each: 'flag' }),
   details: flagDetails,
   /** Flags that local acts add; told apart from the 22. */
   own: z
