@@ -37,6 +37,15 @@ export const simulators: Readonly<Record<string, Simulator>> = {
       return ({ applications = 0 }, how) => simulateKodAi({ applications, ...how })
     },
   },
+  export: {
+    sizes: {
+      deals: { title: { ru: 'сколько сделок', en: 'how many deals' }, preset: 200, most: 100_000 },
+    },
+    load: async () => {
+      const { simulateExport } = await import('../simulation/index.ts')
+      return async ({ deals = 0 }, how) => ({ ...(await simulateExport({ deals, ...how })) })
+    },
+  },
 }
 
 /** The option of a size: `halfYears` is `--half-years`. */

@@ -1,3 +1,4 @@
+export { playExport, simulateExport } from './export/index.ts'
 export {
   demoProgramme,
   makeStories,

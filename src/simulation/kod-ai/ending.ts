@@ -1,16 +1,6 @@
-import {
-  brokenLink,
-  type CaseFile,
-  canonical,
-  fold,
-  type Procedure,
-  type Regulation,
-} from '../../kernel/index.ts'
+import type { CaseFile, Procedure, Regulation } from '../../kernel/index.ts'
+import { journalFaults, proceduresOf } from '../journal-checks.ts'
 import { tenant, type World } from '../world.ts'
-
-/** Events whose journals are folded anew: all of a small world, of a large one those of every so-many-th case. */
-const ALL = 40_000
-const SAMPLE = 8_000
 
 const registers = new Set(['expert'])
 /**
@@ -36,24 +26,14 @@ function leftOver(procedure: Procedure, file: CaseFile): string[] {
  * whole and its fold the stored case, nothing left in the outbox.
  */
 export async function endingFaults(world: World, regulations: readonly Regulation[]): Promise<string[]> {
-  const procedures = new Map(regulations.flatMap((r) => r.procedures.map((p) => [p.id, p] as const)))
-  const ids = await world.store.cases(tenant)
-  const events = world.written()
-  const every = events <= ALL ? 1 : Math.ceil(events / SAMPLE)
+  const procedures = proceduresOf(regulations)
   const faults: string[] = []
-  for (const [i, id] of ids.entries()) {
+  for (const id of await world.store.cases(tenant)) {
     const file = (await world.store.load(tenant, id))!
     const procedure = procedures.get(file.procedure)!
     const isOver = procedure.states[file.state]?.final === true
     if (!isOver && !mayStay(file)) faults.push(`${id}: still in the state ${file.state}`)
     if (isOver) faults.push(...leftOver(procedure, file))
-    if (i % every !== 0) continue
-    const journal = await world.store.journal(tenant, id)
-    const link = brokenLink(journal)
-    if (link !== null) faults.push(`${id}: the chain is broken at event ${link}`)
-    if (canonical(fold(procedure, tenant, id, file.parent, journal)) !== canonical(file))
-      faults.push(`${id}: the case differs from the fold of its journal`)
   }
-  for (const item of await world.store.takeOutbox(5)) faults.push(`left in the outbox: ${item.key}`)
-  return faults
+  return [...faults, ...(await journalFaults(world, regulations))]
 }

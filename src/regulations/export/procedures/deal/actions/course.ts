@@ -199,6 +199,8 @@ export const close = action({
   from: ['shipped', 'refused', 'outside', 'statutory', 'allowed', 'deviation'],
   to: 'closed',
   input: z.strictObject({ note: someText(1000) }),
+  // What is over needs no permit any more.
+  stops: { permit: () => '' },
   needs: decidingNeeds,
   guard(guard, { facts, needs }) {
     const count = [needs.counterparty.standing, ...needs.parties].reduce(
@@ -220,5 +222,6 @@ export const drop = action({
   from: [...open, 'allowed', 'refused'],
   to: 'dropped',
   input: z.strictObject({ reason: someText(1000) }),
+  stops: { permit: () => '' },
   effect: (facts) => facts,
 })

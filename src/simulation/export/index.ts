@@ -1,0 +1,2 @@
+export { type ExportSizes, playExport } from './play.ts'
+export { type SimulateExportOptions, simulateExport } from './simulate.ts'
