@@ -37,6 +37,18 @@ export const simulators: Readonly<Record<string, Simulator>> = {
       return ({ applications = 0 }, how) => simulateKodAi({ applications, ...how })
     },
   },
+  association: {
+    sizes: {
+      parties: { title: { ru: 'сколько Сторон', en: 'how many Parties' }, preset: 40, most: 2_000 },
+      halfYears: { title: { ru: 'сколько полугодий', en: 'how many half-years' }, preset: 2, most: 10 },
+    },
+    load: async () => {
+      const { simulateAssociation } = await import('../simulation/index.ts')
+      return async ({ parties = 0, halfYears = 0 }, how) => ({
+        ...(await simulateAssociation({ parties, halfYears, ...how })),
+      })
+    },
+  },
   export: {
     sizes: {
       deals: { title: { ru: 'сколько сделок', en: 'how many deals' }, preset: 200, most: 100_000 },

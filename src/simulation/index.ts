@@ -1,3 +1,4 @@
+export { playAssociation, simulateAssociation } from './association/index.ts'
 export { playExport, simulateExport } from './export/index.ts'
 export {
   demoProgramme,
