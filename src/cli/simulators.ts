@@ -58,6 +58,15 @@ export const simulators: Readonly<Record<string, Simulator>> = {
       return async ({ deals = 0 }, how) => ({ ...(await simulateExport({ deals, ...how })) })
     },
   },
+  sco: {
+    sizes: {
+      projects: { title: { ru: 'сколько проектов', en: 'how many projects' }, preset: 40, most: 5_000 },
+    },
+    load: async () => {
+      const { simulateSco } = await import('../simulation/index.ts')
+      return async ({ projects = 0 }, how) => ({ ...(await simulateSco({ projects, ...how })) })
+    },
+  },
 }
 
 /** The option of a size: `halfYears` is `--half-years`. */

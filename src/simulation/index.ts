@@ -12,4 +12,5 @@ export {
 } from './kod-ai/index.ts'
 export { type Person, person } from './people.ts'
 export { type Random, random } from './random.ts'
+export { playSco, simulateSco } from './sco/index.ts'
 export { type Doing, makeWorld, type Step, type World, type WorldOptions } from './world.ts'

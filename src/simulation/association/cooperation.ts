@@ -1,52 +1,18 @@
 // data file: what Parties do together, kind by kind
-
 import { fileOf } from '../files.ts'
 import type { Random } from '../random.ts'
-import type { Member } from './people.ts'
+import { type Cast, type Kind, mostly, rarely, refused, steps } from '../usual.ts'
 
-/** Who takes a step: the Party that opened the case, another, the experts' Party, or CSR. */
-export type By = 'owner' | 'other' | 'third' | 'expert' | 'csr'
-
-/** A step of the usual course: after how many days, by whom, with what; `rare` in so many of a thousand cases only. */
-export interface Usual {
-  readonly days: number
-  readonly action: string
-  readonly by: By
-  readonly input: object | ((random: Random, day: (inDays: number) => string, cast: Cast) => object)
-  readonly chance?: number
-  /** It must be refused. */
-  readonly refused?: true
-}
-
-export interface Cast {
-  readonly owner: Member
-  readonly other: Member
-  readonly third: Member
-  readonly expert: Member
-}
-
-export interface Kind {
-  readonly id: string
-  readonly opens: Usual
-  readonly steps: readonly Usual[]
-}
+/** Who takes part: the Party that opened the case, two others, one of experts, CSR. */
+export type Together = Readonly<Record<'owner' | 'other' | 'third' | 'expert' | 'csr', Cast[string]>>
 
 const technology = (random: Random) =>
   random.pick(['vision', 'nlp', 'speech', 'decision-support', 'advanced-methods'])
-const step = (
-  days: number,
-  action: string,
-  by: By,
-  input: Usual['input'] = {},
-  more: Partial<Usual> = {},
-): Usual => ({ days, action, by, input, ...more })
-const rarely = { chance: 150 }
-const mostly = { chance: 850 }
-const refused = { refused: true, chance: 120 } as const
+const step = steps<Together>()
 
-export const kinds: readonly Kind[] = [
+export const kinds: readonly Kind<Together>[] = [
   {
-    id: 'pilot',
+    procedure: 'association-pilot',
     opens: step(0, 'offer', 'owner', (random) => ({
       title: 'Безвозмездный пилот',
       technology: technology(random),
@@ -65,7 +31,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'initiative',
+    procedure: 'association-initiative',
     opens: step(0, 'propose', 'owner', (random, day) => ({
       title: 'Общая разметка',
       investment: random.chance(300),
@@ -80,7 +46,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'need',
+    procedure: 'association-need',
     opens: step(0, 'publish', 'owner', (random) => ({
       title: 'Нужен разбор обращений',
       kind: random.pick(['need', 'offer']),
@@ -98,7 +64,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'resource',
+    procedure: 'association-resource',
     opens: step(0, 'list', 'owner', (random) => ({
       title: 'Набор обращений',
       kind: random.pick(['database', 'software', 'trade-mark', 'name']),
@@ -117,7 +83,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'information',
+    procedure: 'association-information',
     opens: step(0, 'publish', 'owner', (random) => ({
       title: 'Обзор решений',
       kind: random.pick(['analytical', 'advisory', 'reference', 'methodical']),
@@ -128,7 +94,7 @@ export const kinds: readonly Kind[] = [
     steps: [step(100, 'withdraw', 'owner', {}, rarely)],
   },
   {
-    id: 'knowledge',
+    procedure: 'association-knowledge',
     opens: step(0, 'write', 'owner', (random, day) => ({
       title: 'Как размечали обращения',
       technology: technology(random),
@@ -144,7 +110,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'practice',
+    procedure: 'association-practice',
     opens: step(0, 'submit', 'owner', (random) => ({
       title: 'Разбор за час',
       problem: 'очередь',
@@ -162,7 +128,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'standard',
+    procedure: 'association-standard',
     opens: step(0, 'draft', 'owner', { title: 'Типовая модель', scope: 'обращения', text: 'Требования' }),
     steps: [
       step(2, 'adopt', 'csr', {}, refused),
@@ -175,7 +141,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'draft-act',
+    procedure: 'association-draft-act',
     opens: step(0, 'open', 'owner', (random, day) => ({
       title: 'Проект порядка',
       level: random.pick(['federal', 'regional', 'municipal']),
@@ -197,7 +163,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'proposal',
+    procedure: 'association-proposal',
     opens: step(0, 'file', 'owner', { title: 'Общий словарь', text: 'Предлагаем' }),
     steps: [
       step(3, 'support', 'other', { comment: null }),
@@ -206,7 +172,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'event',
+    procedure: 'association-event',
     opens: step(0, 'announce', 'owner', (_, day) => ({
       title: 'Форум',
       start: day(30),
@@ -222,7 +188,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'training',
+    procedure: 'association-training',
     opens: step(0, 'open', 'owner', (random, day) => ({
       title: 'Квалифицированный заказчик',
       kind: random.pick(['qualified-customer', 'other']),
@@ -239,7 +205,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'consultation',
+    procedure: 'association-consultation',
     opens: step(0, 'ask', 'owner', (random) => ({
       title: 'Как разметить?',
       technology: technology(random),
@@ -252,7 +218,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'complaint',
+    procedure: 'association-complaint',
     opens: step(0, 'file', 'owner', (random, _, { other }) => ({
       title: 'О принципе',
       against: other.id,
@@ -267,7 +233,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'work',
+    procedure: 'association-work',
     opens: step(0, 'open', 'owner', (_, __, { owner, other }) => ({
       title: 'Обзор практик',
       form: 'research',
@@ -282,7 +248,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'priority',
+    procedure: 'association-priority',
     opens: step(0, 'propose', 'owner', (random) => ({
       title: 'Речь',
       horizon: random.pick(['long', 'medium', 'short']),
@@ -298,7 +264,7 @@ export const kinds: readonly Kind[] = [
     ],
   },
   {
-    id: 'road-map',
+    procedure: 'association-road-map',
     opens: step(0, 'open', 'owner', (random, day, { owner }) => ({
       title: 'Карта внедрения',
       kind: random.pick(['concept', 'roadmap', 'programme']),

@@ -1,8 +1,9 @@
 import { type Course, makeScene } from '../course.ts'
 import { fileOf } from '../files.ts'
+import { type Kind, usualCourse } from '../usual.ts'
 import type { World } from '../world.ts'
 import { amendment, commonPlan } from './consents.ts'
-import { type Cast, type Kind, kinds, type Usual } from './cooperation.ts'
+import { kinds, type Together } from './cooperation.ts'
 import { type Association, accede, found, withdraw } from './joining.ts'
 import { csr, depositary, type Member, stranger } from './people.ts'
 import { project } from './project.ts'
@@ -85,25 +86,13 @@ async function* halfYear(house: Association, half: number): Course {
   if (scene.random.chance(900)) await round.does('publish', {}, csr)
 }
 
-/** Something done together, from its opening to its end, by four different Parties. */
-async function* together({ scene, ledger, members }: Association, kind: Kind): Course {
-  const { random, day } = scene
+/** Something done together, by Parties of which one are experts. */
+async function* together({ scene, ledger, members }: Association, kind: Kind<Together>): Course {
+  const { random } = scene
   const experts = members.filter(({ category }) => category === 'expert')
   if (experts.length === 0 || members.length < 5) return
   const expert = random.pick(experts)
   const [owner, other, third] = random.shuffled(members.filter((one) => one !== expert))
-  const cast: Cast = { owner: owner!, other: other!, third: third!, expert }
-  const inputOf = ({ input }: Usual) => (typeof input === 'function' ? input(random, day, cast) : input)
-  const procedure = `association-${kind.id}`
-  const opening = inputOf(kind.opens)
-  if (random.chance(60)) await scene.fumble(procedure, kind.opens.action, opening, stranger, ledger.id)
-  const desk = await scene.open(procedure, kind.opens.action, opening, cast.owner.who, ledger.id)
-  for (const step of kind.steps) {
-    const isDone = random.chance(step.chance ?? 1000)
-    if (!isDone) continue
-    if (step.days > 0) yield random.between(Math.ceil(step.days / 2), step.days + 1)
-    const who = step.by === 'csr' ? csr : cast[step.by].who
-    if (step.refused) await desk.fumbles(step.action, inputOf(step), who)
-    else await desk.tries(step.action, inputOf(step), who)
-  }
+  const cast = { owner: owner!, other: other!, third: third!, expert, csr: { id: 'CSR', who: csr } }
+  yield* usualCourse(scene, kind, cast, ledger.id, stranger)
 }

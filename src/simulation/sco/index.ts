@@ -1,0 +1,2 @@
+export { playSco, type ScoSizes } from './play.ts'
+export { type SimulateScoOptions, simulateSco } from './simulate.ts'
