@@ -67,6 +67,15 @@ export const simulators: Readonly<Record<string, Simulator>> = {
       return async ({ projects = 0 }, how) => ({ ...(await simulateSco({ projects, ...how })) })
     },
   },
+  subsidy: {
+    sizes: {
+      years: { title: { ru: 'сколько лет', en: 'how many years' }, preset: 4, most: 5 },
+    },
+    load: async () => {
+      const { simulateSubsidy } = await import('../simulation/index.ts')
+      return async ({ years = 0 }, how) => ({ ...(await simulateSubsidy({ years, ...how })) })
+    },
+  },
 }
 
 /** The option of a size: `halfYears` is `--half-years`. */

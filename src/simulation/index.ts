@@ -13,4 +13,5 @@ export {
 export { type Person, person } from './people.ts'
 export { type Random, random } from './random.ts'
 export { playSco, simulateSco } from './sco/index.ts'
+export { playSubsidy, simulateSubsidy } from './subsidy/index.ts'
 export { type Doing, makeWorld, type Step, type World, type WorldOptions } from './world.ts'

@@ -178,6 +178,12 @@ const said = {
     'Сумма отвечает прочтению',
     'The sum follows the reading',
   ],
+  'charge.nothing': [
+    'Взыскивать нечего: оставьте расчёт без требования',
+    'There is nothing to charge: drop the calculation',
+    'Есть что взыскать',
+    'There is something to charge',
+  ],
   'charge.once': ['Это уже уплачено', 'This is paid already', 'Платёж первый', 'The payment is the first'],
   'charge.own': [
     'Штраф платят из собственных средств',

@@ -96,6 +96,14 @@ export const approve = words.action({
       content('SUM_DIFFERS', 'recovery'),
     )
     guard.ensure(input.fine === N, 'subsidy:28', 'charge.sum', { sum: N }, content('SUM_DIFFERS', 'fine'))
+    // Where nothing is to be paid there is no demand that anybody could end.
+    guard.ensure(
+      V !== '0.00' || N !== '0.00',
+      'subsidy:27',
+      'charge.nothing',
+      {},
+      conflict('NOTHING_TO_CHARGE'),
+    )
   },
   effect: (facts, { input }) => ({ ...facts, approved: input }),
   starts: {
