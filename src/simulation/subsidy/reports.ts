@@ -78,7 +78,8 @@ export async function* charge(
   await desk.fumbles('approve', { ...sums, recovery: '0.01' }, official)
   const nothing = sums.recovery === '0.00' && sums.fine === '0.00'
   if (nothing) await desk.fumbles('approve', sums, official)
-  if (nothing || random.chance(100)) {
+  else await desk.fumbles('drop', {}, official)
+  if (nothing) {
     await desk.does('drop', {}, official)
     return
   }
