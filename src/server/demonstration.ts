@@ -21,7 +21,7 @@ export const isDemonstration = async ({ db }: Pick<Ready, 'db'>, tenant: string)
   (await markOf(db, tenant, MARK)) !== null
 
 /**
- * Fills an empty tenant with a living programme, once; a loading that was broken off is begun anew.
+ * Fills an empty tenant with living programmes, once; a loading that was broken off is begun anew.
  * @throws Problem DEMONSTRATION_OVER_DATA where the tenant holds anything else
  */
 export async function loadDemonstration({
@@ -39,8 +39,8 @@ export async function loadDemonstration({
   if ((await engine.parts.store.cases(tenant)).length > 0) throw overData(tenant)
   await setMark(db, tenant, MARK, 'loading')
   say({
-    ru: 'Загружаю демонстрацию: восемь очередей конкурса, всё вымышлено …',
-    en: 'Loading the demonstration: eight rounds of the contest, all of it invented …',
+    ru: 'Загружаю демонстрацию: восемь очередей конкурса и четыре другие программы, всё вымышлено …',
+    en: 'Loading the demonstration: eight rounds of the contest and four other programmes, all of it invented …',
   })
   const { demoProgramme } = await import('../simulation/index.ts')
   const until = engine.parts.clock.now()

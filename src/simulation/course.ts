@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/index.ts'
 import type { Random } from './random.ts'
 import { tenant, type Who, type World } from './world.ts'
 
@@ -32,7 +33,8 @@ export interface Scene {
   day(inDays: number): string
 }
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /** @returns the scene of a programme over a world */
 export function makeScene(world: World, programme: string): Scene {
@@ -62,17 +64,22 @@ export function makeScene(world: World, programme: string): Scene {
       facts: async <F>() => (await file()).facts as F,
     }
   }
+  const random = world.random.fork(programme)
+  const hours = world.random.fork(`${programme}, hours of the day`)
+  // Hours are drawn here, so that what one programme does moves nothing in another.
+  const after = (days: number, go: () => Promise<void>) =>
+    world.at(world.morning(addDays(world.today(), days)) + hours.below(8 * HOUR), go)
   return {
     world,
-    random: world.random.fork(programme),
+    random,
     begin(inDays, course) {
       let steps: Course | null = null
       const go = async () => {
         steps ??= course()
         const { value, done } = await steps.next()
-        if (!done) world.after(value, go)
+        if (!done) after(value, go)
       }
-      world.after(inDays, go)
+      after(inDays, go)
     },
     async open(procedure, action, input, who, parent) {
       const acted = await world.must({ ...doing(procedure, null, parent), action, input, who })

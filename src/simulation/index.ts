@@ -1,7 +1,7 @@
 export { playAssociation, simulateAssociation } from './association/index.ts'
+export { demoProgramme } from './demonstration.ts'
 export { playExport, simulateExport } from './export/index.ts'
 export {
-  demoProgramme,
   makeStories,
   playRound,
   type Round,

@@ -20,6 +20,13 @@ const deadlineWords = Object.fromEntries(
   ),
 )
 
+/** A step in the course of a case is called what its action is called. */
+const stepWords = Object.fromEntries(
+  procedures.flatMap(({ id, actions }) =>
+    actions.map(({ name, title }) => [`${id}.log.step.${name}`, title] as const),
+  ),
+)
+
 /** The agreement on an association for spreading AI in the public sector as a value. */
 export const associationAgreement: Regulation = {
   id: 'association',
@@ -44,5 +51,5 @@ export const associationAgreement: Regulation = {
   references,
   messages,
   met,
-  labels: { ...labels, ...deadlineWords },
+  labels: { ...labels, ...deadlineWords, ...stepWords },
 }

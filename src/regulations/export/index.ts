@@ -20,6 +20,13 @@ const deadlineWords = Object.fromEntries(
   ),
 )
 
+/** A deal in the answer to a body stands in the state that the deal has. */
+const stateWords = Object.fromEntries(
+  Object.entries(procedures.find(({ id }) => id === 'export-deal')?.states ?? {}).map(
+    ([state, { title }]) => [`export-request.pack.state.${state}`, title] as const,
+  ),
+)
+
 /** The declaration on responsible export of AI as a value: an export desk run from it. */
 export const exportDeclaration: Regulation = {
   id: 'export',
@@ -44,5 +51,5 @@ export const exportDeclaration: Regulation = {
   references,
   messages,
   met,
-  labels: { ...labels, ...deadlineWords },
+  labels: { ...labels, ...deadlineWords, ...stateWords },
 }

@@ -22,7 +22,9 @@ const deadlineWords = Object.fromEntries(
 
 /** A step in the course of a case is called what its action is called. */
 const stepWords = Object.fromEntries(
-  procedures.flatMap(({ actions }) => actions.map(({ name, title }) => [`step.${name}`, title] as const)),
+  procedures.flatMap(({ id, actions }) =>
+    actions.map(({ name, title }) => [`${id}.log.step.${name}`, title] as const),
+  ),
 )
 
 /** The draft rules of the subsidy for the campaign of trust in AI as a value. */

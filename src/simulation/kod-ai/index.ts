@@ -1,4 +1,4 @@
-export { type DemoOptions, demoProgramme } from './demo.ts'
+export { playRounds } from './demo.ts'
 export { playRound } from './play.ts'
 export { runRound } from './round.ts'
 export { type Simulated, type SimulateOptions, simulateKodAi } from './simulate.ts'

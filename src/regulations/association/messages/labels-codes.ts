@@ -106,4 +106,5 @@ export const codeLabels: Readonly<Record<string, Text>> = {
   'voice.support': t('поддерживает', 'supports'),
   'regulation.provisional': t('временный, до утверждения', 'provisional, until one is approved'),
   'status.planned': t('запланировано', 'planned'),
+  'state.active': t('действует', 'in force'),
 }

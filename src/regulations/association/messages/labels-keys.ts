@@ -203,4 +203,6 @@ export const keyLabels: Readonly<Record<string, Text>> = {
   was: t('Было', 'Was'),
   what: t('Что именно', 'What exactly'),
   recalled: t('Отозвано', 'Recalled'),
+  step: t('Шаг', 'Step'),
+  data: t('Сведения', 'Data'),
 }

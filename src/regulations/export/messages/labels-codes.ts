@@ -263,4 +263,6 @@ export const codeLabels: Readonly<Record<string, Text>> = {
   'status.refused': t('отказано', 'refused'),
   'status.expired': t('истекло', 'expired'),
   'status.revoked': t('отозвано', 'revoked'),
+  'about.applied': t('обращение без ответа', 'the application without an answer'),
+  'about.refused': t('отказ', 'the refusal'),
 }

@@ -223,6 +223,7 @@ const rows: readonly Row[] = [
   ['marks.topic', 'Тема', 'Topic', '主题'],
   ['marks.status', 'Статус', 'Status', '状态'],
   ['marks.personalData', 'Персональные данные', 'Personal data', '个人数据'],
+  ['lifted', 'Снята', 'Lifted', '已撤销'],
   ['remarks', 'Замечания', 'Remarks', '意见'],
 ]
 

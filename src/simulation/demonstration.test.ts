@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseRow } from '../../kernel/index.ts'
-import { programmes } from '../../programmes.ts'
-import type { GrantFacts } from '../../regulations/kod-ai/index.ts'
-import { productionCalendar } from '../../rules/index.ts'
-import { tenant, type World } from '../world.ts'
-import { demoProgramme } from './demo.ts'
+import type { CaseRow } from '../kernel/index.ts'
+import { programmes } from '../programmes.ts'
+import type { GrantFacts } from '../regulations/kod-ai/index.ts'
+import { productionCalendar } from '../rules/index.ts'
+import { demoProgramme } from './demonstration.ts'
+import { tenant, type World } from './world.ts'
 
 const demo = (today: string) =>
   demoProgramme({ today, regulations: programmes, calendar: productionCalendar() })
@@ -13,7 +13,7 @@ const rowsOf = (world: World, procedure: string): Promise<readonly CaseRow[]> =>
   world.store.rows(tenant, { procedure })
 
 describe('the demonstration', () => {
-  it('shows one round over, one with its grants under way, one with its winners, one before its council, one before its jury, one under review, one in its formal check and one open', async () => {
+  it('shows one round over, one with its grants under way, one with its winners, one before its council, one before its jury, one under review, one in its formal check and one open; of every other programme what is over and what is under way', async () => {
     const world = await demo('2026-11-22')
     const contests = await rowsOf(world, 'contest')
     expect(contests.map((c) => c.state)).toEqual([
@@ -49,6 +49,11 @@ describe('the demonstration', () => {
     for (const status of ['running', 'members-signed', 'accepted']) expect(statuses).toContain(status)
     expect(statuses.size).toBeGreaterThanOrEqual(4)
     expect(grants.filter((g) => g.state === 'closed').length * 2).toBeGreaterThan(grants.length)
+    for (const kind of ['subsidy-campaign', 'association-project', 'sco-project', 'export-deal']) {
+      const { states } = world.engine.parts.registry.procedure(kind)
+      const over = (await rowsOf(world, kind)).map(({ state }) => states[state]?.final === true)
+      expect([kind, over.includes(true), over.includes(false)]).toEqual([kind, true, true])
+    }
     expect([world.today(), world.violations]).toEqual(['2026-11-22', []])
   })
 
