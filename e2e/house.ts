@@ -179,7 +179,8 @@ export async function openWorldHouse({ seed, start, atDesk }: Options): Promise<
       return { store: fed.store, vault: memoryVault(bytes), ids: countingIds() }
     },
     send: async (doing) => {
-      if (doing.who.id === system.id || !(await atDesk(doing, world)))
+      const isAtDesk = await atDesk(doing, world)
+      if (doing.who.id === system.id || !isAtDesk)
         return world.engine.act({
           ...doing,
           tenant,
