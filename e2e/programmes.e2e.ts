@@ -17,14 +17,14 @@ type Play = (world: World) => void
 const DAY = 86_400_000
 const tenant = 'fund'
 
-/** In the short run each kind of action is done at the desk once, the rest straight by the engine. */
+/** In the short run the opening and the last step of each case are done at the desk, the rest straight by the engine. */
 const EVERY = Boolean(process.env.MERA_SOAK)
 
 const plays: readonly (readonly [id: string, start: string, days: number, play: Play])[] = [
-  ['export', '2024-04-01', 500, (world) => playExport(world, { deals: 30, days: 300 })],
-  ['association', '2021-02-15', 500, (world) => playAssociation(world, { parties: 12, halfYears: 1 })],
-  ['sco', '2024-01-15', 700, (world) => playSco(world, { projects: 10, days: 300 })],
-  ['subsidy', '2021-03-01', 600, (world) => playSubsidy(world, { years: 1, from: 2021 })],
+  ['export', '2024-04-01', 900, (world) => playExport(world, { deals: 120, days: 400 })],
+  ['association', '2021-02-15', 900, (world) => playAssociation(world, { parties: 20, halfYears: 4 })],
+  ['sco', '2024-01-15', 900, (world) => playSco(world, { projects: 20, days: 400 })],
+  ['subsidy', '2021-03-01', 960, (world) => playSubsidy(world, { years: 2, from: 2021 })],
 ]
 
 interface Told {
@@ -66,21 +66,46 @@ async function rehearse(seed: string, start: string, days: number, play: Play) {
   return { world, told, states: await statesOf(world) }
 }
 
+const procedureOf = (id: string) => id.replace(/-\d+$/, '')
+
 /** Of each procedure the case that came to its end in the fewest steps, or went farthest where none ends. */
 function chosen(
   { parts }: World['engine'],
   told: readonly Told[],
   states: Readonly<Record<string, string>>,
-): ReadonlySet<string> {
-  const best = new Map<string, { id: string; rank: number }>()
+): readonly { readonly id: string; readonly isOver: boolean }[] {
+  const best = new Map<string, { id: string; isOver: boolean; rank: number }>()
   for (const [id, state] of Object.entries(states)) {
     const steps = told.filter((one) => one.case === id).length
-    const procedure = id.replace(/-\d+$/, '')
-    const isOver = parts.registry.procedure(procedure).states[state]?.final === true
-    const rank = steps === 0 ? -1000 : isOver ? 1000 - steps : steps
-    if (rank > (best.get(procedure)?.rank ?? Number.NEGATIVE_INFINITY)) best.set(procedure, { id, rank })
+    const spec = parts.registry.procedure(procedureOf(id)).states
+    // Of some a final state is only that they were annulled: those go on.
+    const ends = Object.entries(spec).some(([name, { final }]) => final && name !== 'void')
+    const isOver = !ends || spec[state]?.final === true
+    const rank = steps === 0 ? -1000 : isOver && ends ? 1000 - steps : steps
+    if (rank > (best.get(procedureOf(id))?.rank ?? Number.NEGATIVE_INFINITY))
+      best.set(procedureOf(id), { id, isOver, rank })
   }
-  return new Set([...best.values()].map(({ id }) => id))
+  return [...best.values()]
+}
+
+/** The first rehearsal in which a case of every procedure came to its end. */
+async function wholeRehearsal(id: string, start: string, days: number, play: Play) {
+  const procedures = programmes.find((one) => one.id === id)!.procedures.map((one) => one.id)
+  for (let n = 1; n <= 20; n++) {
+    const rehearsed = await rehearse(`${id} ${n}`, start, days, play)
+    const cases = chosen(rehearsed.world.engine, rehearsed.told, rehearsed.states)
+    if (cases.filter(({ isOver }) => isOver).length === procedures.length)
+      return { seed: `${id} ${n}`, cases: new Set(cases.map((one) => one.id)), ...rehearsed }
+  }
+  throw new Error(`no run in which a case of every procedure of ${id} ends`)
+}
+
+/** Which commands, by their place in the order of all, are given at the desk. */
+function atTheDesk(told: readonly Told[], cases: ReadonlySet<string>): ReadonlySet<number> {
+  const places = new Map<string, number[]>()
+  for (const [n, { case: id }] of told.entries())
+    if (id !== null && cases.has(id)) places.set(id, [...(places.get(id) ?? []), n])
+  return new Set([...places.values()].flatMap((all) => (EVERY ? all : [all[0]!, all.at(-1)!])))
 }
 
 let house: WorldHouse | null = null
@@ -92,20 +117,11 @@ afterEach(async () => {
 it.each(plays)(
   'carries a case of every procedure to its end at the desk: %s',
   async (id, start, days, play) => {
-    const { world: dry, told, states } = await rehearse(id, start, days, play)
-    const cases = chosen(dry.engine, told, states)
-    const known = new Set<string>()
-    const desk = new Set(
-      told.flatMap((one, n) => {
-        if (one.case === null || !cases.has(one.case)) return []
-        if (!EVERY && known.has(one.kind)) return []
-        known.add(one.kind)
-        return [n]
-      }),
-    )
+    const { seed, cases, told, states } = await wholeRehearsal(id, start, days, play)
+    const desk = atTheDesk(told, cases)
     let n = 0
     house = await openWorldHouse({
-      seed: id,
+      seed,
       start: `${start}T06:00:00.000Z`,
       atDesk: async () => desk.has(n++),
     })
@@ -115,8 +131,6 @@ it.each(plays)(
     expect([...world.violations, ...house.failures]).toEqual([])
     expect(await statesOf(world)).toEqual(states)
     expect(house.given()).toBe(desk.size)
-    const procedures = programmes.find((one) => one.id === id)!.procedures.map((one) => one.id)
-    expect([...new Set([...cases].map((one) => one.replace(/-\d+$/, '')))].sort()).toEqual(procedures.sort())
   },
-  1_200_000,
+  1_800_000,
 )

@@ -39,6 +39,7 @@ export const steps =
   ): Usual<C> => ({ days, action, by, input, ...more })
 
 export const rarely = { chance: 150 } as const
+export const sometimes = { chance: 400 } as const
 export const mostly = { chance: 850 } as const
 export const refused = { refused: true, chance: 120 } as const
 

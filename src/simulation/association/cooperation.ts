@@ -1,7 +1,7 @@
 // data file: what Parties do together, kind by kind
 import { fileOf } from '../files.ts'
 import type { Random } from '../random.ts'
-import { type Cast, type Kind, mostly, rarely, refused, steps } from '../usual.ts'
+import { type Cast, type Kind, mostly, rarely, refused, sometimes, steps } from '../usual.ts'
 
 /** Who takes part: the Party that opened the case, two others, one of experts, CSR. */
 export type Together = Readonly<Record<'owner' | 'other' | 'third' | 'expert' | 'csr', Cast[string]>>
@@ -79,7 +79,7 @@ export const kinds: readonly Kind<Together>[] = [
         agreement: '7',
       })),
       step(2, 'use', 'other'),
-      step(120, 'retire', 'owner', {}, rarely),
+      step(120, 'retire', 'owner', {}, sometimes),
     ],
   },
   {
@@ -91,7 +91,7 @@ export const kinds: readonly Kind<Together>[] = [
       text: 'Сводка',
       file: null,
     })),
-    steps: [step(100, 'withdraw', 'owner', {}, rarely)],
+    steps: [step(100, 'withdraw', 'owner', {}, sometimes)],
   },
   {
     procedure: 'association-knowledge',
@@ -106,7 +106,7 @@ export const kinds: readonly Kind<Together>[] = [
       step(3, 'publish', 'owner'),
       step(95, 'mark-outdated', 'csr'),
       step(10, 'renew', 'owner', (_, day) => ({ text: 'Порядок уточнён', reviewDate: day(120) }), mostly),
-      step(60, 'archive', 'owner', {}, rarely),
+      step(60, 'archive', 'owner', {}, sometimes),
     ],
   },
   {
@@ -124,7 +124,7 @@ export const kinds: readonly Kind<Together>[] = [
       step(4, 'reject', 'csr', { reason: 'мало данных' }, rarely),
       step(4, 'recognise', 'csr'),
       step(30, 'replicate', 'other', { result: 'получилось' }),
-      step(90, 'archive', 'owner', {}, rarely),
+      step(90, 'archive', 'owner', {}, sometimes),
     ],
   },
   {
@@ -137,7 +137,7 @@ export const kinds: readonly Kind<Together>[] = [
       step(2, 'adopt', 'csr', {}, refused),
       step(20, 'adopt', 'csr'),
       step(10, 'apply', 'third'),
-      step(150, 'supersede', 'csr', { by: 'Новая модель' }, rarely),
+      step(150, 'supersede', 'csr', { by: 'Новая модель' }, sometimes),
     ],
   },
   {
@@ -167,7 +167,7 @@ export const kinds: readonly Kind<Together>[] = [
     opens: step(0, 'file', 'owner', { title: 'Общий словарь', text: 'Предлагаем' }),
     steps: [
       step(3, 'support', 'other', { comment: null }),
-      step(9, 'reject', 'csr', { reason: 'уже в плане' }, { chance: 400 }),
+      step(9, 'reject', 'csr', { reason: 'уже в плане' }, sometimes),
       step(3, 'plan', 'csr', { plan: 'план полугодия' }, mostly),
     ],
   },
@@ -260,7 +260,7 @@ export const kinds: readonly Kind<Together>[] = [
       step(0, 'voice', 'other', { voice: 'object', replaces: false }, refused),
       step(3, 'voice', 'third', { voice: 'object', replaces: false }),
       step(14, 'publish', 'csr', {}, mostly),
-      step(120, 'archive', 'csr', {}, rarely),
+      step(120, 'archive', 'csr', {}, sometimes),
     ],
   },
   {

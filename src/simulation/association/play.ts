@@ -40,9 +40,9 @@ export function playAssociation(
         joined(n)
       })
     for (let half = 0; half < halfYears; half++) scene.begin(10 + half * HALF, () => halfYear(house, half))
-    const times = Math.max(1, Math.round((parties * halfYears) / 80))
+    const times = Math.max(2, Math.round((parties * halfYears) / 20))
     for (let n = 0; n < times; n++) {
-      const inDays = () => 20 + random.below(Math.max(1, HALF * halfYears - 60))
+      const inDays = () => 20 + random.below(HALF * halfYears)
       for (const kind of kinds) scene.begin(inDays(), () => together(house, kind))
       scene.begin(inDays(), () => project(house, n + 1))
     }

@@ -88,6 +88,13 @@ export async function* beginning(scene: Scene): Course {
   await scene.fumble('export-joining', 'join', { ...joining, ownWill: false }, head)
   const joined = await scene.open('export-joining', 'join', joining, head)
   await joined.does('note-conflict', { codeItem: 'п. 5', clause: 'export:1.7' }, lawyer)
+  scene.begin(60, async function* () {
+    const branch = { ...joining, code: 'mera-branch', developer: 'Дочернее общество-образец' }
+    const other = await scene.open('export-joining', 'join', branch, head)
+    yield 90
+    await other.fumbles('leave', { reason: 'ликвидация' }, officer)
+    await other.does('leave', { reason: 'присоединено к основному обществу' }, head)
+  })
   yield 1
   for (const [person, duty] of [
     ['export-officer-1', 'export-control'],

@@ -68,6 +68,9 @@ export async function* knowledge(scene: Scene, desk: Desk): Course {
     yield random.between(5, 40)
     if (random.chance(800)) await desk.tries('clear-suspicion', { how: 'выписка получена' }, officer)
   }
+  if (!random.chance(150)) return
+  yield random.between(200, 400)
+  await desk.tries('archive', { reason: 'дел с контрагентом нет' }, officer)
 }
 
 const known = (use: string, certainty: string, proofs: readonly string[]) => ({

@@ -27,7 +27,7 @@ export function playSco(world: World, { projects, days, ended = () => {} }: ScoS
   scene.begin(3, () => roadMap(scene))
   const anyDay = () => 10 + random.below(Math.max(1, days - 10))
   for (let n = 1; n <= projects; n++) scene.begin(anyDay(), () => project(scene, n, done))
-  const some = Math.max(3, Math.ceil(projects / 8))
+  const some = Math.max(4, Math.ceil(projects / 5))
   for (let n = 1; n <= some; n++) {
     scene.begin(anyDay(), () => amendment(scene, n))
     scene.begin(anyDay(), () => consultation(scene, n))

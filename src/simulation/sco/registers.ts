@@ -1,6 +1,6 @@
 // data file: the registers of the programme, kind by kind
 import { fileOf } from '../files.ts'
-import { type Cast, type Kind, mostly, rarely, refused, steps } from '../usual.ts'
+import { type Cast, type Kind, mostly, rarely, refused, sometimes, steps } from '../usual.ts'
 
 /** Who takes part: the Party that opened the case, two others. */
 export type Together = Readonly<Record<'owner' | 'other' | 'third', Cast[string]>>
@@ -24,7 +24,7 @@ export const kinds: readonly Kind<Together>[] = [
       step(2, 'publish', 'owner'),
       step(9, 'comment', 'other', { text: 'интересно', asksContact: true }),
       step(3, 'comment', 'third', { text: 'и нам', asksContact: false }, refused),
-      step(200, 'archive', 'owner', {}, { chance: 400 }),
+      step(200, 'archive', 'owner', {}, sometimes),
     ],
   },
   {
@@ -122,7 +122,7 @@ export const kinds: readonly Kind<Together>[] = [
         summary: 'маркировка ответов',
         source: 'https://norms.example/2',
       }),
-      step(300, 'remove', 'owner', { reason: 'утратили силу' }, rarely),
+      step(300, 'remove', 'owner', { reason: 'утратили силу' }, sometimes),
     ],
   },
   {
@@ -191,7 +191,7 @@ export const kinds: readonly Kind<Together>[] = [
         model: fileOf('model'),
       })),
       step(2, 'record-run', 'owner', (_, __, { other }) => ({ id: `${other.id}-1`, metric: '0.87' })),
-      step(200, 'withdraw', 'owner', { reason: 'новая версия' }, rarely),
+      step(200, 'withdraw', 'owner', { reason: 'новая версия' }, sometimes),
     ],
   },
   {
