@@ -5,6 +5,7 @@ import {
   type ClaimRequest,
   Problem,
   type Procedure,
+  type Text,
 } from '../kernel/index.ts'
 
 /** The clause that gives an action to its roles. */
@@ -16,14 +17,20 @@ export const refusals = {
     new Problem('UNKNOWN_PROCEDURE', 'unknown', {
       ru: `Нет процедуры «${id}»`,
       en: `There is no procedure "${id}"`,
+      zh: `没有程序“${id}”`,
     }),
   action: (procedure: Procedure, name: string) =>
     new Problem('UNKNOWN_ACTION', 'method', {
       ru: `У дела вида «${procedure.title.ru}» нет действия «${name}»`,
       en: `A case of the kind "${procedure.title.en}" has no action "${name}"`,
+      zh: `“${procedure.title.zh ?? procedure.title.en}”类案卷没有操作“${name}”`,
     }),
   unknownCase: (id: string) =>
-    new Problem('UNKNOWN_CASE', 'unknown', { ru: `Нет дела ${id}`, en: `There is no case ${id}` }),
+    new Problem('UNKNOWN_CASE', 'unknown', {
+      ru: `Нет дела ${id}`,
+      en: `There is no case ${id}`,
+      zh: `没有案卷 ${id}`,
+    }),
   role: (action: Action) =>
     new Problem(
       'ROLE_NOT_ALLOWED',
@@ -31,28 +38,38 @@ export const refusals = {
       {
         ru: `Действие «${action.title.ru}» не разрешено вашей роли`,
         en: `The action "${action.title.en}" is not allowed to your role`,
+        zh: `您的角色无权执行操作“${action.title.zh ?? action.title.en}”`,
       },
       [
         {
           path: 'role',
-          message: { ru: 'нужна другая роль', en: 'it takes another role' },
+          message: { ru: 'нужна другая роль', en: 'it takes another role', zh: '需要其他角色' },
           ...(clauseOfRole(action) ? { clause: clauseOfRole(action) } : {}),
         },
       ],
     ),
   state: (procedure: Procedure, action: Action, file: CaseFile) => {
-    const title = procedure.states[file.state]?.title ?? { ru: 'не открыто', en: 'not open' }
+    const title: Text = procedure.states[file.state]?.title ?? {
+      ru: 'не открыто',
+      en: 'not open',
+      zh: '未开立',
+    }
     return new Problem(
       'WRONG_STATE',
       'state',
       {
         ru: `Действие «${action.title.ru}» невозможно в состоянии «${title.ru}»`,
         en: `The action "${action.title.en}" is impossible in the state "${title.en}"`,
+        zh: `在“${title.zh ?? title.en}”状态下不能执行操作“${action.title.zh ?? action.title.en}”`,
       },
       [
         {
           path: 'state',
-          message: { ru: `сейчас «${title.ru}»`, en: `now "${title.en}"` },
+          message: {
+            ru: `сейчас «${title.ru}»`,
+            en: `now "${title.en}"`,
+            zh: `目前为“${title.zh ?? title.en}”`,
+          },
           ...(action.clauses[0] ? { clause: action.clauses[0] } : {}),
         },
       ],
@@ -62,15 +79,24 @@ export const refusals = {
     new Problem(
       'VERSION_CONFLICT',
       'state',
-      { ru: 'Дело изменилось, пока вы его читали', en: 'The case changed while you were reading it' },
+      {
+        ru: 'Дело изменилось, пока вы его читали',
+        en: 'The case changed while you were reading it',
+        zh: '您阅读期间案卷已发生变化',
+      },
       [
         {
           path: 'expectedVersion',
           message: {
             ru: `вы видели версию ${seen}, сейчас ${now}`,
             en: `you saw version ${seen}, now it is ${now}`,
+            zh: `您看到的是版本 ${seen},现为 ${now}`,
           },
-          remedy: { ru: 'Откройте дело заново и повторите', en: 'Open the case again and repeat' },
+          remedy: {
+            ru: 'Откройте дело заново и повторите',
+            en: 'Open the case again and repeat',
+            zh: '请重新打开案卷后重试',
+          },
         },
       ],
     ),
@@ -81,11 +107,16 @@ export const refusals = {
       {
         ru: 'Эти два действия не может совершить один человек',
         en: 'One person may not do both of these actions',
+        zh: '同一人不得执行这两项操作',
       },
       [
         {
           path: 'actor',
-          message: { ru: `вы уже совершили «${other}»`, en: `you already did "${other}"` },
+          message: {
+            ru: `вы уже совершили «${other}»`,
+            en: `you already did "${other}"`,
+            zh: `您已执行“${other}”`,
+          },
           clause,
         },
       ],
@@ -94,13 +125,14 @@ export const refusals = {
     new Problem(
       'DUPLICATE',
       'state',
-      { ru: 'Это уже занято другим делом', en: 'Another case holds this already' },
+      { ru: 'Это уже занято другим делом', en: 'Another case holds this already', zh: '已被另一案卷占用' },
       [
         {
           path: '',
           message: {
             ru: `раньше подано дело ${holder.case}`,
             en: `the case ${holder.case} was filed earlier`,
+            zh: `案卷 ${holder.case} 提交在先`,
           },
           clause: claim.clause,
           operands: { holder: holder.case, since: holder.since },
@@ -114,11 +146,12 @@ export const refusals = {
       {
         ru: `Срок для действия «${action.title.ru}» истёк`,
         en: `The term for the action "${action.title.en}" has passed`,
+        zh: `操作“${action.title.zh ?? action.title.en}”的期限已过`,
       },
       [
         {
           path: '',
-          message: { ru: 'срок истёк', en: 'the term has passed' },
+          message: { ru: 'срок истёк', en: 'the term has passed', zh: '期限已过' },
           ...(action.clauses[0] ? { clause: action.clauses[0] } : {}),
         },
       ],
@@ -130,6 +163,7 @@ export const refusals = {
       {
         ru: 'Этот ключ повтора уже использован для другой команды',
         en: 'This idempotency key was already used for another command',
+        zh: '此幂等键已用于另一指令',
       },
       [
         {
@@ -137,8 +171,13 @@ export const refusals = {
           message: {
             ru: 'команда с этим ключом была другой',
             en: 'the command with this key was another one',
+            zh: '使用此键的指令与本次不同',
           },
-          remedy: { ru: 'Пошлите команду с новым ключом', en: 'Send the command with a new key' },
+          remedy: {
+            ru: 'Пошлите команду с новым ключом',
+            en: 'Send the command with a new key',
+            zh: '请使用新键发送指令',
+          },
         },
       ],
     ),
@@ -149,12 +188,17 @@ export const refusals = {
       {
         ru: 'Событие, из которого следует эта команда, отменено: она не выполняется',
         en: 'The event that this command follows from was set aside: it is not done',
+        zh: '本指令所依据的事件已撤销:不予执行',
       },
       [
         {
           path: 'source',
-          message: { ru: `событие ${source} больше не действует`, en: `the event ${source} counts no more` },
-          remedy: { ru: 'Делать ничего не нужно', en: 'Nothing needs to be done' },
+          message: {
+            ru: `событие ${source} больше не действует`,
+            en: `the event ${source} counts no more`,
+            zh: `事件 ${source} 不再有效`,
+          },
+          remedy: { ru: 'Делать ничего не нужно', en: 'Nothing needs to be done', zh: '无须采取任何行动' },
         },
       ],
     ),
@@ -162,5 +206,6 @@ export const refusals = {
     new Problem('BUSY', 'state', {
       ru: 'Дело меняют слишком часто, повторите',
       en: 'The case is being changed too often, repeat',
+      zh: '案卷更改过于频繁,请重试',
     }),
 }

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import { inLanguage, type Language, type Text } from './text.ts'
 
 /** One thing that is wrong with an input: where, what, under which clause, and how to mend it. */
 export interface ProblemItem {
@@ -39,17 +39,17 @@ export class Problem extends Error {
 }
 
 /** Wire shape of a problem (RFC 9457), messages in one language, the clause and the remedy beside each. */
-export function problemJson(problem: Problem, language: 'ru' | 'en') {
+export function problemJson(problem: Problem, language: Language) {
   return {
     type: `urn:mera:problem:${problem.code.toLowerCase().replaceAll('_', '-')}`,
-    title: problem.title[language],
+    title: inLanguage(problem.title, language),
     status: problemKinds[problem.kind],
     code: problem.code,
     errors: problem.items.map((item) => ({
       path: item.path,
-      message: item.message[language],
+      message: inLanguage(item.message, language),
       ...(item.clause ? { clause: item.clause } : {}),
-      ...(item.remedy ? { remedy: item.remedy[language] } : {}),
+      ...(item.remedy ? { remedy: inLanguage(item.remedy, language) } : {}),
       ...(item.operands ? { operands: item.operands } : {}),
     })),
   }
@@ -63,6 +63,7 @@ export function invalidInput(items: readonly ProblemItem[]): Problem {
     {
       ru: 'Входные данные не приняты: исправьте названные поля',
       en: 'The input was not accepted: mend the named fields',
+      zh: '输入未被接受:请更正所列字段',
     },
     items,
   )

@@ -9,7 +9,7 @@ import { inForce, type Parameter } from './parameter.ts'
 import type { Procedure } from './procedure.ts'
 import type { Reading } from './reading.ts'
 import type { Rule } from './rule.ts'
-import type { Text } from './text.ts'
+import type { Language, Text } from './text.ts'
 
 /** A form with what stands in it, ready to be printed. */
 export interface Printable {
@@ -109,3 +109,7 @@ export function hashesOf(
 
 /** A hash over the whole catalogue of a regulation, for «the same regulation?». */
 export const regulationHash = (regulation: Regulation): string => sha256Hex(canonical(regulation.wording))
+
+/** The languages in which programmes are told: Russian and English, and Chinese where the title of one of them has it. */
+export const spokenBy = (programmes: readonly Regulation[]): readonly Language[] =>
+  programmes.some(({ title }) => title.zh !== undefined) ? ['ru', 'en', 'zh'] : ['ru', 'en']

@@ -3,8 +3,8 @@ import { Problem, problemJson } from './problem.ts'
 import { fill, fillText, inLanguage } from './text.ts'
 
 describe('text', () => {
-  it('falls back to Russian', () => {
-    expect(inLanguage({ ru: 'да', en: 'yes' }, 'zh')).toBe('да')
+  it('falls back to English', () => {
+    expect(inLanguage({ ru: 'да', en: 'yes' }, 'zh')).toBe('yes')
     expect(inLanguage({ ru: 'да', en: 'yes', zh: '是' }, 'zh')).toBe('是')
   })
 

@@ -8,9 +8,9 @@ export interface Text {
 /** A language a page or a message may be asked for. */
 export type Language = 'ru' | 'en' | 'zh'
 
-/** The text in the language, Russian where the language has none. */
+/** The text in the language, English where it has none. */
 export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? text.ru
+  return text[language] ?? text.en
 }
 
 /** Fills `{name}` places of a template with operands; a place without an operand stays visible, an empty one (null) is a dash. */

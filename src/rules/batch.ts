@@ -1,4 +1,4 @@
-import type { Calendar } from '../kernel/index.ts'
+import type { Calendar, Language } from '../kernel/index.ts'
 import { parseJsonBytes } from './bytes.ts'
 import { decideRegistered } from './decide.ts'
 import { parseJson } from './parse.ts'
@@ -12,7 +12,7 @@ import { wireProblem } from './wire.ts'
 export function decideLine(
   registered: Registered,
   line: string | Uint8Array,
-  options: { calendar: Calendar; language: 'ru' | 'en' },
+  options: { calendar: Calendar; language: Language },
 ): string {
   try {
     const input = typeof line === 'string' ? parseJson(line) : parseJsonBytes(line)

@@ -1,4 +1,4 @@
-import { Problem, problemJson } from '../kernel/index.ts'
+import { inLanguage, type Language, Problem, problemJson } from '../kernel/index.ts'
 
 /** A problem as it leaves the system (RFC 9457), worded in one language. */
 export interface WireProblem {
@@ -21,11 +21,11 @@ const unexpected = {
 }
 
 /** Any error as a problem for the outside; what is no `Problem` is our own fault and tells nothing of our insides. */
-export function wireProblem(error: unknown, language: 'ru' | 'en'): WireProblem {
+export function wireProblem(error: unknown, language: Language): WireProblem {
   if (error instanceof Problem) return problemJson(error, language)
   return {
     type: 'urn:mera:problem:internal-error',
-    title: unexpected[language],
+    title: inLanguage(unexpected, language),
     status: 500,
     code: 'INTERNAL_ERROR',
     errors: [],

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { spokenBy } from '../kernel/index.ts'
 import { type DoorParts, door, type Health, healthRoutes } from '../operation/index.ts'
 import { type AccessApiParts, accessApi, identityResolver } from './api/access/index.ts'
 import { type AssignmentApiParts, assignmentApi } from './api/assignment/index.ts'
@@ -66,6 +67,11 @@ export interface AppParts {
 /** The whole server as one function from request to answer: the API and the public site. */
 export function createApp(site: SiteParts, parts: AppParts = {}): Hono {
   const app = new Hono()
+  const languages = spokenBy(site.programmes)
+  app.use(async (c, next) => {
+    c.set('languages', languages)
+    await next()
+  })
   if (parts.training) app.use(sayTraining)
   if (parts.door)
     app.use(

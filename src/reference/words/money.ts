@@ -1,4 +1,5 @@
 import numbers from 'number-to-words-ru'
+import type { Language } from '../../kernel/index.ts'
 
 /** The library was compared with a second implementation up to here; larger sums are refused. */
 const limit = 10n ** 17n
@@ -30,10 +31,10 @@ export function moneyInWords(kopecks: bigint): string {
 }
 
 /**
- * A sum in roubles in figures: ru `2 000 001,05` (no-break spaces), en `2,000,001.05`. No currency sign; a debt has a
+ * A sum in roubles in figures: ru `2 000 001,05` (no-break spaces), en and zh `2,000,001.05`. No currency sign; a debt has a
  * plain minus so that the text can be pasted into a table.
  */
-export function formatMoney(kopecks: bigint, language: 'ru' | 'en'): string {
+export function formatMoney(kopecks: bigint, language: Language): string {
   const { minus, roubles, kopecks: rest } = split(kopecks)
   const [separator, point] = language === 'ru' ? [nbsp, ','] : [',', '.']
   return `${minus ? '-' : ''}${roubles.replace(/\B(?=(\d{3})+$)/g, separator)}${point}${rest}`

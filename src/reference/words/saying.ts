@@ -2,6 +2,7 @@ import {
   type Clause,
   fill,
   inLanguage,
+  type Language,
   type Operand,
   type Operands,
   type Procedure,
@@ -52,7 +53,7 @@ const wayOf = ({ readings }: Programme, { place }: Operands, text: string): Text
  */
 export function sayIn(programme: Programme, procedure?: Procedure): Say {
   return (text, operands) => {
-    const shown = (key: string, value: Operand, language: 'ru' | 'en'): string => {
+    const shown = (key: string, value: Operand, language: Language): string => {
       if (Array.isArray(value)) return value.map((one) => shown(key, one as Operand, language)).join(', ')
       const word =
         typeof value === 'string'
@@ -60,13 +61,13 @@ export function sayIn(programme: Programme, procedure?: Procedure): Say {
           : undefined
       return word ? inLanguage(word, language) : showOperand(value, language)
     }
-    const said = (language: 'ru' | 'en') =>
+    const said = (language: Language) =>
       fill(
         inLanguage(text, language),
         Object.fromEntries(
           Object.entries(operands).map(([key, value]) => [key, shown(key, value, language)] as const),
         ),
       )
-    return { ru: said('ru'), en: said('en') }
+    return { ru: said('ru'), en: said('en'), ...(text.zh === undefined ? {} : { zh: said('zh') }) }
   }
 }

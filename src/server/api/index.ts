@@ -20,7 +20,7 @@ export type {
 export type { HeadView, QuestionsView, ThreadView, ToldView, WaitingView } from './correspondence/index.ts'
 export type { DraftList, DraftSaved, DraftView } from './drafts/index.ts'
 export type { ImportAsked, JobBrief, JobView, SimulationAsked } from './jobs/index.ts'
-export { languageOf } from './language.ts'
+export { languageOf, languages } from './language.ts'
 export type { MailPage, WordingPage } from './mails/index.ts'
 export type { NoticeChoicesView, NoticePage, ReadCount } from './notices/index.ts'
 export { describe as describeApi, type OpenApi, openApiRoute } from './openapi/index.ts'

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Problem } from '../../kernel/index.ts'
 import { wireProblem } from '../../rules/index.ts'
-import { languageOf } from './language.ts'
+import { languageOf, languages } from './language.ts'
 
 /** Codes whose status says more than that of their kind. */
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
@@ -34,7 +34,7 @@ export function problemResponse(
   error: unknown,
   status: ContentfulStatusCode = statusOf(error),
 ): Response {
-  const language = languageOf(c.req.header('accept-language'))
+  const language = languageOf(c.req.header('accept-language'), languages)
   const { errors, ...problem } = wireProblem(error, language)
   const omitted = errors.length > MOST ? { omitted: errors.length - MOST } : {}
   const wait = retryAfter(error)

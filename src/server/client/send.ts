@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/index.ts'
 import { problemOf } from './problem.ts'
 
 /** Where the API is and how it is reached. */
@@ -8,7 +9,7 @@ export interface ClientOptions {
   /** The token of a program; a browser sends its cookie by itself. */
   readonly token?: string
   /** The language of problems. */
-  readonly language?: 'ru' | 'en'
+  readonly language?: Language
   /** How often a request whose answer did not come is sent again; with the same key, so that it is done once. */
   readonly retries?: number
   /** Waits so many milliseconds; for tests. */

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { everyonesRoles } from '../../access/index.ts'
-import type { Action, Capability, Procedure, Regulation, Text } from '../../kernel/index.ts'
+import {
+  type Action,
+  type Capability,
+  type Language,
+  type Procedure,
+  type Regulation,
+  spokenBy,
+  type Text,
+} from '../../kernel/index.ts'
 
 /** An action as the desk offers it; the schema of its input is asked for when its form is opened. */
 export interface ActionModel {
@@ -44,6 +52,8 @@ export interface ProcedureModel {
 
 /** What the desk knows of the programmes: nothing of any case. */
 export interface DeskModel {
+  /** Languages that the desk offers: the third where one of the programmes speaks it. */
+  readonly languages: readonly Language[]
   readonly regulations: readonly {
     readonly id: string
     readonly title: Text
@@ -136,6 +146,7 @@ const rolesIn = ({ procedures }: Regulation): readonly string[] => {
 }
 
 export const deskModel = (programmes: readonly Regulation[]): DeskModel => ({
+  languages: spokenBy(programmes),
   regulations: programmes.map((programme) => ({
     id: programme.id,
     title: programme.title,

@@ -1,7 +1,15 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { DocumentView, type Printed, printForm } from '../../documents/index.ts'
-import type { Besides, CasePapers, Json, Printable, Regulation, Text } from '../../kernel/index.ts'
+import {
+  type Besides,
+  type CasePapers,
+  inLanguage,
+  type Json,
+  type Printable,
+  type Regulation,
+  type Text,
+} from '../../kernel/index.ts'
 import type { NamesView } from '../api/index.ts'
 import { type Look, lookOf } from '../pages/index.ts'
 import { decisionSheet, type Explained } from './decision.ts'
@@ -48,12 +56,12 @@ function Papers({
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{words.title[language]}</title>
+        <title>{inLanguage(words.title, language)}</title>
         <link rel="stylesheet" href="/assets/document.css" />
       </head>
       <body>
         <main>
-          {draft && <p class="doc-translation">{words.draft[language]}</p>}
+          {draft && <p class="doc-translation">{inLanguage(words.draft, language)}</p>}
           {sheets.map((printed) => (
             <DocumentView printed={printed} wording={text} />
           ))}

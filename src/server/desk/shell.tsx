@@ -1,4 +1,5 @@
 import type { Identity } from '../../access/index.ts'
+import { inLanguage, type Language } from '../../kernel/index.ts'
 import type { Look } from '../pages/index.ts'
 import type { DeskFiles } from './assets.ts'
 
@@ -15,7 +16,7 @@ const words = {
 export interface Seat {
   readonly person: string
   readonly roles: readonly string[]
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly theme: Look['theme']
 }
 
@@ -29,7 +30,7 @@ export function Shell({ look, files, who }: { look: Look; files: DeskFiles; who:
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
-        <title>{`${words.title[language]} · ${look.t('site.name')}`}</title>
+        <title>{`${inLanguage(words.title, language)} · ${look.t('site.name')}`}</title>
         <link rel="stylesheet" href="/assets/mera.css" />
         {files.style && <link rel="stylesheet" href={`/desk/assets/${files.style}`} />}
         <link rel="icon" href="/assets/mera.svg" type="image/svg+xml" />
@@ -38,8 +39,8 @@ export function Shell({ look, files, who }: { look: Look; files: DeskFiles; who:
       <body>
         <div id="desk" data-seat={JSON.stringify(seat)}>
           <noscript>
-            <p>{words.noscript[language]}</p>
-            <a href="/">{words.home[language]}</a>
+            <p>{inLanguage(words.noscript, language)}</p>
+            <a href="/">{inLanguage(words.home, language)}</a>
           </noscript>
         </div>
       </body>

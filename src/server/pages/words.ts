@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../kernel/index.ts'
+import { inLanguage, type Language, type Text } from '../../kernel/index.ts'
 
 /** What the public pages say. */
 const catalogue = {
@@ -222,5 +222,4 @@ const catalogue = {
 export type Word = keyof typeof catalogue
 
 /** The word in the language. */
-export const word = (language: Language, key: Word): string =>
-  language === 'en' ? catalogue[key].en : catalogue[key].ru
+export const word = (language: Language, key: Word): string => inLanguage(catalogue[key], language)

@@ -8,8 +8,9 @@ const words = {
   missing: {
     ru: 'Файла нет в хранилище: он мог быть удалён вместе с данными заявителя или ещё проверяется.',
     en: 'The file is not in the store: it may have been erased with the data of its owner, or is still being checked.',
+    zh: '存储中没有该文件:可能已随所有者数据一并删除,或仍在检查中。',
   },
-  apart: { ru: 'Открыть в отдельной вкладке', en: 'Open in a tab of its own' },
+  apart: { ru: 'Открыть в отдельной вкладке', en: 'Open in a tab of its own', zh: '在单独标签页中打开' },
 }
 
 const addressOf = (sha256: string) => `/api/v1/files/by-hash/${sha256}/content`

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Text } from '../../kernel/index.ts'
+import { inLanguage, type Language, type Text } from '../../kernel/index.ts'
 import type { Queries, Send } from '../../server/client/index.ts'
 import type { DeskModel, Seat } from '../../server/desk/index.ts'
 
@@ -17,7 +17,7 @@ export const DeskProvider = Ground.Provider
 
 /** Words for keys and codes of data. */
 export interface Words {
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   /** A text in the language of the page. */
   t(text: Text): string
   /** The word for a key: the most exact of `<procedure>.<action>.<key>`, `<procedure>.<key>`, `<key>`; else the key as it stands. */
@@ -31,11 +31,14 @@ const worded = new WeakMap<DeskGround, DeskGround & Words>()
 function wordsOf(ground: DeskGround): DeskGround & Words {
   const { language } = ground.seat
   const { labels } = ground.model
-  const word = (name: string) => labels[name]?.[language]
+  const word = (name: string) => {
+    const text = labels[name]
+    return text && inLanguage(text, language)
+  }
   return {
     ...ground,
     language,
-    t: (text) => text[language] ?? text.ru,
+    t: (text) => inLanguage(text, language),
     label(key, ...within) {
       for (let n = within.length; n > 0; n--) {
         const found = word([...within.slice(0, n), key].join('.'))

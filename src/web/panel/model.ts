@@ -1,3 +1,4 @@
+import type { Language } from '../../kernel/index.ts'
 import type { CaseView } from '../screens/index.ts'
 
 export { moneyTyped } from '../parts/index.ts'
@@ -178,7 +179,7 @@ export function saidSince(
 }
 
 /** `1000000.00` as `1 000 000,00`, with narrow spaces that do not break; the English way with commas. */
-export function moneyText(amount: string, language: 'ru' | 'en'): string {
+export function moneyText(amount: string, language: Language): string {
   const [whole = '', part = '00'] = amount.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'ru' ? '\u202f' : ',')
   return `${grouped}${language === 'ru' ? ',' : '.'}${part}\u00a0₽`

@@ -7,7 +7,7 @@ export function ClauseLink({ clause }: { clause: string }) {
   const [regulation, number] = clause.split(':', 2)
   if (!number) return null
   const [ru, en] = model.clauses[clause] ?? []
-  const words = (language === 'en' ? (en ?? ru) : ru) ?? number
+  const words = (language === 'ru' ? ru : (en ?? ru)) ?? number
   return (
     <a className="clause" href={`/regulations/${regulation}/clauses/${encodeURI(number)}`}>
       {words}

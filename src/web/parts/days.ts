@@ -1,14 +1,20 @@
-import { fill } from '../../kernel/index.ts'
+import { fill, type Language } from '../../kernel/index.ts'
 
-type Language = 'ru' | 'en'
-
-const locale = { ru: 'ru-RU', en: 'en-GB' } as const
+const locale = { ru: 'ru-RU', en: 'en-GB', zh: 'zh-CN' } as const
 const MOSCOW = 'Europe/Moscow'
 
 const words = {
-  beside: { ru: '{moscow} МСК (у вас {own})', en: '{moscow} Moscow time ({own} yours)' },
-  own: { ru: 'у вас {own}', en: '{own} your time' },
-  ends: { ru: 'до 24:00 МСК, у вас до {own}', en: 'until 24:00 Moscow time, {own} yours' },
+  beside: {
+    ru: '{moscow} МСК (у вас {own})',
+    en: '{moscow} Moscow time ({own} yours)',
+    zh: '{moscow} 莫斯科时间(您当地 {own})',
+  },
+  own: { ru: 'у вас {own}', en: '{own} your time', zh: '您当地 {own}' },
+  ends: {
+    ru: 'до 24:00 МСК, у вас до {own}',
+    en: 'until 24:00 Moscow time, {own} yours',
+    zh: '莫斯科时间 24:00 止,您当地 {own} 止',
+  },
 } as const
 
 /** Where the clock of the one who looks is; Moscow where the browser does not tell. */

@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
+
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
+import { inLanguage, type Language } from '../../kernel/index.ts'
 import { ApiProblem } from '../../server/client/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { access, type Person } from './access.ts'
@@ -49,7 +51,7 @@ export function Somebody() {
 }
 
 /** Whom a form names. @throws ApiProblem where there is no account of the address */
-export async function somebodyIn(data: FormData, language: 'ru' | 'en'): Promise<string> {
+export async function somebodyIn(data: FormData, language: Language): Promise<string> {
   const mail = String(data.get('somebody')).trim()
   const { items } = await access<{ items: readonly Person[] }>(
     `/people?mail=${encodeURIComponent(mail)}`,
@@ -57,7 +59,7 @@ export async function somebodyIn(data: FormData, language: 'ru' | 'en'): Promise
   )
   const found = items[0]
   if (!found) {
-    const title = words.noSuch[language]
+    const title = inLanguage(words.noSuch, language)
     throw new ApiProblem({ type: 'about:blank', title, status: 422, code: 'UNKNOWN_PERSON', errors: [] })
   }
   return found.person

@@ -1,4 +1,4 @@
-import type { Text } from '../../kernel/index.ts'
+import { inLanguage, type Language, type Text } from '../../kernel/index.ts'
 import type { DeskModel, Seat } from '../../server/desk/index.ts'
 import { ownPages } from '../own-pages/index.ts'
 import { words } from './words.ts'
@@ -42,11 +42,13 @@ export function commandsOf({ procedures }: DeskModel, seat: Pick<Seat, 'roles'>)
 export function matching(
   commands: readonly Command[],
   typed: string,
-  language: 'ru' | 'en',
+  language: Language,
 ): readonly Command[] {
   const asked = typed.toLowerCase().split(/\s+/).filter(Boolean)
   return commands.filter(({ title }) => {
-    const own = title[language].toLowerCase().split(/[\s«»()–-]+/)
+    const own = inLanguage(title, language)
+      .toLowerCase()
+      .split(/[\s«»()–-]+/)
     return asked.every((word) => own.some((one) => one.startsWith(word)))
   })
 }

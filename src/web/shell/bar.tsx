@@ -25,7 +25,7 @@ function Unread() {
 
 /** The bar at the top: the desk's own pages, language, theme, account. */
 export function Bar() {
-  const { seat, t, language } = useDesk()
+  const { seat, t, language, model } = useDesk()
   const dark = seat.theme === 'dark'
   return (
     <>
@@ -49,14 +49,14 @@ export function Bar() {
         </nav>
         <div className="r">
           <Palette />
-          {(['ru', 'en'] as const).map((code) => (
+          {model.languages.map((code) => (
             <a
               key={code}
               href={`?lang=${code}`}
               lang={code}
               aria-current={language === code ? 'true' : undefined}
             >
-              {code.toUpperCase()}
+              {code === 'zh' ? '中文' : code.toUpperCase()}
             </a>
           ))}
           <a href={`?theme=${dark ? 'light' : 'dark'}`}>{t(dark ? words.light : words.dark)}</a>

@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
+
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { inLanguage } from '../../kernel/index.ts'
 import { ApiProblem, type Send } from '../../server/client/index.ts'
 import { type DeskGround, DeskProvider, useDesk } from '../frame/index.ts'
 import { Password } from './password.tsx'
@@ -25,10 +27,10 @@ export function Signed({ ground, children }: { ground: DeskGround; children: Rea
     const ask = () =>
       new Promise<string>((resolve, reject) =>
         setWaiting({
-          title: known?.title[language] ?? '',
+          title: known ? inLanguage(known.title, language) : '',
           answer(proof) {
             setWaiting(null)
-            if (proof === null) reject(unsigned(words.unsigned[language]))
+            if (proof === null) reject(unsigned(inLanguage(words.unsigned, language)))
             else resolve(proof)
           },
         }),
@@ -75,12 +77,12 @@ async function weighed(
   const { code, title, items } = found.refusal
   throw problem(
     code,
-    title[language],
+    inLanguage(title, language),
     items.map(({ path, message, clause, remedy }) => ({
       path,
-      message: message[language],
+      message: inLanguage(message, language),
       ...(clause ? { clause } : {}),
-      ...(remedy ? { remedy: remedy[language] } : {}),
+      ...(remedy ? { remedy: inLanguage(remedy, language) } : {}),
     })),
   )
 }

@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
+
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import type { Language } from '../../kernel/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { Loading, Refused } from '../parts/index.ts'
 import { words } from './words.ts'
@@ -12,7 +14,7 @@ const filled = (text: string, places: Readonly<Record<string, string | number>>)
   text.replace(/\{(\w+)\}/g, (place, key: string) => String(places[key] ?? place))
 
 /** The share of a text as a percentage: `437` of a thousand is 43,7. */
-function percent(share: number, language: 'ru' | 'en'): string {
+function percent(share: number, language: Language): string {
   const [whole, rest] = [Math.floor(share / 10), share % 10]
   return rest === 0 ? String(whole) : `${whole}${language === 'ru' ? ',' : '.'}${rest}`
 }

@@ -45,7 +45,7 @@ export function Calendar() {
       <p className="s">{t(words.calendarLead)}</p>
       {renew.data && (
         <>
-          <p className="once">{`${renew.data}${language === 'en' ? '?lang=en' : ''}`}</p>
+          <p className="once">{`${renew.data}${language === 'ru' ? '' : '?lang=en'}`}</p>
           <p className="s">{t(words.calendarOnce)}</p>
         </>
       )}

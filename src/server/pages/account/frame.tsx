@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { moscowDate, type Text } from '../../../kernel/index.ts'
+import { type Language, moscowDate, type Text } from '../../../kernel/index.ts'
 import { Layout, Section } from '../parts/layout.tsx'
 import { showDate } from '../show.ts'
 import { at } from './addresses.ts'
@@ -96,5 +96,5 @@ export const showTime = (instant: string): string =>
   })
 
 /** An instant the way people read it, by the clock of Moscow. */
-export const showInstant = (instant: string, language: 'ru' | 'en'): string =>
+export const showInstant = (instant: string, language: Language): string =>
   `${showDate(moscowDate(instant), language)}, ${showTime(instant)}`

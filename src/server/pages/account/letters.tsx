@@ -95,7 +95,7 @@ const asks = (asking: Asking, ask: typeof register | typeof startRecovery) =>
     shape,
     view: (visit, state) => <Page visit={visit} state={state} asking={asking} />,
     async submit({ c, access, tenant, from, look }, { mail }) {
-      await ask(access, tenant, { mail, language: look.language }, from)
+      await ask(access, tenant, { mail, language: look.language === 'ru' ? 'ru' : 'en' }, from)
       return c.redirect(withQuery(asking.path, { sent: '1' }), 303)
     },
   })

@@ -1,6 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { identify } from '../../../access/index.ts'
-import { Problem } from '../../../kernel/index.ts'
+import { inLanguage, Problem } from '../../../kernel/index.ts'
 import { cookieOf } from '../../api/access/index.ts'
 import { lookOf } from '../context.ts'
 import { Layout, Section } from '../parts/layout.tsx'
@@ -47,14 +47,14 @@ const pages = [
 /** A refusal that belongs to no form. */
 function refused(c: Context, problem: Problem) {
   const look = lookOf(c)
-  const items = problem.items.flatMap(({ remedy }) => (remedy ? [remedy[look.language]] : []))
+  const items = problem.items.flatMap(({ remedy }) => (remedy ? [inLanguage(remedy, look.language)] : []))
   return c.html(
-    <Layout look={look} title={said.refused[look.language]}>
+    <Layout look={look} title={inLanguage(said.refused, look.language)}>
       <div class="sheet">
         <Section>
-          <h1>{said.refused[look.language]}</h1>
+          <h1>{inLanguage(said.refused, look.language)}</h1>
           <div class="problem" role="alert">
-            <b>{problem.title[look.language]}</b>
+            <b>{inLanguage(problem.title, look.language)}</b>
             {items.map((remedy) => (
               <p>{remedy}</p>
             ))}

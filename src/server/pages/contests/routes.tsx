@@ -50,7 +50,7 @@ export function contestPages(source: ContestSource): Hono {
   })
   app.get('/applications/:id', async (c) => {
     const look = lookOf(c)
-    const view = await application(source, c.req.param('id'), look.language)
+    const view = await application(source, c.req.param('id'), look.language === 'ru' ? 'ru' : 'en')
     return view
       ? c.html(<ApplicationPage look={look} regulation={regulation} demo={demo} view={view} />)
       : c.notFound()

@@ -69,7 +69,7 @@ export function Timeline({
           phase={view.state === 'intake' ? 'now' : 'done'}
           lines={[
             `${showDay(view.intake.from)} – ${showDay(view.intake.to)}`,
-            counted(intakeDays, 'day')[language],
+            counted(intakeDays, 'day')[language === 'ru' ? 'ru' : 'en'],
           ]}
         />
         {stages.map(([key, name], i) => {

@@ -3,6 +3,7 @@ import {
   type Finding,
   fill,
   inLanguage,
+  type Language,
   type Operand,
   type Outcome,
   type Regulation,
@@ -15,9 +16,9 @@ import { LanguageContext } from './language.ts'
 const signs: Record<Outcome, string> = { met: '✓', broken: '✕', unknown: '?', 'not-applicable': '–' }
 
 /** The printed reference of a clause, without the regulation's name: «п. 4.7.5». */
-export function refOf(regulation: Regulation, clause: string, language: 'ru' | 'en' = 'ru'): string {
+export function refOf(regulation: Regulation, clause: string, language: Language = 'ru'): string {
   const found = regulation.clauses.find((c) => c.id === clause)
-  return (language === 'en' ? found?.refEn : undefined) ?? found?.ref ?? clause.slice(clause.indexOf(':') + 1)
+  return (language === 'ru' ? undefined : found?.refEn) ?? found?.ref ?? clause.slice(clause.indexOf(':') + 1)
 }
 
 /** The address of a clause in the reader. */
@@ -50,7 +51,7 @@ export function messageOf(
   messages: Regulation['messages'],
   key: string,
   operands: Readonly<Record<string, Operand>>,
-  language: 'ru' | 'en',
+  language: Language,
 ): string {
   const text = messages[key]
   const shown = Object.fromEntries(Object.entries(operands).map(([k, v]) => [k, showOperand(v, language)]))

@@ -1,4 +1,5 @@
 import { createContext } from 'hono/jsx'
+import type { Language } from '../../../kernel/index.ts'
 
 /** The language of the page being rendered, for parts deep inside it. */
-export const LanguageContext = createContext<'ru' | 'en'>('ru')
+export const LanguageContext = createContext<Language>('ru')

@@ -84,12 +84,15 @@ export function Layout({
             ))}
           </nav>
           <div class="r">
-            <a href={`?lang=ru${keep}`} lang="ru" {...(language === 'ru' ? { 'aria-current': 'true' } : {})}>
-              RU
-            </a>
-            <a href={`?lang=en${keep}`} lang="en" {...(language === 'en' ? { 'aria-current': 'true' } : {})}>
-              EN
-            </a>
+            {(look.languages ?? ['ru', 'en']).map((code) => (
+              <a
+                href={`?lang=${code}${keep}`}
+                lang={code}
+                {...(language === code ? { 'aria-current': 'true' } : {})}
+              >
+                {code === 'zh' ? '中文' : code.toUpperCase()}
+              </a>
+            ))}
             <a href={`?theme=${theme === 'dark' ? 'light' : 'dark'}${keep}`} title={t('theme.switch')}>
               {t(theme === 'dark' ? 'theme.light' : 'theme.dark')}
             </a>

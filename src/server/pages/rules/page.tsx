@@ -99,7 +99,13 @@ function Answer({ state, look, regulation }: { state: CalculatorState; look: Loo
       </details>
       <p class="s">
         {look.t('edition')}:{' '}
-        {regulation.editions.find((e) => e.id === receipt.edition)?.title[look.language] ?? receipt.edition}
+        {inLanguage(
+          regulation.editions.find((e) => e.id === receipt.edition)?.title ?? {
+            ru: receipt.edition,
+            en: receipt.edition,
+          },
+          look.language,
+        )}
       </p>
     </section>
   )

@@ -1,5 +1,11 @@
 import { Hono } from 'hono'
-import { type Calendar, jsonSchema, type Regulation, type Rule } from '../../../kernel/index.ts'
+import {
+  type Calendar,
+  jsonSchema,
+  type Language,
+  type Regulation,
+  type Rule,
+} from '../../../kernel/index.ts'
 import { decideRule, wireProblem } from '../../../rules/index.ts'
 import { lookOf } from '../context.ts'
 import { change, decode } from './decode.ts'
@@ -7,7 +13,7 @@ import type { Schema } from './fields.tsx'
 import { RuleList } from './list.tsx'
 import { type CalculatorState, RulePage } from './page.tsx'
 
-function answer(rule: Rule, value: unknown, calendar: Calendar, language: 'ru' | 'en'): CalculatorState {
+function answer(rule: Rule, value: unknown, calendar: Calendar, language: Language): CalculatorState {
   try {
     return { value, answer: decideRule(rule.id, value, { calendar }).receipt, refused: null }
   } catch (error) {
