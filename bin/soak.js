@@ -13,12 +13,13 @@ try {
       `no such step: ${unknown.join(', ')}; there are ${SOAK.map(([name]) => name).join(', ')}`,
     )
   await setUp()
-  const { runUnit } = await import('./lib/steps.js')
+  const { runEndToEnd, runUnit } = await import('./lib/steps.js')
   const lines = []
   let failures = 0
   for (const [name, ...files] of SOAK.filter(([known]) => names.length === 0 || names.includes(known))) {
     const started = Date.now()
-    const { passed, failed } = await runUnit(['--no-file-parallelism', ...files])
+    const run = files[0].startsWith('e2e/') ? runEndToEnd : runUnit
+    const { passed, failed } = await run(['--no-file-parallelism', ...files])
     const minutes = ((Date.now() - started) / 60_000).toFixed(1)
     lines.push(
       `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${minutes} min)`,
