@@ -1,11 +1,11 @@
 import type { Text } from '../../../kernel/index.ts'
-import { annexFlags } from '../clauses/annex-flags.ts'
+import { clauses } from '../clauses/index.ts'
 import { codeLabels } from './labels-codes.ts'
 import { keyLabels } from './labels-keys.ts'
 
 /** Each flag by its number, `flag.5`, in the words of its clause. */
 const flagLabels: Readonly<Record<string, Text>> = Object.fromEntries(
-  annexFlags.flatMap(({ id, gist }) => {
+  clauses.flatMap(({ id, gist }) => {
     const number = /^export:app\.(\d+)$/.exec(id)?.[1]
     const word = (text: string) => `${number}. ${text.replace(/^[^:]+: /, '')}`
     return number ? [[`flag.${number}`, { ru: word(gist.ru), en: word(gist.en) }]] : []
