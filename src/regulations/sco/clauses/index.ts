@@ -1,5 +1,6 @@
 import type { Clause } from '../../../kernel/index.ts'
 import { directions } from './directions.ts'
+import { gistsInChinese } from './gists-chinese.ts'
 import { mechanisms } from './mechanisms.ts'
 import { preamble } from './preamble.ts'
 import { principles } from './principles.ts'
@@ -14,4 +15,4 @@ export const clauses: readonly Clause[] = [
   ...principles,
   ...mechanisms,
   ...signatures,
-]
+].map((clause, n) => ({ ...clause, gist: { ...clause.gist, zh: gistsInChinese[n] ?? clause.gist.en } }))

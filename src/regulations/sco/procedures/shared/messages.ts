@@ -1,5 +1,6 @@
 // data file: what procedures say where a requirement fails, and where it is met
 import type { Text } from '../../../../kernel/index.ts'
+import { metInChinese } from './met-chinese.ts'
 
 type Said = readonly [ru: string, en: string, zh: string, metRu: string, metEn: string]
 
@@ -381,5 +382,5 @@ export const messages = Object.fromEntries(
 
 /** What is said of a requirement that is met, by the key of the message that refuses. */
 export const met: Readonly<Record<string, Text>> = Object.fromEntries(
-  Object.entries(said).map(([key, [, , , ru, en]]) => [key, { ru, en }]),
+  Object.entries(said).map(([key, [, , , ru, en]]) => [key, { ru, en, zh: metInChinese[key] ?? en }]),
 )
