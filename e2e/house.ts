@@ -27,7 +27,7 @@ export interface House {
   /** What went wrong in a browser. */
   readonly failures: readonly string[]
   /** A page of somebody. */
-  pageOf(id: string, roles: readonly string[], language?: string): Promise<Page>
+  pageOf(id: string, roles: readonly string[]): Promise<Page>
   /** Opens the form of an action at the desk, types everything into it, sends it, reads the receipt. @returns the case */
   giveAtDesk(doing: Doing): Promise<string>
   close(): Promise<void>
@@ -98,15 +98,14 @@ export async function openHouse(
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const contexts = new Map<string, Promise<BrowserContext>>()
-  async function pageOf(id: string, roles: readonly string[], language = 'ru'): Promise<Page> {
-    const key = `${id} ${roles.join()} ${language}`
+  async function pageOf(id: string, roles: readonly string[]): Promise<Page> {
+    const key = `${id} ${roles.join()}`
     if (!contexts.has(key))
       contexts.set(
         key,
         browser.stranger().then(async (context) => {
           await context.setExtraHTTPHeaders({
             authorization: `Bearer ${tokenOf(asker(id, ...roles))}`,
-            'accept-language': language,
           })
           return context
         }),

@@ -11,7 +11,8 @@ import './styles/desk.css'
 
 const place = document.getElementById('desk')!
 const seat = JSON.parse(place.dataset.seat!) as Seat
-const client = createClient({ baseUrl: location.origin })
+// Refusals come in the language of the page, whatever the browser prefers.
+const client = createClient({ baseUrl: location.origin, language: seat.language })
 /** Which procedures and actions there are is told by the model, not by types. */
 const commands = client as unknown as Readonly<Record<string, Readonly<Record<string, Send<unknown>>>>>
 const send = sendCalling(client, (procedure, action) => commands[procedure]![action]!)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export type JsonSchema = Record<string, unknown>
 
 /** What a schema of ours knows besides JSON Schema goes under names of its own. */
-const ours = ['clause', 'remedy', 'personal']
+const ours = ['clause', 'remedy', 'personal', 'each']
 
 function renamed(schema: JsonSchema): void {
   for (const key of ours) {

@@ -7,7 +7,7 @@ const formats = ['money', 'date', 'date-time', 'uri', 'email', 'time', 'uuid']
 export function schemasOf(document: OpenApi) {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true })
   for (const name of formats) ajv.addFormat(name, true)
-  for (const name of ['x-clause', 'x-remedy', 'x-personal']) ajv.addKeyword(name)
+  for (const name of ['x-clause', 'x-remedy', 'x-personal', 'x-each']) ajv.addKeyword(name)
   for (const [name, schema] of Object.entries(document.components.schemas))
     ajv.addSchema(schema, `#/components/schemas/${name}`)
   return {

@@ -43,7 +43,7 @@ export const programme = programmeWords.procedure({
               ]
             : []),
         ],
-  row: () => plainRow('Программа ШОС 2022-09-16'),
+  row: () => plainRow('SCO 2022-09-16'),
   visibility: {
     roster: shown(t('Стороны', 'Parties', '各方'), 'sco:pre.1', (facts) =>
       roster.map(({ code, state, body }) => ({
