@@ -6,6 +6,7 @@ import {
 import { names as exportNames, wording as exportWording } from '../src/regulations/export/wording/index.ts'
 import { names, wording } from '../src/regulations/kod-ai/wording/index.ts'
 import { names as scoNames, wording as scoWording } from '../src/regulations/sco/wording/index.ts'
+import { names as subsidyNames, wording as subsidyWording } from '../src/regulations/subsidy/wording/index.ts'
 import {
   decodeWording,
   type Reference,
@@ -36,6 +37,11 @@ const DATA: Readonly<Record<string, Known>> = {
     data: associationWording,
     clauses: 'src/regulations/association/wording/clauses.ts',
     references: { file: 'src/regulations/association/references.ts', names: associationNames },
+  },
+  subsidy: {
+    data: subsidyWording,
+    clauses: 'src/regulations/subsidy/wording/clauses.ts',
+    references: { file: 'src/regulations/subsidy/references.ts', names: subsidyNames },
   },
   export: {
     data: exportWording,
