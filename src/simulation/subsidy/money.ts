@@ -66,11 +66,11 @@ export async function* spending({ scene, agreement, year }: Year): Course {
     }
     await agreement.does('order', paid, organisation)
     const { orders } = await agreement.facts<{ readonly orders: readonly unknown[] }>()
-    yield random.between(1, 12)
+    yield random.between(2, 14)
     await agreement.fumbles('transfer', { order: orders.length, amount: '0.01' }, ministry)
     await agreement.does('transfer', { order: orders.length, amount }, ministry)
     if (random.chance(150)) await agreement.fumbles('transfer', { order: orders.length, amount }, ministry)
-    yield random.between(10, 25)
+    yield random.between(25, 45)
   }
   for (const contract of contracts) if (random.chance(700)) await contract.does('end', {}, organisation)
 }

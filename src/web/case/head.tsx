@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useDesk } from '../frame/index.ts'
 import type { People } from '../names/index.ts'
-import { ClauseLink, dayEnds, dayNoun, fullDay, shortDay } from '../parts/index.ts'
+import { ClauseLink, dayEnds, dayNoun, fullDay, midSentence, shortDay } from '../parts/index.ts'
 import { WhyButton, WhyDeadline } from '../why/index.ts'
 import type { JournalEvent } from './load.ts'
 import type { CaseView } from './page.tsx'
@@ -52,7 +52,7 @@ export function Head({ view, events }: { view: CaseView; events: readonly Journa
 
 /** Where the case has been, where it is, where it may go. */
 export function Path({ view, events }: { view: CaseView; events: readonly JournalEvent[] }) {
-  const { model, t } = useDesk()
+  const { model, t, language } = useDesk()
   const known = model.procedures[view.procedure]!
   const path = pathOf(known, view.state, events)
   const turns = turnsOf(known, path)
@@ -70,7 +70,7 @@ export function Path({ view, events }: { view: CaseView; events: readonly Journa
       </ol>
       {turns.length > 0 && (
         <p className="s turns">
-          {t(words.turns)}: {turns.map((state) => name(state).toLocaleLowerCase()).join(', ')}
+          {t(words.turns)}: {turns.map((state) => midSentence(name(state), language)).join(', ')}
         </p>
       )}
     </nav>

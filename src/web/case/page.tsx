@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import type { Queries } from '../../server/client/index.ts'
 import { useDesk } from '../frame/index.ts'
 import { type People, usePeople } from '../names/index.ts'
-import { ClauseLink, Loading, Missing, Refused } from '../parts/index.ts'
+import { ClauseLink, Loading, Missing, midSentence, Refused } from '../parts/index.ts'
 import { isNothing, sizeOf, Value, ValueGround } from '../value/index.ts'
 import { WhyButton } from '../why/index.ts'
 import { Doing } from './doing.tsx'
@@ -71,7 +71,7 @@ function Facts({
   events: readonly JournalEvent[]
   people: People
 }) {
-  const { t } = useDesk()
+  const { t, language } = useDesk()
   const last = lastChanges(events)
   const { procedure, case: id } = view
   const untold = view.fields.filter(({ value }) => isNothing(value))
@@ -107,7 +107,7 @@ function Facts({
         })}
         {untold.length > 0 && (
           <p className="s fact">
-            {t(words.untold)}: {untold.map(({ title }) => t(title).toLocaleLowerCase()).join('; ')}
+            {t(words.untold)}: {untold.map(({ title }) => midSentence(t(title), language)).join('; ')}
           </p>
         )}
       </section>

@@ -1,4 +1,5 @@
 import type { useDesk } from '../frame/index.ts'
+import { midSentence } from './mid-sentence.ts'
 
 export interface Beginning {
   readonly to: string
@@ -21,7 +22,7 @@ export function beginningsOf(
           .map(([name, action]) => ({
             to: `/open/${id}/${name}`,
             title: t(action.title),
-            kind: t(procedure.title).toLocaleLowerCase(language),
+            kind: midSentence(t(procedure.title), language),
           }))
       : [],
   )
