@@ -16,7 +16,7 @@ small,.s{font-size:var(--t-s);color:var(--ink-2)}
 .brand{font:700 20px var(--serif);letter-spacing:.02em;color:var(--ink);text-decoration:none}.brand i{color:var(--stamp);font-style:normal}
 .bar nav{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s5);font-size:var(--t-s)}.bar nav a{color:var(--ink-2);text-decoration:none;padding:var(--s1) 0}
 .bar nav a[aria-current]{color:var(--ink);box-shadow:0 2px 0 var(--stamp)}.bar nav a:hover{color:var(--ink)}
-.bar .r{margin-left:auto;display:flex;gap:var(--s4);font-size:var(--t-s);color:var(--ink-2);align-items:center}
+.bar .r{margin-left:auto;display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);font-size:var(--t-s);color:var(--ink-2);align-items:center}
 .bar .r a{color:var(--ink-2);text-decoration:none}.bar .r a[aria-current]{color:var(--ink);font-weight:700}
 .bar .r a.in{color:var(--stamp);text-decoration:underline}.bar form,.rows form{margin:0}
 .link{font:inherit;color:var(--stamp);background:none;border:0;padding:0;cursor:pointer;text-decoration:underline;text-underline-offset:3px;text-decoration-thickness:1px}.bar .r .link{color:var(--ink-2)}
