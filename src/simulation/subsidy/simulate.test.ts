@@ -25,12 +25,20 @@ describe('the subsidy in virtual time', () => {
 })
 
 describe('what must hold', () => {
-  const step = (procedure: string, action: string, facts: object, before = 'agreed') =>
+  const step = (
+    procedure: string,
+    action: string,
+    facts: object,
+    before = 'agreed',
+    state = 'open',
+    day = '2021-03-05',
+  ) =>
     ({
+      event: { text: `"spentOn":"${day}"` },
       type: `subsidy-${procedure}.${action}`,
       actor: 'subsidy-ministry-1',
       before: { state: before },
-      after: { id: `${procedure}-1`, procedure: `subsidy-${procedure}`, facts },
+      after: { id: `${procedure}-1`, procedure: `subsidy-${procedure}`, state, facts },
     }) as unknown as Seen
   const told = (seen: Seen) =>
     subsidyChecks()
@@ -45,8 +53,31 @@ describe('what must hold', () => {
     orders: [order('60.00', '2021-03-05'), order('40.00', null)],
   }
 
+  const counts = (N4: string) => ({ N1: '1', N2: '1', N3: '1000000', N4, N5: '12' })
+  // Four of twenty publications lack: a fifth of P4; the fine is that by O over P.
+  const charge = {
+    costs: {
+      O: '10000000.00',
+      P1: '5000000.00',
+      P2: '85000000.00',
+      P3: '70000000.00',
+      P4: '30000000.00',
+      P5: '20000000.00',
+    },
+    plan: counts('20'),
+    fact: counts('16'),
+    approved: { formula: 'R1', sum: 'capped', recovery: '6000000.00', fine: '666666.67' },
+    paid: [],
+  }
+  const approved = (change: object) =>
+    step('charge', 'approve', { ...charge, approved: { ...charge.approved, ...change } })
+
   it('is silent of money that adds up', () => {
     expect(told(step('agreement', 'order', agreement))).toEqual([])
+    expect(told(approved({}))).toEqual([])
+    expect(
+      told(step('breach', 'give-back', { sum: '5.00', returned: '5.00' }, 'demanded', 'returned')),
+    ).toEqual([])
   })
   it.each([
     [
@@ -59,10 +90,23 @@ describe('what must hold', () => {
     ],
     ['money that nobody ordered', step('agreement', 'transfer', { ...agreement, received: '60.01' }), '20'],
     ['an order before the estimate', step('agreement', 'order', { ...agreement, estimates: [] }), '13.o'],
+    ['a charge paid twice', step('charge', 'pay', { ...charge, paid: ['recovery', 'recovery'] }), '27'],
     [
-      'a charge paid twice',
-      step('charge', 'pay', { approved: { recovery: '1.00', fine: '0.00' }, paid: ['recovery', 'recovery'] }),
-      '27',
+      'the estimate of another year',
+      step('agreement', 'order', agreement, 'running', 'running', '2022-03-05'),
+      '13.o',
+    ],
+    ['V a kopeck off', approved({ recovery: '6000000.01' }), '27'],
+    ['N a kopeck off', approved({ fine: '666666.66' }), '28'],
+    [
+      'a return over the breach',
+      step('breach', 'give-back', { sum: '5.00', returned: '5.01' }, 'demanded', 'demanded'),
+      '26',
+    ],
+    [
+      'a breach ended too early',
+      step('breach', 'give-back', { sum: '5.00', returned: '4.99' }, 'demanded', 'returned'),
+      '26',
     ],
     ['a payment without an approval', step('charge', 'pay', { approved: null, paid: ['fine'] }), '27'],
     ['a plan without consent', step('plan', 'approve', {}, 'sent'), '13.g'],

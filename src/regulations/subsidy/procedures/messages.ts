@@ -317,6 +317,12 @@ const said = {
     'Методика есть для каждого показателя',
     'Each indicator has its method',
   ],
+  'agreement.orders': [
+    'По распоряжениям {orders} деньги ещё не перечислены',
+    'Of the orders {orders} the money was not transferred yet',
+    'Всё, о чём распорядились, перечислено',
+    'All that was ordered is transferred',
+  ],
   'agreement.owed': [
     'Не окончены дела: {cases}',
     'Cases are not over: {cases}',

@@ -66,6 +66,7 @@ describe('money', () => {
       'ESTIMATE_FIRST',
     )
     await on('order', expense, organisation)
+    expect((await refusal(on('close', {}, official))).code).toBe('ORDERS_OPEN')
     expect((await b.file(b.agreement)).deadlines.find(({ key }) => key === 'transfer')?.due).toBe(
       '2021-03-03',
     )

@@ -226,7 +226,7 @@ const owedNeed = indexNeed(
 export const close = words.action({
   name: 'close',
   title: t('Закрыть соглашение', 'Close the agreement'),
-  clauses: ['subsidy:23', 'subsidy:13.v'],
+  clauses: ['subsidy:23', 'subsidy:13.v', 'subsidy:20'],
   by: official,
   from: ['running'],
   to: 'closed',
@@ -240,6 +240,14 @@ export const close = words.action({
       'information.known',
       { id: open },
       conflict('REQUESTS_OPEN'),
+    )
+    const waiting = facts.orders.flatMap((one, i) => (one.transferredOn === null ? [i + 1] : []))
+    guard.ensure(
+      waiting.length === 0,
+      'subsidy:20',
+      'agreement.orders',
+      { orders: waiting },
+      conflict('ORDERS_OPEN'),
     )
     guard.ensure(owed.length === 0, 'subsidy:23', 'agreement.owed', { cases: owed }, conflict('RETURNS_OPEN'))
   },
