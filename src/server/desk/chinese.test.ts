@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { spokenBy } from '../../kernel/index.ts'
+import { programmes } from '../../programmes.ts'
 import { kodAi } from '../../regulations/kod-ai/index.ts'
 import { scoProgramme } from '../../regulations/sco/index.ts'
 import { apiBench } from '../api/access/testing/index.ts'
 import { createApp } from '../app.tsx'
 import { memoryParts } from '../testing/memory-parts.ts'
-import { deskModel } from './model.ts'
+import { deskModel, wordsOf } from './model.ts'
 
 it('Chinese is offered where a programme speaks it', () => {
   expect(spokenBy([kodAi])).toEqual(['ru', 'en'])
@@ -26,4 +27,18 @@ it('a page and a refusal come in Chinese', async () => {
   expect(await refused.text()).toContain('此地址没有内容')
   const reader = await (await ask('/regulations/sco?lang=zh')).text()
   expect(reader).toContain(scoProgramme.title.zh)
+})
+
+it('a word that other programmes use too keeps its Chinese at the desk', () => {
+  const words = wordsOf(programmes)
+  const speaking = programmes.filter(({ title }) => title.zh !== undefined)
+  const lost = speaking.flatMap(({ labels, procedures }) =>
+    Object.entries(labels).flatMap(([key, text]) =>
+      procedures
+        .filter(({ id }) => text.zh && (words[`${id}.${key}`] ?? words[key])?.zh !== text.zh)
+        .map(({ id }) => `${id}.${key}`),
+    ),
+  )
+  expect(speaking.length).toBeGreaterThan(0)
+  expect(lost).toEqual([])
 })

@@ -130,6 +130,8 @@ export function wordsOf(programmes: readonly Regulation[]): Readonly<Record<stri
       if (!known) words[key] = text
       else if (known.ru !== text.ru || known.en !== text.en)
         for (const { id } of procedures) words[`${id}.${key}`] ??= text
+      // The same words, with Chinese where one of them speaks it.
+      else if (text.zh !== undefined && known.zh === undefined) words[key] = text
     }
   return words
 }
