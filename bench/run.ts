@@ -2,6 +2,7 @@ import { assignmentBench } from './assignment.ts'
 import { commitBench } from './commit.ts'
 import { decideBench } from './decide.ts'
 import { deskBench } from './desk.ts'
+import { estimateBench } from './estimate.ts'
 import { exportDecideBench } from './export-decide.ts'
 import { financeBench } from './finance.ts'
 import { httpBench } from './http.ts'
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   desk: deskBench,
   finance: financeBench,
   'export-decide': exportDecideBench,
+  estimate: estimateBench,
 }
 
 /** Runs the named benches, or all; absolute figures stand beside a reference loop of the same run. Never fails on time. */
