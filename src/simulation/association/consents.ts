@@ -91,3 +91,17 @@ export async function* amendment(house: Association, n: number): Course {
     await desk.does('revise', { text: `Новый текст, ${version + 1}` }, owner.who)
   }
 }
+
+/** A plan of some Parties beside the common one: free of the half-year, agreed on like it (`association:4.3/2`). */
+export async function* otherPlan(house: Association, n: number): Course {
+  const { scene, ledger, members } = house
+  const owner = scene.random.pick(members)
+  const items = [{ title: 'Общий семинар', directions: [11], executor: owner.id, until: scene.day(60) }]
+  const plan = { title: `План сторон ${n}`, items }
+  const desk = await scene.open('association-plan', 'draft-other', plan, owner.who, ledger.id)
+  const deputy = { id: `${members[0]!.who.id}-deputy`, roles: ['association-party'] }
+  yield scene.random.between(1, 9)
+  await desk.tries('answer', agree(1), members[0]!.who)
+  // Two people of one office answer once.
+  await desk.fumbles('answer', agree(1), deputy)
+}

@@ -57,6 +57,14 @@ export function associationChecks(): readonly ((step: Seen) => string | null)[] 
       const keys = answers.map(({ party, version }) => `${party} ${version}`)
       return new Set(keys).size < keys.length ? 'a Party answered twice (association:5.2/5)' : null
     },
+    /** A pilot costs nothing, then or afterwards (`association:3.1/10`). */
+    ({ after }) => {
+      if (after.procedure !== 'association-pilot') return null
+      const { card } = after.facts as unknown as {
+        readonly card: { readonly price: string; readonly paidAfterwards: boolean }
+      }
+      return card.price !== '0.00' || card.paidAfterwards ? 'a pilot for money (association:3.1/10)' : null
+    },
     /** Nothing is paid, nobody is punished (`association:6.1`). */
     ({ type }) => (MONEY.test(type) ? `${type} is not of this agreement (association:6.1)` : null),
   ]

@@ -2,7 +2,7 @@ import { type Course, makeScene } from '../course.ts'
 import { fileOf } from '../files.ts'
 import { type Kind, usualCourse } from '../usual.ts'
 import type { World } from '../world.ts'
-import { amendment, commonPlan } from './consents.ts'
+import { amendment, commonPlan, otherPlan } from './consents.ts'
 import { kinds, type Together } from './cooperation.ts'
 import { type Association, accede, found, withdraw } from './joining.ts'
 import { csr, depositary, type Member, stranger } from './people.ts'
@@ -64,6 +64,7 @@ async function* halfYear(house: Association, half: number): Course {
   const name = `${year}-H${Number(scene.day(0).slice(5, 7)) <= 6 ? 1 : 2}`
   scene.begin(1, () => commonPlan(house, name, scene.day(150)))
   scene.begin(40, () => amendment(house, half + 1))
+  scene.begin(50, () => otherPlan(house, half + 1))
   if (house.members.length > 7) scene.begin(60, () => withdraw(house))
   yield scene.random.between(20, 60)
   const meeting = { title: 'Собрание Сторон', date: scene.day(10), agenda: 'План и отчёт' }

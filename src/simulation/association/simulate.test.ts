@@ -54,6 +54,11 @@ describe('what must hold', () => {
     ['a consent to an earlier text', step('amendment', 'adopt', text(answer('A', 2), answer('B', 1))), '6.6'],
     ['two answers', step('plan', 'answer', text(answer('A', 2), answer('A', 2))), '5.2/5'],
     ['one who left', step('need', 'publish', {}, 'party-2', '2021-06-01'), '5.1/2'],
+    [
+      'a pilot for a kopeck',
+      step('pilot', 'offer', { card: { price: '0.01', paidAfterwards: false } }),
+      '3.1/10',
+    ],
     ['a fine', step('complaint', 'fine', {}), '6.1'],
   ])('finds %s', (_, seen, clause) => expect(told(seen).join()).toContain(`association:${clause})`))
 })

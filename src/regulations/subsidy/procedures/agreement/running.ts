@@ -241,7 +241,7 @@ export const close = words.action({
       { id: open },
       conflict('REQUESTS_OPEN'),
     )
-    const waiting = facts.orders.flatMap((one, i) => (one.transferredOn === null ? [i + 1] : []))
+    const waiting = facts.orders.flatMap((one, i) => (one.transferredOn === null ? [String(i + 1)] : []))
     guard.ensure(
       waiting.length === 0,
       'subsidy:20',
