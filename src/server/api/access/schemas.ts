@@ -3,7 +3,7 @@ import { dateText, instantText, someText } from '../../../kernel/index.ts'
 
 /** Shapes that several routes share. */
 export const language = z.enum(['ru', 'en'])
-export const text = z.object({ ru: z.string(), en: z.string() })
+export const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 export const personId = z.string().regex(/^[\w-]{1,80}$/)
 /** The name of a role, an office or a power. */
 export const word = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const text = z.object({ ru: z.string(), en: z.string() })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 const id = () => z.string().min(1).max(120)
 const count = () => z.int().min(0)
 

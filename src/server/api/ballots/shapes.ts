@@ -39,7 +39,7 @@ export const ballotView = z
     hindrance: z
       .object({
         code: z.string(),
-        message: z.object({ ru: z.string(), en: z.string() }),
+        message: z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() }),
         clause: clause.nullable(),
       })
       .nullable()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exceptionKinds } from '../../../kernel/index.ts'
 
-const text = z.object({ ru: z.string(), en: z.string() }).meta({ id: 'Text' })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() }).meta({ id: 'Text' })
 const day = z.iso.date()
 const version = z.int().min(1).nullable().meta({
   description: 'Null for whoever does not oversee the case: it counts what they do not see, too',

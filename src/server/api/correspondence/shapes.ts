@@ -23,7 +23,7 @@ export const threadView = z
     letters: z.array(letter).meta({ description: 'The first first' }),
     unread: z.int().min(0),
     closed: z
-      .object({ ru: z.string(), en: z.string() })
+      .object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
       .nullable()
       .meta({ description: 'Why no letter can be sent now' }),
   })
@@ -112,7 +112,7 @@ const told = z
   .object({
     side,
     name: z.string().nullable().meta({ description: 'To whom; null where nobody is in the role yet' }),
-    message: z.object({ ru: z.string(), en: z.string() }),
+    message: z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() }),
     at: z.iso.datetime(),
     readAt: z.iso.datetime().nullable().meta({ description: 'When it was read in the list of notices' }),
     mail: z

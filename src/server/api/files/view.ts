@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type FileRecord, spokenFinding } from '../../../files/index.ts'
 
-const text = z.object({ ru: z.string(), en: z.string() })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 
 /** A file on the wire. */
 export const fileSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { someText } from '../../../kernel/index.ts'
 
-const text = z.object({ ru: z.string(), en: z.string() })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 const count = () => z.int().min(0)
 
 export const simulationInput = z

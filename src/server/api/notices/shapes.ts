@@ -10,7 +10,9 @@ const notice = z
     title: z.string().nullable().meta({ description: 'Of the case, where the caller sees it' }),
     number: z.string().nullable(),
     kind: z.enum(noticeKinds),
-    message: z.object({ ru: z.string(), en: z.string() }).meta({ id: 'Text' }),
+    message: z
+      .object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
+      .meta({ id: 'Text' }),
     clause: z.string().nullable().meta({ description: 'Of the deadline that it is about' }),
     readAt: z.iso.datetime().nullable(),
   })

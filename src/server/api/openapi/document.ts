@@ -136,7 +136,11 @@ function tagsOf(regulations: readonly Regulation[]): readonly JsonSchema[] {
 export function openApi(regulations: readonly Regulation[], routes: readonly RouteDoc[]): OpenApi {
   const shared = new Map<string, JsonSchema>()
   schemaOf(problemShape, 'output', shared)
-  schemaOf(z.object({ ru: z.string(), en: z.string() }).meta({ id: 'Text' }), 'output', shared)
+  schemaOf(
+    z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() }).meta({ id: 'Text' }),
+    'output',
+    shared,
+  )
   const paths: Record<string, Record<string, JsonSchema>> = {}
   for (const route of routes) {
     paths[route.path] ??= {}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { registeredRules } from '../../../rules/index.ts'
 import type { RouteDoc } from './route.ts'
 
-const text = z.object({ ru: z.string(), en: z.string() })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 const schema = z.record(z.string(), z.unknown())
 const listed = z
   .object({ id: z.string(), title: text, clauses: z.array(z.string()), input: schema, output: schema })

@@ -4,7 +4,7 @@ import { contestSeen } from '../rating/index.ts'
 import type { ReportRoute } from '../reports/index.ts'
 import { overviewOf } from './totals.ts'
 
-const text = z.object({ ru: z.string(), en: z.string() })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 const count = () => z.int().min(0)
 
 const overview = z

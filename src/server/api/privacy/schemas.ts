@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateText, someText } from '../../../kernel/index.ts'
 
 /** Shapes that several routes share. */
-export const text = z.object({ ru: z.string(), en: z.string() })
+export const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 
 /** The paper of a decision. */
 export const basis = z.strictObject({

@@ -7,7 +7,7 @@ import { type Period, statisticsOf } from './report.ts'
 
 export { statisticsOf } from './report.ts'
 
-const text = z.object({ ru: z.string(), en: z.string() })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 const statistics = z
   .object({
     from: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { someText } from '../../../kernel/index.ts'
 import { tableKinds } from '../../../tables/index.ts'
 
-const text = z.object({ ru: z.string(), en: z.string() })
+const text = z.object({ ru: z.string(), en: z.string(), zh: z.string().exactOptional() })
 const days = z.array(z.string())
 const kind = z.enum(tableKinds)
 
