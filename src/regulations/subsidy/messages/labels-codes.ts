@@ -153,6 +153,8 @@ export const codeLabels: Readonly<Record<string, Text>> = {
   'media.website': t('специализированный сайт', 'specialised site'),
   'type.website': t('специализированный сайт', 'specialised site'),
   'media.other': t('иная форма', 'other'),
+  'type.podcast': t('подкаст', 'podcast'),
+  'type.media-product': t('отдельный выпуск', 'single issue'),
   'type.other': t('иная форма', 'other'),
   'audience.developers': t('разработчики и исследователи', 'developers and researchers'),
   'audience.entrepreneurs': t('предприниматели', 'entrepreneurs'),
