@@ -6,7 +6,7 @@ import { SOAK } from '../bin/lib/soak-steps.js'
 const root = join(import.meta.dirname, '..')
 const testsIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.tsx?$/.test(name))
+    .filter((name) => /\.(test|e2e)\.tsx?$/.test(name))
     .map((name) => join(folder, name))
 
 it('npm run soak runs every test that has a full count, once', () => {

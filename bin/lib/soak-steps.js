@@ -20,7 +20,6 @@ export const SOAK = [
     'programmes',
     'src/simulation/association/simulate.test.ts',
     'src/simulation/export/simulate.test.ts',
-    'src/simulation/sco/simulate.test.ts',
     'src/simulation/subsidy/simulate.test.ts',
   ],
   ['desk', 'e2e/programmes.e2e.ts', 'e2e/whole-contest.e2e.ts'],
